@@ -1,0 +1,78 @@
+import type { Placed, Policy } from '../policy/policy';
+import type { PhraseSet } from '../text/phrases';
+import type { Span } from '../text/span';
+
+/** Whether a text tells its reader something the law may demand: the status rules of a completeness check. */
+export type Status = 'found' | 'weak' | 'missing' | 'not-applicable';
+
+/** What a sentence says on a subject: all of it, too little of it, or that it does not apply here. */
+export type Strength = 'found' | 'weak' | 'denied';
+
+/** A stretch of a block (offsets in the block's text) that speaks to a disclosure. */
+export interface Evidence extends Span {
+  readonly placed: Placed;
+  readonly strength: Strength;
+}
+
+/**
+ * What a policy can tell its reader, and how one sees that it does. Declared in one file per disclosure; which law demands
+ * it stands in `law/`, never here.
+ */
+export interface Disclosure {
+  /** Stable name: file name in kebab case, key in reports, `missing-KEY` and `weak-KEY` in kebab case. */
+  readonly key: string;
+  /** For outline, checklist and messages: a noun phrase, lower case unless a name. */
+  readonly title: string;
+  /** One or two words for the outline and code lens. */
+  readonly short: string;
+  /** What the reader is owed, in plain words; one or two sentences. */
+  readonly explain: string;
+  /** What the text lacks when the disclosure is only weak; completes "It is there, but ...". */
+  readonly lacks: string;
+  /** Usual titles of the section that holds it, for placing the clause and for `underHeading`. */
+  readonly headings: PhraseSet;
+  readonly evidence: EvidencePatterns;
+  /** Where such a section usually stands in a policy: a small number stands early. */
+  readonly order: number;
+  readonly clause: Clause;
+  readonly examples: readonly DisclosureExample[];
+}
+
+export interface EvidencePatterns {
+  /** A statement with one of these tells the reader enough. */
+  readonly found?: PhraseSet;
+  /** A statement with one of these touches the subject and leaves the reader short. */
+  readonly weak?: PhraseSet;
+  /** Look-alikes: a hit that shares a word with one of these is no evidence. */
+  readonly not?: PhraseSet;
+  /** Look-alikes of a whole sentence: no hit in the same sentence is evidence. */
+  readonly notSentence?: PhraseSet;
+  /** The text declares that the subject does not arise ("we do not transfer your data outside the UK"). */
+  readonly denied?: PhraseSet;
+  /** Counts only in a section under one of the usual headings. */
+  readonly underHeading?: { readonly found?: PhraseSet; readonly weak?: PhraseSet };
+  /** Shows that a conditional duty applies, although it discloses nothing yet. */
+  readonly applies?: PhraseSet;
+  /** What phrases cannot say. Sees one block at its place; offsets are of the block's text. */
+  readonly also?: (placed: Placed, policy: Policy) => Iterable<Span & { readonly strength: Strength }>;
+  /** The last word on the whole: may weaken or restore what the sentences say one by one ("no period anywhere"). */
+  readonly overall?: (evidence: readonly Evidence[], policy: Policy) => 'found' | 'weak' | undefined;
+}
+
+/** A clause to insert: snippet text with tab stops `${1:placeholder}` and choices `${2|a,b|}` (LSP, Snippet Syntax). */
+export interface Clause {
+  /** The usual title of its section. */
+  readonly heading: string;
+  /** Paragraphs and list items in Markdown; `- ` items; no heading. Placeholders are written in square brackets. */
+  readonly body: string;
+}
+
+/**
+ * Text in «marks» is what must be found as evidence; an example without marks must give none. Lines are blocks: a line
+ * that begins with `- ` is a list item, one with `# ` a heading.
+ */
+export type DisclosureExample =
+  | { readonly found: string }
+  | { readonly weak: string }
+  | { readonly denied: string }
+  | { readonly none: string };

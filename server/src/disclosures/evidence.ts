@@ -1,0 +1,132 @@
+import { joinedHits } from '../policy/mentions';
+import type { Placed, Policy, Section } from '../policy/policy';
+import type { Block } from '../text/block';
+import type { Hit, PhraseSet } from '../text/phrases';
+import { overlaps } from '../text/span';
+import type { Disclosure, Evidence, EvidencePatterns, Strength } from './disclosure';
+
+type Role = 'found' | 'weak' | 'denied' | 'not' | 'notSentence' | 'headedFound' | 'headedWeak' | 'applies';
+
+interface Part {
+  readonly disclosure: Disclosure;
+  readonly role: Role;
+}
+
+/** What a policy says on each of some disclosures, in document order, and which of them it shows to apply. */
+export interface Evidences {
+  readonly of: (disclosure: Disclosure) => readonly Evidence[];
+  readonly applies: (disclosure: Disclosure) => Evidence | undefined;
+}
+
+const SPOKEN = new Set(['paragraph', 'item', 'row', 'quote']);
+
+/** Makes the function that reads a policy for some disclosures in one pass over its blocks. */
+export function evidenceFinder(disclosures: readonly Disclosure[]): (policy: Policy) => Evidences {
+  const parts = new Map<PhraseSet, Part[]>();
+  for (const disclosure of disclosures) {
+    for (const [role, set] of rolesOf(disclosure.evidence)) {
+      if (set) parts.set(set, [...(parts.get(set) ?? []), { disclosure, role }]);
+    }
+  }
+  const also = disclosures.filter(({ evidence }) => evidence.also);
+  const kept = new WeakMap<Policy, Evidences>();
+
+  return policy => {
+    const known = kept.get(policy);
+    if (known) return known;
+    const found = new Map<Disclosure, Evidence[]>();
+    const applying = new Map<Disclosure, Evidence>();
+    const add = (disclosure: Disclosure, evidence: Evidence) => {
+      const list = found.get(disclosure);
+      if (list) list.push(evidence);
+      else found.set(disclosure, [evidence]);
+    };
+    for (const placed of policy.blocks) {
+      if (placed.apart || !SPOKEN.has(placed.block.kind)) continue;
+      for (const [disclosure, roles] of rolesIn(placed, parts)) {
+        for (const evidence of judge(placed, disclosure, roles)) add(disclosure, evidence);
+        const applies = roles.applies?.[0];
+        if (applies && !applying.has(disclosure)) applying.set(disclosure, { placed, strength: 'weak', start: applies.start, end: applies.end });
+      }
+      for (const disclosure of also) {
+        for (const span of disclosure.evidence.also?.(placed, policy) ?? []) add(disclosure, { ...span, placed });
+      }
+    }
+    const result: Evidences = { of: disclosure => found.get(disclosure) ?? [], applies: disclosure => applying.get(disclosure) };
+    kept.set(policy, result);
+    return result;
+  };
+}
+
+const rolesOf = (evidence: EvidencePatterns): [Role, PhraseSet | undefined][] => [
+  ['found', evidence.found],
+  ['weak', evidence.weak],
+  ['denied', evidence.denied],
+  ['not', evidence.not],
+  ['notSentence', evidence.notSentence],
+  ['headedFound', evidence.underHeading?.found],
+  ['headedWeak', evidence.underHeading?.weak],
+  ['applies', evidence.applies],
+];
+
+type Roles = Partial<Record<Role, Hit[]>>;
+
+// A block's own hits by disclosure do not change while the block lives.
+const keptRoles = new WeakMap<ReadonlyMap<PhraseSet, Part[]>, WeakMap<Block, ReadonlyMap<Disclosure, Roles>>>();
+
+function rolesIn(placed: Placed, parts: ReadonlyMap<PhraseSet, Part[]>): ReadonlyMap<Disclosure, Roles> {
+  let byBlock = keptRoles.get(parts);
+  if (!byBlock) keptRoles.set(parts, (byBlock = new WeakMap()));
+  let own = byBlock.get(placed.block);
+  if (!own) byBlock.set(placed.block, (own = sort(placed.block.hits, parts, new Map())));
+  const joined = placed.leadIn ? joinedHits(placed.leadIn.block, placed.block) : undefined;
+  if (!joined?.size) return own;
+  const copy = new Map([...own].map(([disclosure, roles]) => [disclosure, mapValues(roles)]));
+  return sort(joined, parts, copy);
+}
+
+const mapValues = (roles: Roles): Roles => Object.fromEntries(Object.entries(roles).map(([role, hits]) => [role, [...hits]]));
+
+function sort(hits: ReadonlyMap<PhraseSet, readonly Hit[]>, parts: ReadonlyMap<PhraseSet, Part[]>, into: Map<Disclosure, Roles>) {
+  for (const [set, list] of hits) {
+    for (const { disclosure, role } of parts.get(set) ?? []) {
+      let roles = into.get(disclosure);
+      if (!roles) into.set(disclosure, (roles = {}));
+      (roles[role] ??= []).push(...list);
+    }
+  }
+  return into;
+}
+
+function* judge(placed: Placed, disclosure: Disclosure, roles: Roles): Generator<Evidence> {
+  const headed = (roles.headedFound || roles.headedWeak) && isUnder(placed.section, disclosure.headings);
+  const candidates: [Strength, readonly Hit[]][] = [
+    ['denied', roles.denied ?? []],
+    ['found', roles.found ?? []],
+    ['found', (headed && roles.headedFound) || []],
+    ['weak', roles.weak ?? []],
+    ['weak', (headed && roles.headedWeak) || []],
+  ];
+  const taken: Evidence[] = [];
+  for (const [strength, hits] of candidates) {
+    for (const hit of hits) {
+      if (roles.not?.some(look => overlaps(look, hit))) continue;
+      if (roles.notSentence && sharesSentence(placed.block, hit, roles.notSentence)) continue;
+      // A denial speaks for its whole sentence; a full statement outranks a weak one in the same words.
+      if (taken.some(other => (other.strength === 'denied' ? sharesSentence(placed.block, hit, [other]) : overlaps(other, hit)))) continue;
+      taken.push({ placed, strength, start: hit.start, end: hit.end });
+    }
+  }
+  yield* taken.sort((a, b) => a.start - b.start);
+}
+
+function sharesSentence(block: Block, hit: { start: number }, others: readonly { start: number }[]): boolean {
+  const sentence = block.sentenceAt(hit.start);
+  return others.some(other => block.sentenceAt(other.start) === sentence);
+}
+
+/** Whether a section or one it stands in has a title with one of these phrases. */
+export function isUnder(section: Section | undefined, titles: PhraseSet): boolean {
+  for (let at = section; at; at = at.parent) if (at.heading?.has(titles)) return true;
+  return false;
+}

@@ -1,0 +1,66 @@
+import type { Span } from './span';
+
+// A full stop after one of these does not end a sentence.
+const ABBREVIATIONS = new Set(
+  'e.g i.e eg ie etc no nos art arts ltd inc co corp llc plc bros mr mrs ms dr prof st sec para paras reg regs sch vs cf approx tel fax dept u.s u.k e.u p.o a.m p.m lit sent jan feb mar apr jun jul aug sept sep oct nov dec incl resp viz al vol ed fig ref est'.split(
+    ' ',
+  ),
+);
+
+// These abbreviate at the end of a sentence as often as within one: the next word decides.
+const MAY_END = new Set('etc ltd inc co corp llc plc u.s u.k e.u a.m p.m al'.split(' '));
+
+const CLOSERS = /["'\u201d\u2019)\]*_]/;
+
+/**
+ * The sentences of a block's prose, in order, without the white space around them (0-based UTF-16, end exclusive).
+ * `Intl.Segmenter` is not used: its cost grows with the square of the length, and it splits at "Art. 6" and "e.g. this".
+ */
+export function splitSentences(prose: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    let from = start;
+    let to = end;
+    while (from < to && prose.charCodeAt(from) <= 32) from++;
+    while (to > from && prose.charCodeAt(to - 1) <= 32) to--;
+    if (to > from) spans.push({ start: from, end: to });
+    start = end;
+  };
+  for (let i = 0; i < prose.length; i++) {
+    const char = prose[i];
+    if (char !== '.' && char !== '!' && char !== '?') continue;
+    let end = i + 1;
+    while (end < prose.length && /[.!?]/.test(prose[end] as string)) end++;
+    while (end < prose.length && CLOSERS.test(prose[end] as string)) end++;
+    if (char === '.' ? endsSentence(prose, i, end) : isGap(prose, end)) push(end);
+    i = end - 1;
+  }
+  push(prose.length);
+  return spans;
+}
+
+const isGap = (prose: string, at: number): boolean => at >= prose.length || prose.charCodeAt(at) <= 32;
+
+function endsSentence(prose: string, stop: number, end: number): boolean {
+  const word = wordBefore(prose, stop);
+  if (!isGap(prose, end)) {
+    // A space was lost ("your order.This is"): lower case before, capital and lower case after; never in a domain or file name.
+    return end === stop + 1 && /[a-z]{3}$/.test(word) && /^[A-Z][a-z]+[\s,]/.test(prose.slice(end, end + 16)) && !/[@/]/.test(word);
+  }
+  const next = prose.slice(end, end + 12).trimStart();
+  if (next === '') return true;
+  const lower = word.toLowerCase();
+  if (ABBREVIATIONS.has(lower)) return MAY_END.has(lower) && /^["'\u201c(]?[A-Z]/.test(next) && !/^(Art|No|Sec)/.test(next);
+  if (/^[A-Z]$/.test(word)) return false; // An initial, as in "J. Smith".
+  if (/^\d+$/.test(word) && /^[\s]*$/.test(prose.slice(lineStart(prose, stop), stop - word.length))) return false; // "1. General"
+  return !/^[a-z]/.test(next) || /^(e-mail|iPhone|iOS)/.test(next);
+}
+
+function wordBefore(prose: string, stop: number): string {
+  let from = stop;
+  while (from > 0 && stop - from < 40 && /[^\s("'\u201c]/.test(prose[from - 1] as string)) from--;
+  return prose.slice(from, stop);
+}
+
+const lineStart = (prose: string, at: number): number => prose.lastIndexOf('\n', at - 1) + 1;
