@@ -1,0 +1,198 @@
+import type { Tree, TreeCursor } from '@lezer/common';
+import { TreeFragment } from '@lezer/common';
+import { GFM, parser as commonmark, type Element } from '@lezer/markdown';
+import type { Span } from './span';
+
+/** A stretch of a document that a block is made from: content without its outer marks, and the line with them. */
+export interface Chunk extends Span {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'code' | 'comment';
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  /** Heading level as marked up, 1 to 6; 0 for every other kind. */
+  readonly level: number;
+  /** Nesting of a list item, 0 for the outermost. */
+  readonly depth: number;
+  /** Which table, list or quotation the chunk belongs to: chunks with one number stand together. */
+  readonly group: number;
+  /** How a heading is marked. */
+  readonly mark: 'atx' | 'setext' | 'none';
+  /** A row that names the columns of its table. */
+  readonly header?: boolean;
+}
+
+const parser = commonmark.configure(GFM);
+
+/** The tree of a text, reusing what an earlier tree knows of unchanged parts. */
+export function parseMarkdown(text: string, previous?: { readonly text: string; readonly tree: Tree }): Tree {
+  if (!previous) return parser.parse(text);
+  const change = difference(previous.text, text);
+  const fragments = TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [change]);
+  return parser.parse(text, fragments);
+}
+
+/** The one stretch in which two texts differ: what stands before and after it is equal. */
+function difference(a: string, b: string): { fromA: number; toA: number; fromB: number; toB: number } {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  return { fromA: start, toA: a.length - end, fromB: start, toB: b.length - end };
+}
+
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:[^\n]{0,2000}\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+/** Where the text of a Markdown document begins, after front matter. */
+export const frontMatterEnd = (text: string): number => (text.startsWith('---') || text.startsWith('\ufeff---') ? (FRONT_MATTER.exec(text)?.[0].length ?? 0) : 0);
+
+/** The chunks of a Markdown document, in order and not overlapping. */
+export function markdownChunks(text: string, tree: Tree): Chunk[] {
+  const walker = new Walker(text, frontMatterEnd(text));
+  const cursor = tree.cursor();
+  if (cursor.firstChild()) {
+    do walker.visit(cursor, 0, false);
+    while (cursor.nextSibling());
+  }
+  return walker.chunks;
+}
+
+class Walker {
+  readonly chunks: Chunk[] = [];
+  #groups = 0;
+
+  constructor(
+    readonly text: string,
+    readonly from: number,
+  ) {}
+
+  visit(cursor: TreeCursor, depth: number, quoted: boolean, group = ++this.#groups, item?: Span): void {
+    const { name, from, to } = cursor;
+    if (to <= this.from) return;
+    if (/^(ATX|Setext)Heading/.test(name)) return this.#heading(cursor, group);
+    switch (name) {
+      case 'Paragraph':
+        return this.#push(quoted ? 'quote' : item ? 'item' : 'paragraph', from, to, { outerStart: item?.start ?? from, depth, group });
+      case 'Blockquote':
+        return this.#children(cursor, child => child.name !== 'QuoteMark' && this.visit(child, depth, true, group));
+      case 'BulletList':
+      case 'OrderedList': {
+        const own = item ? group : ++this.#groups;
+        return this.#children(cursor, child => child.name === 'ListItem' && this.#listItem(child, depth, quoted, own));
+      }
+      case 'Table':
+        return this.#table(cursor, group);
+      case 'FencedCode':
+      case 'CodeBlock':
+        return this.#push('code', from, to, { group });
+      case 'CommentBlock':
+      case 'ProcessingInstructionBlock':
+        return this.#push('comment', from, to, { group });
+      case 'HTMLBlock':
+        return this.#push('paragraph', from, to, { group });
+      default:
+        return; // Rules, link reference definitions: no words of the policy.
+    }
+  }
+
+  #listItem(cursor: TreeCursor, depth: number, quoted: boolean, group: number): void {
+    const start = cursor.from;
+    let first = true;
+    this.#children(cursor, child => {
+      if (child.name === 'ListMark') return;
+      if (child.name === 'Task') {
+        this.#push('item', child.from, child.to, { outerStart: start, depth, group });
+      } else if (child.name === 'BulletList' || child.name === 'OrderedList') {
+        this.visit(child, depth + 1, quoted, group, { start, end: cursor.to });
+      } else {
+        // A second paragraph of an item belongs to it, but is no new item.
+        this.visit(child, depth, quoted, group, first ? { start, end: child.to } : undefined);
+      }
+      first = false;
+    });
+  }
+
+  #heading(cursor: TreeCursor, group: number): void {
+    const { name, from, to } = cursor;
+    const level = Number(name.at(-1));
+    let start = from;
+    let end = to;
+    this.#children(cursor, child => {
+      if (child.name !== 'HeaderMark') return;
+      if (child.from === from) start = child.to;
+      else end = Math.min(end, child.from);
+    });
+    const mark = name.startsWith('ATX') ? 'atx' : 'setext';
+    if (mark === 'atx' || this.text.slice(start, end).trim()) this.#push('heading', start, end, { outerStart: from, outerEnd: to, level, mark, group });
+  }
+
+  #table(cursor: TreeCursor, group: number): void {
+    this.#children(cursor, child => {
+      if (child.name === 'TableHeader' || child.name === 'TableRow') {
+        this.#push('row', child.from, child.to, { group, header: child.name === 'TableHeader' });
+      }
+    });
+  }
+
+  #children(cursor: TreeCursor, each: (child: TreeCursor) => unknown): void {
+    if (!cursor.firstChild()) return;
+    do each(cursor);
+    while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  #push(kind: Chunk['kind'], from: number, to: number, more: Partial<Chunk>): void {
+    let start = Math.max(from, this.from);
+    let end = to;
+    while (start < end && this.text.charCodeAt(start) <= 32) start++;
+    while (end > start && this.text.charCodeAt(end - 1) <= 32) end--;
+    this.chunks.push({ kind, start, end, outerStart: from, outerEnd: to, level: 0, depth: 0, group: 0, mark: 'none', ...more });
+  }
+}
+
+// Marks are blanked; of a link the words stay and the address goes.
+const BLANKED = new Set(
+  'EmphasisMark CodeMark LinkMark LinkTitle URL HTMLTag Comment ProcessingInstruction HardBreak StrikethroughMark InlineCode LinkLabel TaskMarker'.split(' '),
+);
+
+/**
+ * The words of a Markdown block: its text with all markup, addresses and code blanked to spaces, in equal length. Depends on
+ * nothing but the text, so equal blocks have equal prose wherever they stand.
+ */
+export function markdownProse(text: string, quoted: boolean): string {
+  if (!/[*_`[\]<>\\!~&:]|https?:|www\./.test(text) && !quoted) return text;
+  const blanks: Span[] = [];
+  const visit = (elements: readonly Element[]): void => {
+    for (const element of elements) {
+      const { type, from, to } = element;
+      const name = nodeName(type);
+      if (name === 'Escape') blanks.push({ start: from, end: from + 1 });
+      else if (name === 'Entity') blanks.push({ start: from, end: to });
+      else if (name === 'URL' && isMail(text, from, to)) continue;
+      else if (BLANKED.has(name)) blanks.push({ start: from, end: to });
+      else visit(children(element));
+    }
+  };
+  visit(parser.parseInline(text, 0) as Element[]);
+  if (quoted) for (const { index, 0: marks } of text.matchAll(/^[ \t]{0,3}>[> \t]{0,40}/gm)) blanks.push({ start: index, end: index + marks.length });
+  return blank(text, blanks);
+}
+
+// An address such as mail@example.org is how a reader reaches the author: it stays readable.
+const isMail = (text: string, from: number, to: number): boolean => !/^(https?:|mailto:|www\.)/i.test(text.slice(from, to)) && text[from - 1] !== '(';
+
+const children = (element: Element): readonly Element[] => (element as unknown as { children?: readonly Element[] }).children ?? [];
+const nodeName = (type: number): string => parser.nodeSet.types[type]?.name ?? '';
+
+/** Replaces stretches by spaces, line breaks excepted, so that every offset stays what it was. */
+export function blank(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  let out = '';
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    out += text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]/g, ' ');
+    at = end;
+  }
+  return out + text.slice(at);
+}

@@ -1,0 +1,163 @@
+import type { Chunk } from './markdown';
+import { blank } from './markdown';
+import type { Span } from './span';
+
+// Bullets of word processors, web pages and mail programs; an escaped one is left over from a conversion.
+export const BULLET = /^[ \t\u00a0]*(?:(?:[-*+][ \t\u00a0]+)?\\?[-*+•·▪◦‣⁃●○■□➢✓–—]|o(?=[ \t\u00a0]{2}))[ \t\u00a0]+(?=\S)/;
+
+/**
+ * A number before a title or item: "1.", "5.1.3", "(a)", "A.", "iv)", "Section 4". Group 1 is the number itself; an escaped
+ * full stop counts as one.
+ */
+export const NUMBER =
+  /^[ \t\u00a0]*(?:(?:section|part|article|clause)[ \u00a0]+)?\(?((?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[IVXivx]{1,5}))(?:\\?[.):]\)?|(?<=\d\.\d{1,2})(?=[ \t]))[ \t\u00a0]+(?=\S)/i;
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+/** The chunks of a text without markup: every line is a paragraph, item, row or quotation; wrapped lines are joined. */
+export function plainChunks(text: string): Chunk[] {
+  const lines = splitLines(text);
+  const wrapped = isWrapped(lines);
+  const chunks: Chunk[] = [];
+  let group = 0;
+  let lastBlank = true;
+  const list: { indent: number; depth: number }[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.text.trim() === '') {
+      lastBlank = true;
+      continue;
+    }
+    const table = tableLength(lines, i);
+    if (table > 0) {
+      group++;
+      for (let k = 0; k < table; k++) {
+        const row = lines[i + k] as Line;
+        if (!/^[\s|:+=-]+$/.test(row.text)) chunks.push(chunk('row', row, 0, 0, group, { header: k === 0 }));
+      }
+      i += table - 1;
+      lastBlank = false;
+      continue;
+    }
+    const bullet = BULLET.exec(line.text);
+    let last = i;
+    // A wrapped paragraph goes on until a blank line, a bullet or a number.
+    if (wrapped) while (continues(lines[last] as Line, lines[last + 1])) last++;
+    const whole = { text: line.text, start: line.start, end: (lines[last] as Line).end };
+    if (/^\s*>/.test(line.text)) {
+      chunks.push(chunk('quote', whole, 0, 0, ++group));
+    } else if (bullet) {
+      const indent = /^[ \t\u00a0]*/.exec(line.text)?.[0].replaceAll('\t', '    ').length ?? 0;
+      const previous = chunks.at(-1);
+      if (previous?.kind !== 'item') {
+        list.length = 0;
+        group++;
+      }
+      while (list.length && (list.at(-1) as { indent: number }).indent >= indent + 1) list.pop();
+      const top = list.at(-1);
+      if (!top || indent > top.indent + 1) list.push({ indent, depth: list.length });
+      chunks.push(chunk('item', whole, bullet[0].length, (list.at(-1) as { depth: number }).depth, group));
+    } else {
+      if (lastBlank || chunks.at(-1)?.kind !== 'paragraph') group++;
+      chunks.push(chunk('paragraph', whole, 0, 0, group));
+    }
+    lastBlank = false;
+    i = last;
+  }
+  return chunks;
+}
+
+function chunk(kind: Chunk['kind'], line: Span & { text: string }, marks: number, depth: number, group: number, more: Partial<Chunk> = {}): Chunk {
+  let start = line.start + marks;
+  let end = line.end;
+  // White space of all kinds at the ends belongs to no block.
+  const lead = /^[\s\u00a0\u200b\ufeff]*/.exec(line.text.slice(marks))?.[0].length ?? 0;
+  start = Math.min(start + lead, end);
+  while (end > start && /[\s\u00a0\u200b]/.test(line.text[end - line.start - 1] ?? 'x')) end--;
+  return { kind, start, end, outerStart: line.start, outerEnd: line.end, level: 0, depth, group, mark: 'none', ...more };
+}
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 10;
+    if (code !== 10 && code !== 13) continue;
+    lines.push({ text: text.slice(start, i), start, end: i });
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    start = i + 1;
+  }
+  return lines;
+}
+
+/** Hard-wrapped text keeps its lines within a page's width; exported text has a line per paragraph. */
+function isWrapped(lines: readonly Line[]): boolean {
+  let full = 0;
+  let long = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const { text } = lines[i] as Line;
+    if (text.length > 110) long++;
+    else if (text.length >= 50 && /^[a-z(]/.test((lines[i + 1] as Line).text.trimStart()) && !/[.:;!?]\s*$/.test(text)) full++;
+  }
+  return full >= 3 && long <= full / 4;
+}
+
+function continues(line: Line, next: Line | undefined): boolean {
+  if (!next || next.text.trim() === '' || line.text.length < 45) return false;
+  return !BULLET.test(next.text) && !/^[ \t]*(\(?[a-z0-9]{1,3}[.)]|\d+(\.\d+)+)[ \t]/i.test(next.text) && !/^\s*>/.test(next.text);
+}
+
+/** How many lines from here on form a table: at least two lines in a row with the same number (two or more) of cells. */
+function tableLength(lines: readonly Line[], from: number): number {
+  const columns = cellsOf(lines[from] as Line).length;
+  if (columns < 2) return 0;
+  let n = 1;
+  while (from + n < lines.length) {
+    const line = lines[from + n] as Line;
+    if (!/^[\s|:+=-]+$/.test(line.text) || line.text.trim() === '') {
+      if (cellsOf(line).length !== columns) break;
+    }
+    n++;
+  }
+  return n > 1 ? n : 0;
+}
+
+const cellsOf = (line: Line): Span[] => (line.text.length > 4000 ? [] : /\t/.test(line.text.trim()) ? split(line.text, '\t') : split(line.text, '|'));
+
+/** The cells of a table row, as spans of its text without the white space around them. */
+export function cellSpans(row: string): Span[] {
+  return row.includes('\t') && !row.includes('|') ? split(row, '\t') : split(row, '|');
+}
+
+function split(row: string, separator: string): Span[] {
+  const cells: Span[] = [];
+  let start = 0;
+  for (let i = 0; i <= row.length; i++) {
+    if (i < row.length && (row[i] !== separator || row[i - 1] === '\\')) continue;
+    let from = start;
+    let to = i;
+    while (from < to && row.charCodeAt(from) <= 32) from++;
+    while (to > from && row.charCodeAt(to - 1) <= 32) to--;
+    // The empty stretches outside the outer bars are no cells.
+    if (to > from || (start > 0 && i < row.length)) cells.push({ start: from, end: to });
+    start = i + 1;
+  }
+  return cells;
+}
+
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"'()]{1,2000}/gi;
+
+/** The words of a plain-text block: addresses of pages blanked in equal length. */
+export function plainProse(text: string): string {
+  if (!/https?:|www\./i.test(text)) return text;
+  return blank(
+    text,
+    [...text.matchAll(ADDRESS)].map(({ index, 0: address }) => {
+      // A full stop after an address ends the sentence.
+      const trailing = /[.,;:!?]{0,3}$/.exec(address)?.[0].length ?? 0;
+      return { start: index, end: index + address.length - trailing };
+    }),
+  );
+}
