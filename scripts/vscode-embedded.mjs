@@ -30,7 +30,12 @@ export function onPath(command) {
 
 /** Runs a command to its end and keeps what it says for the case that it fails. */
 function must(what, command, args, cwd) {
-  const result = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 26, shell: process.platform === 'win32' });
+  const result = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    shell: process.platform === 'win32',
+  });
   if (result.status === 0) return;
   const said = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n').slice(-25).join('\n');
   throw new Error(`${what} failed: ${command} ${args.join(' ')}\n${result.error?.message ?? said}`);
@@ -38,7 +43,8 @@ function must(what, command, args, cwd) {
 
 export function installEmbedded(say = console.log) {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === `${VERSION} ${process.versions.modules}`) return;
-  if (process.platform === 'win32') throw new Missing('The embedded VS Code runs on Linux and macOS only. Install VS Code.');
+  if (process.platform === 'win32')
+    throw new Missing('The embedded VS Code runs on Linux and macOS only. Install VS Code.');
   const missing = ['python3', 'make', 'g++'].filter((tool) => !onPath(tool));
   if (missing.length > 0) {
     throw new Missing(
@@ -61,8 +67,17 @@ export function installEmbedded(say = console.log) {
   must('Compiling argon2', 'npm', ['rebuild', 'argon2'], embedded);
   must('Compiling spdlog and the file watcher', 'npm', ['rebuild', '@vscode/spdlog', 'native-watchdog'], vscode);
   // `npm rebuild` is content when a name matches nothing, so the modules are loaded once to see that they are there.
-  const modules = [join(embedded, 'node_modules/argon2'), join(vscode, 'node_modules/@vscode/spdlog'), join(vscode, 'node_modules/native-watchdog')];
-  must('Loading the native modules', process.execPath, ['-e', `${JSON.stringify(modules)}.forEach((path) => require(path))`], root);
+  const modules = [
+    join(embedded, 'node_modules/argon2'),
+    join(vscode, 'node_modules/@vscode/spdlog'),
+    join(vscode, 'node_modules/native-watchdog'),
+  ];
+  must(
+    'Loading the native modules',
+    process.execPath,
+    ['-e', `${JSON.stringify(modules)}.forEach((path) => require(path))`],
+    root,
+  );
   // Written last, so that an installation which broke off is begun anew.
   writeFileSync(marker, `${VERSION} ${process.versions.modules}`);
 }
@@ -93,7 +108,11 @@ function kill(child, signal = 'SIGKILL') {
 process.on('exit', () => {
   for (const child of [...running]) kill(child);
 });
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) {
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+]) {
   process.on(signal, () => process.exit(code));
 }
 
@@ -108,28 +127,59 @@ export async function startEmbedded({ name, settings = {}, vsix, fresh = true })
   for (const dir of Object.values(dirs)) mkdirSync(dir, { recursive: true });
   mkdirSync(join(dirs.user, 'User'), { recursive: true });
   const settingsFile = join(dirs.user, 'User', 'settings.json');
-  if (!existsSync(settingsFile)) writeFileSync(settingsFile, `${JSON.stringify({ ...quietSettings, ...settings }, null, 2)}\n`);
-  const env = { ...process.env, HOME: dirs.home, XDG_CONFIG_HOME: join(dirs.home, '.config'), XDG_DATA_HOME: join(dirs.home, '.local') };
+  if (!existsSync(settingsFile))
+    writeFileSync(settingsFile, `${JSON.stringify({ ...quietSettings, ...settings }, null, 2)}\n`);
+  const env = {
+    ...process.env,
+    HOME: dirs.home,
+    XDG_CONFIG_HOME: join(dirs.home, '.config'),
+    XDG_DATA_HOME: join(dirs.home, '.local'),
+  };
   // A code-server that was started from a terminal inside VS Code would take these for orders to open files there.
-  for (const key of Object.keys(env)) if (key.startsWith('VSCODE_') || key === 'PORT' || key === 'PASSWORD') delete env[key];
+  for (const key of Object.keys(env))
+    if (key.startsWith('VSCODE_') || key === 'PORT' || key === 'PASSWORD') delete env[key];
   const common = ['--user-data-dir', dirs.user, '--extensions-dir', dirs.extensions];
   if (vsix) {
-    const result = spawnSync(process.execPath, [entry, ...common, '--install-extension', vsix], { env, encoding: 'utf8' });
+    const result = spawnSync(process.execPath, [entry, ...common, '--install-extension', vsix], {
+      env,
+      encoding: 'utf8',
+    });
     if (result.status !== 0) throw new Error(`Installing ${vsix} failed:\n${result.stdout}${result.stderr}`);
   }
   const port = await freePort();
-  const flags = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'];
-  const child = spawn(process.execPath, [entry, ...flags, ...common], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const flags = [
+    '--auth',
+    'none',
+    '--bind-addr',
+    `127.0.0.1:${port}`,
+    '--disable-telemetry',
+    '--disable-update-check',
+    '--disable-workspace-trust',
+    '--disable-getting-started-override',
+  ];
+  const child = spawn(process.execPath, [entry, ...flags, ...common], {
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.add(child);
   let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { log = (log + chunk).slice(-100_000); });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      log = (log + chunk).slice(-100_000);
+    });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const origin = `http://127.0.0.1:${port}`;
   await new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`The embedded VS Code did not start within 60 s:\n${log}`)), 60_000);
-    const settle = (action) => { clearTimeout(late); action(); };
+    const settle = (action) => {
+      clearTimeout(late);
+      action();
+    };
     ended.then((code) => settle(() => reject(new Error(`The embedded VS Code ended with code ${code}:\n${log}`))));
-    child.stdout.on('data', () => { if (log.includes('HTTP server listening')) settle(resolve); });
+    child.stdout.on('data', () => {
+      if (log.includes('HTTP server listening')) settle(resolve);
+    });
   });
   return {
     origin,
@@ -172,7 +222,10 @@ export function findChromium({ install = false, say = console.log } = {}) {
   }
   const find = () =>
     ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath).find(Boolean) ??
-    ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'].find(existsSync);
+    [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ].find(existsSync);
   const found = find();
   if (found) return found;
   if (install && process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get')) {
@@ -182,7 +235,9 @@ export function findChromium({ install = false, say = console.log } = {}) {
     const installed = find();
     if (installed) return installed;
   }
-  throw new Missing('No Chromium was found. Install it (Debian, Ubuntu: apt-get install chromium) or name one in CHROMIUM_PATH.');
+  throw new Missing(
+    'No Chromium was found. Install it (Debian, Ubuntu: apt-get install chromium) or name one in CHROMIUM_PATH.',
+  );
 }
 
 /** A headless browser, as quiet as it can be made. */
@@ -194,8 +249,14 @@ export async function launchBrowser(options = {}) {
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: [
-      '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-      '--disable-sync', '--disable-quic', `--disk-cache-dir=${join(tmpdir(), 'policywright-chromium')}`,
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      `--disk-cache-dir=${join(tmpdir(), 'policywright-chromium')}`,
     ],
     ...options,
   });

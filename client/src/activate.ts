@@ -1,0 +1,64 @@
+import { commands, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
+import { type MakeClient, Server } from './client';
+import { isText, judge, settingsFileChooses } from './documents';
+import { explainRule, serveRulePages } from './explainRule';
+import { overrule } from './overrule';
+import { Overviews } from './overviews';
+import { PolicyView, revealSection } from './policyView';
+import { EXPLAIN_COMMAND } from './protocol';
+import { Status } from './status';
+
+/** What the extension hands to its tests. */
+export interface Api {
+  readonly server: Server;
+  readonly overviews: Overviews;
+  readonly policyView: PolicyView;
+  readonly status: Status;
+}
+
+/** Sets the extension up; the server is not started before a policy is open. */
+export function activatePolicywright(context: ExtensionContext, make: MakeClient): Api {
+  const server = new Server(make);
+  const overviews = new Overviews(server);
+  const policyView = new PolicyView(overviews);
+  const status = new Status(server, overviews);
+
+  const consider = async (document: TextDocument) => {
+    if (server.state !== 'off' || !isText(document)) return;
+    if (judge(document).policy || (await settingsFileChooses(document))) await server.start();
+  };
+  const reconsider = () => {
+    status.show();
+    for (const document of workspace.textDocuments) void consider(document).catch(showError);
+  };
+
+  context.subscriptions.push(
+    server,
+    overviews,
+    policyView,
+    status,
+    serveRulePages(server),
+    workspace.onDidOpenTextDocument((document) => consider(document).catch(showError)),
+    // A policy pasted into an empty document becomes one by an edit.
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (server.state === 'off' && isText(document)) {
+        status.show();
+        if (judge(document).policy) server.start().catch(showError);
+      }
+    }),
+    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('policywright') && reconsider()),
+    commands.registerCommand(EXPLAIN_COMMAND, (id?: string) => explainRule(server, id)),
+    commands.registerCommand('policywright.checkDocument', () => overrule(overviews.document, true)),
+    commands.registerCommand('policywright.doNotCheckDocument', () => overrule(overviews.document, false)),
+    commands.registerCommand('policywright.policyView.refresh', () => overviews.refresh()),
+    commands.registerCommand('policywright.revealSection', revealSection),
+    commands.registerCommand('policywright.restartServer', () => server.restart()),
+  );
+  reconsider();
+  return { server, overviews, policyView, status };
+}
+
+function showError(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  void window.showErrorMessage(`Policywright could not start: ${reason}`);
+}

@@ -1,0 +1,114 @@
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  languages,
+  type Position,
+  Selection,
+  TextEditorRevealType,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+  window,
+} from 'vscode';
+import type { Range as ProtocolRange } from 'vscode-languageclient';
+import { openDocument } from './documents';
+import type { Overviews } from './overviews';
+import { nodes, type SectionNode, toRange, treeItem } from './sectionItem';
+import { count, SOURCE } from './status';
+
+const CONTEXT = 'policywright.policyOpen';
+
+/** The Policy view in the Explorer: the sections of the policy in hand, what each discloses and how many findings it has. */
+export class PolicyView implements TreeDataProvider<SectionNode>, Disposable {
+  readonly tree: TreeView<SectionNode>;
+  roots: readonly SectionNode[] = [];
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly disposables: Disposable[];
+  private shown = '';
+
+  constructor(private readonly overviews: Overviews) {
+    this.tree = window.createTreeView('policywright.policyView', { treeDataProvider: this, showCollapseAll: true });
+    this.disposables = [
+      this.tree,
+      this.changed,
+      overviews.onDidChange(() => this.update()),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === overviews.document) this.follow(textEditor.selection.active);
+      }),
+      this.tree.onDidChangeVisibility(({ visible }) => visible && this.followEditor()),
+    ];
+    this.update();
+  }
+
+  getChildren(node?: SectionNode): SectionNode[] {
+    return [...(node ? node.children : this.roots)];
+  }
+
+  getParent(node: SectionNode): SectionNode | undefined {
+    return node.parent;
+  }
+
+  getTreeItem(node: SectionNode): TreeItem {
+    const uri = this.overviews.overview?.uri ?? '';
+    const document = this.overviews.document;
+    const diagnostics = document ? languages.getDiagnostics(document.uri) : [];
+    return treeItem(
+      node,
+      uri,
+      diagnostics.filter(({ source }) => source === SOURCE),
+    );
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private update(): void {
+    const { overview } = this.overviews;
+    const policy = overview?.policy ? overview : undefined;
+    this.roots = nodes(policy?.sections ?? []);
+    this.shown = '';
+    void commands.executeCommand('setContext', CONTEXT, policy !== undefined);
+    this.tree.description = policy ? summary(policy.coverage.missing, policy.findings) : '';
+    this.tree.message = policy && this.roots.length === 0 ? 'This policy has no section titles.' : '';
+    this.changed.fire();
+    this.followEditor();
+  }
+
+  private followEditor(): void {
+    const editor = window.activeTextEditor;
+    if (editor && editor.document === this.overviews.document) this.follow(editor.selection.active);
+  }
+
+  private follow(position: Position): void {
+    const node = innermost(this.roots, position);
+    if (!node || !this.tree.visible || node.path === this.shown) return;
+    this.shown = node.path;
+    // The tree may have been replaced by a newer answer between this call and its turn; then the newer one follows anew.
+    this.tree.reveal(node, { select: true, focus: false }).then(undefined, () => {
+      this.shown = '';
+    });
+  }
+}
+
+function summary(missing: number, findings: number): string {
+  return [missing > 0 ? `${missing} missing` : '', count(findings, 'finding')].filter(Boolean).join(' · ');
+}
+
+function innermost(level: readonly SectionNode[], position: Position): SectionNode | undefined {
+  const node = level.find(({ section }) => toRange(section.range).contains(position));
+  return node && (innermost(node.children, position) ?? node);
+}
+
+/** Shows a section in its editor, with its title near the top. */
+export async function revealSection(uri: string, range: ProtocolRange): Promise<void> {
+  const document = openDocument(uri);
+  if (!document) return;
+  const beside = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  const editor = await window.showTextDocument(document, beside === undefined ? {} : { viewColumn: beside });
+  const { start } = toRange(range);
+  editor.selection = new Selection(start, start);
+  editor.revealRange(toRange(range), TextEditorRevealType.AtTop);
+}
