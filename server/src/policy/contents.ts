@@ -22,7 +22,7 @@ export function findContents(text: string, chunks: readonly Chunk[]): Contents {
   for (let from = 0; from < chunks.length; from++) {
     if (!isEntry(chunks[from] as Chunk, keys[from])) continue;
     let end = from;
-    while (end < chunks.length && isEntry(chunks[end] as Chunk, keys[end])) end++;
+    while (end < chunks.length && chunks[end]?.kind === chunks[from]?.kind && isEntry(chunks[end] as Chunk, keys[end])) end++;
     const entries = settleEnd(from, end, keys, last, text, chunks);
     if (entries) {
       for (let i = from; i < entries; i++) {

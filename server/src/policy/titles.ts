@@ -14,6 +14,8 @@ export interface Title {
   readonly end: number;
   /** As marked up; 0 if only looks tell. */
   readonly level: number;
+  /** A title that ends like a sentence or a label ("Service providers.", "Directly from you:") stands below those that do not. */
+  readonly minor?: boolean;
 }
 
 const EMPHASISED = /^(\*\*|__|\*|_)\s*(\S[\s\S]{0,160}?)\s*\1\s*:?$/;
@@ -46,7 +48,8 @@ export function findTitles(text: string, chunks: readonly Chunk[], apart: Readon
     if (apart.has(index)) return;
     const raw = text.slice(chunk.start, chunk.end);
     if (chunk.kind === 'heading') {
-      titles.push({ chunk: index, style: chunk.mark === 'setext' ? 'setext' : 'atx', number: numberOf(raw), start: chunk.start, end: chunk.end, level: chunk.level });
+      // A mark without words titles nothing.
+      if (bareTitle(raw)) titles.push({ chunk: index, style: chunk.mark === 'setext' ? 'setext' : 'atx', number: numberOf(raw), start: chunk.start, end: chunk.end, level: chunk.level });
     } else if (chunk.kind === 'paragraph' || (chunk.kind === 'item' && isLoneNumbered(text, chunks, index))) {
       const candidate = look(text, chunks, index, raw, listed);
       if (candidate) candidates.push(candidate);
@@ -55,12 +58,21 @@ export function findTitles(text: string, chunks: readonly Chunk[], apart: Readon
   // Where the author marks titles, looks alone make none; emphasis on a whole line is a mark, too.
   const emphasised = candidates.filter(({ style }) => style === 'bold' || style === 'emphasis');
   const trusted = marked ? emphasised : emphasised.length >= 4 ? candidates.filter(c => c.score >= 5 || emphasised.includes(c)) : candidates;
-  const runs = settle(chunks, trusted, titles);
-  return [...titles, ...runs].sort((a, b) => a.start - b.start);
+  const settled = settle(chunks, withoutLoners(trusted), titles);
+  const lines = titles.length + settled.filter(({ style }) => style !== 'run-in').length;
+  // Where titles stand on lines of their own, a question that opens a paragraph is a question.
+  const found = lines >= 10 ? settled.filter(({ style }) => style !== 'run-in') : settled;
+  return [...titles, ...found].sort((a, b) => a.start - b.start);
 }
 
 interface Candidate extends Title {
   readonly score: number;
+}
+
+/** A title that ends with a full stop is a habit of the author: once is a short sentence. */
+function withoutLoners(candidates: readonly Candidate[]): readonly Candidate[] {
+  const stopped = candidates.filter(({ minor, score }) => minor && score < 10);
+  return stopped.length >= 3 ? candidates : candidates.filter(candidate => !stopped.includes(candidate) || candidate.score >= 5);
 }
 
 function look(text: string, chunks: readonly Chunk[], index: number, raw: string, listed: ReadonlySet<string>): Candidate | undefined {
@@ -86,31 +98,40 @@ function look(text: string, chunks: readonly Chunk[], index: number, raw: string
       : isCapitals(words)
         ? 'capitals'
         : 'bare';
-  return { chunk: index, style, number, start: chunk.start, end: chunk.end, level: 0, score };
+  return { chunk: index, style, number, start: chunk.start, end: chunk.end, level: 0, score, minor: !number && !emphasis && /[.:–—-]["”’]?\s*$/.test(raw) };
 }
 
 /** How much a line looks like a title: 3 is enough, a line that the contents list names has 10. */
 function scoreOf(raw: string, words: string, number: string, emphasised: boolean, following: string, next: Chunk | undefined, listed: ReadonlySet<string>): number {
   const count = words.split(/\s+/).length;
   const question = /\?\W*$/.test(raw);
-  if (words === '' || count > (question ? 18 : 14) || raw.length > 130) return 0;
+  if (words === '' || count > (question ? 18 : 16) || raw.length > 130) return 0;
   if (listed.has(titleKey(raw))) return 10;
-  if (NOT_A_TITLE.some(pattern => pattern.test(words))) return 0;
-  if (/[;,]\s*$/.test(raw) || (/\.["'”’*_]*\s*$/.test(raw) && !(number && count <= 8))) return 0;
-  if (!/^["'“‘([]?[\p{Lu}\p{N}]/u.test(words) || !next) return 0;
-  const colon = /:\s*[*_]*$/.test(raw);
-  if (colon && (LEAD_IN.test(words) || count > 7) && !question) return 0;
+  if (NOT_A_TITLE.some(pattern => pattern.test(words)) || UNFINISHED.test(words)) return 0;
+  if (!/^["'“‘[]?[\p{Lu}\p{N}]/u.test(words) || !next) return 0;
+  const usual = usualTitles.some(pattern => pattern.test(words));
+  const sentence = SENTENCE.test(words) && !question;
+  const under = next.kind === 'paragraph' && following.length > raw.length;
+  const list = next.kind === 'item' || next.kind === 'row';
+  if (/[;,]\s*$/.test(raw)) return 0;
+  if (/\.["'”’*_]*\s*$/.test(raw) && !(under && following.length > 60 && !sentence && !VERB.test(words))) return 0;
+  if (/:\s*[*_]*$/.test(raw) && !question && !(under && !LEAD_IN.test(words)) && !(list && count <= 7 && !LEAD_IN.test(words) && (usual || isTitleCase(words)))) return 0;
   let score = count <= 8 ? 2 : 1;
   if (emphasised) score += 2;
   if (number) score += 1;
-  if (usualTitles.some(pattern => pattern.test(words))) score += 2;
+  if (usual) score += 2;
   if (isCapitals(words) && count >= 2) score += 1;
   if (isTitleCase(words)) score += 1;
   if (question) score += 2;
-  if (next.kind === 'item' || next.kind === 'row' || following.length > raw.length * 1.5 || following.length > 90) score += 1;
-  if (SENTENCE.test(words) && !question) score -= 2;
+  if (list || following.length > raw.length * 1.5 || following.length > 90) score += 1;
+  if (sentence) score -= 2;
   return score;
 }
+
+// A line that ends in a small word was broken, most often at a link.
+const UNFINISHED = /\b(the|our|your|their|a|an|to|of|and|or|use|with|for|in|by|on|at|from|that|which)$/i;
+
+const VERB = /\b(is|are|was|were|may|will|can|must|shall|should|has|have|do|does|applies|include|includes|we|you)\b(?!.* (we|you)\b)/i;
 
 // Addresses, dates, contact lines, file names and signatures are short and capitalised, too.
 const NOT_A_TITLE: readonly RegExp[] = [
