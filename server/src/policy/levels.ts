@@ -9,12 +9,17 @@ const DOCUMENT_TITLE = /\b(privacy|cookies?|data protection|personal (data|infor
  */
 export function titleLevels(titles: readonly Title[], words: readonly string[], followed: readonly boolean[]): number[] {
   const hasTitle = titles.length > 1 && isDocumentTitle(titles, words, followed);
-  const kinds = numberKinds(titles.slice(hasTitle ? 1 : 0));
-  const looks = titles.slice(hasTitle ? 1 : 0).filter(({ level }) => level === 0);
-  const capitals = looks.some(({ style }) => style === 'capitals') && looks.some(({ style }) => style === 'bare' || style === 'run-in');
+  const body = titles.slice(hasTitle ? 1 : 0).filter(({ level }) => level === 0);
+  const bare = body.filter(({ style, minor, number }) => (style === 'bare' || style === 'run-in') && !minor && !number);
+  const numberKind = kindOfNumbers(body);
+  const ranks = numberRanks(body, numberKind, bare.length > 0);
+  const capitals = bare.length > 0 && body.some(({ style }) => style === 'capitals');
+  // A long policy without any marks nests: what names a whole duty leads, what stands between belongs to it.
+  const byTopic = bare.length >= 14 && bare.filter(title => isMajor(words[titles.indexOf(title)] as string)).length >= 4;
   let inNumbered = false;
   let base = hasTitle ? 2 : 1;
   let major = base;
+  let led = false;
   return titles.map((title, index) => {
     if (title.level > 0) {
       inNumbered = false;
@@ -23,46 +28,59 @@ export function titleLevels(titles: readonly Title[], words: readonly string[], 
       return title.level;
     }
     if (hasTitle && index === 0) return 1;
-    const kind = title.number ? kinds.get(numberKind(title.number)) : undefined;
-    if (kind !== undefined) {
-      inNumbered = true;
-      major = base + kind;
+    const rank = title.number ? ranks.get(numberKind(title.number)) : undefined;
+    if (rank !== undefined) {
+      inNumbered ||= rank === 0;
+      major = base + rank;
     } else if (title.minor) return major + 1;
     else if (inNumbered) major = base + 1;
-    else major = capitals && title.style !== 'capitals' ? base + 1 : base;
+    else if (capitals) major = title.style === 'capitals' ? base : base + 1;
+    else if (byTopic) {
+      const leads = isMajor(words[index] as string);
+      led ||= leads;
+      major = leads || !led ? base : base + 1;
+    } else major = base;
     return major;
   });
 }
 
-/** The rank of each way of numbering used at least twice: by depth ("5.1.3"), else in order of first appearance. */
-function numberKinds(titles: readonly Title[]): Map<string, number> {
-  const kinds: string[] = [];
-  const counts = new Map<string, number>();
-  for (const { number, level } of titles) {
-    if (!number || level > 0) continue;
-    const kind = numberKind(number);
-    if (!kinds.includes(kind)) kinds.push(kind);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+// What the main sections of a privacy policy are about; a title that says "right to" or names one technique does not lead.
+const MAJOR =
+  /^(what|which|how|why|where|when|who|whom?|do|does|is|are)\b.*\b(we|you|us|your|our)\b|\b(contact(ing)? (us|information|details)|questions|your (\w+ ){0,3}(rights|choices|controls?)|changes|updates to|security|retention|children|minors|^(our |the |use of |about |how \w+ use )*cookies|cookie (policy|notice)|international|transfers?|who we are|about (us|this)|introduction|overview|scope|definitions|legal (basis|bases)|lawful basis|california|residents|(external|third[ -]party|other) (sites|websites|links)|links (to|from)|complaints|additional (information|rights)|(collection|use|sharing|disclosure|uses|disclosures|storage|protection) of (your |personal |the )*(information|data|personal))\b|\b(information|data) (that )?we (may )?(collect|share|use|disclose|process|hold)\b/i;
+
+const isMajor = (words: string): boolean => MAJOR.test(words) && !/^(right (to|of)|information (you|from|about)|the )/i.test(words);
+
+/**
+ * The rank of each way of numbering used at least twice: by depth ("5.1.3"), else in order of first appearance. Numbers that
+ * start again and again, between titles without any, count the parts of those.
+ */
+function numberRanks(titles: readonly Title[], numberKind: (number: string) => string, others: boolean): Map<string, number> {
+  const uses = new Map<string, string[]>();
+  for (const { number } of titles) if (number) uses.set(numberKind(number), [...(uses.get(numberKind(number)) ?? []), number]);
   const ranks = new Map<string, number>();
   let rank = 0;
-  for (const kind of kinds) {
-    if ((counts.get(kind) as number) < 2 && !kind.includes('.')) continue;
+  for (const [kind, numbers] of uses) {
+    if (numbers.length < 2 && !kind.includes('.')) continue;
+    const restarts = numbers.filter(number => number === numbers[0]).length > 1;
+    if (rank === 0 && restarts && others) rank = 1;
     ranks.set(kind, kind.includes('.') ? Math.max(rank, kind.length) : rank);
     if (!kind.includes('.')) rank++;
   }
   return ranks;
 }
 
-/** "5" is "#", "5.1" is "#.", "5.1.3" is "#.."; letters and Roman numbers are kinds of their own. */
-function numberKind(number: string): string {
-  if (/^\d/.test(number)) {
-    const dots = number.split('.').filter(Boolean).length - 1;
-    return dots ? '.'.repeat(dots) : '#';
-  }
-  if (/^[ivx]+$/.test(number)) return 'i';
-  if (/^[IVX]{2,}$/.test(number)) return 'I';
-  return /^[a-z]/.test(number) ? 'a' : 'A';
+/**
+ * How a number is written: "5" is "#", "5.1" is ".", "5.1.3" is ".."; letters and Roman numbers are kinds of their own. A
+ * single I, V or X is Roman where longer Roman numbers stand beside it.
+ */
+function kindOfNumbers(titles: readonly Title[]): (number: string) => string {
+  const roman = new Set(titles.flatMap(({ number }) => (/^[IVX]{2,}$/.test(number) ? ['I'] : /^[ivx]{2,}$/.test(number) ? ['i'] : [])));
+  return number => {
+    if (/^\d/.test(number)) return '.'.repeat(number.split('.').filter(Boolean).length - 1) || '#';
+    if (/^[ivx]+$/.test(number) && roman.has('i')) return 'i';
+    if (/^[IVX]+$/.test(number) && roman.has('I')) return 'I';
+    return /^[a-z]/.test(number) ? 'a' : 'A';
+  };
 }
 
 function isDocumentTitle(titles: readonly Title[], words: readonly string[], followed: readonly boolean[]): boolean {

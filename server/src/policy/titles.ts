@@ -56,13 +56,14 @@ export function findTitles(text: string, chunks: readonly Chunk[], apart: Readon
     }
   });
   // Where the author marks titles, looks alone make none; emphasis on a whole line is a mark, too.
-  const emphasised = candidates.filter(({ style }) => style === 'bold' || style === 'emphasis');
-  const trusted = marked ? emphasised : emphasised.length >= 4 ? candidates.filter(c => c.score >= 5 || emphasised.includes(c)) : candidates;
+  const emphasised = candidates.filter(({ style }) => style === 'bold' || style === 'emphasis' || style === 'run-in');
+  const trusted = marked ? emphasised : emphasised.filter(({ style }) => style !== 'run-in').length >= 4 ? candidates.filter(c => c.score >= 5 || emphasised.includes(c)) : candidates;
   const settled = settle(chunks, withoutLoners(trusted), titles);
-  const lines = titles.length + settled.filter(({ style }) => style !== 'run-in').length;
-  // Where titles stand on lines of their own, a question that opens a paragraph is a question.
-  const found = lines >= 10 ? settled.filter(({ style }) => style !== 'run-in') : settled;
-  return [...titles, ...found].sort((a, b) => a.start - b.start);
+  // A summary asks the questions that the sections then answer: there they open paragraphs, here they are titles.
+  const asked = new Set([...titles, ...settled].filter(({ style }) => style !== 'run-in').map(({ start, end }) => titleKey(text.slice(start, end))));
+  const questions = settled.filter(({ style, minor }) => style === 'run-in' && !minor);
+  const summary = questions.filter(({ start, end }) => asked.has(titleKey(text.slice(start, end)))).length >= 2;
+  return [...titles, ...settled.filter(title => !(summary && questions.includes(title)))].sort((a, b) => a.start - b.start);
 }
 
 interface Candidate extends Title {
@@ -78,7 +79,7 @@ function withoutLoners(candidates: readonly Candidate[]): readonly Candidate[] {
 function look(text: string, chunks: readonly Chunk[], index: number, raw: string, listed: ReadonlySet<string>): Candidate | undefined {
   const chunk = chunks[index] as Chunk;
   const next = nextChunk(chunks, index);
-  if (raw.length > 400 && !/^[^.!\n]{8,120}\?\s/.test(raw)) return undefined;
+  if (raw.length > 400 && !/^([^.!\n]{8,120}\?\s|\*\*|__)/.test(raw)) return undefined;
   const emphasis = EMPHASISED.exec(raw);
   const words = bareTitle(raw);
   const number = numberOf(emphasis?.[2] ?? raw) || (chunk.kind === 'item' ? numberOf(text.slice(chunk.outerStart, chunk.end)) : '');
@@ -86,9 +87,15 @@ function look(text: string, chunks: readonly Chunk[], index: number, raw: string
   if (runIn !== undefined) {
     return { chunk: index, style: 'run-in', number, start: chunk.start, end: chunk.start + runIn, level: 0, score: 4 };
   }
+  const lead = emphasis || chunk.kind !== 'paragraph' ? undefined : boldLead(raw);
+  if (lead !== undefined) {
+    return { chunk: index, style: 'run-in', number, start: chunk.start, end: chunk.start + lead, level: 0, score: 4, minor: true };
+  }
   if (raw.includes('\n') && !emphasis) return undefined;
+  const closing = index >= chunks.length - 4 && chunks.length > 12 && (!next || next.end - next.start < 60);
   const score = scoreOf(raw, words, number, emphasis !== null, next ? text.slice(next.start, next.end) : '', next, listed);
-  if (score < 3) return undefined;
+  // The last lines are an address or a signature, unless they say that they are a title.
+  if (score < 3 || (closing && score < 6)) return undefined;
   const style: HeadingStyle = emphasis
     ? emphasis[1]?.length === 2
       ? 'bold'
@@ -114,7 +121,7 @@ function scoreOf(raw: string, words: string, number: string, emphasised: boolean
   const under = next.kind === 'paragraph' && following.length > raw.length;
   const list = next.kind === 'item' || next.kind === 'row';
   if (/[;,]\s*$/.test(raw)) return 0;
-  if (/\.["'”’*_]*\s*$/.test(raw) && !(under && following.length > 60 && !sentence && !VERB.test(words))) return 0;
+  if (/\.["'”’*_]*\s*$/.test(raw) && !(under && following.length > 40 && !sentence && !VERB.test(words))) return 0;
   if (/:\s*[*_]*$/.test(raw) && !question && !(under && !LEAD_IN.test(words)) && !(list && count <= 7 && !LEAD_IN.test(words) && (usual || isTitleCase(words)))) return 0;
   let score = count <= 8 ? 2 : 1;
   if (emphasised) score += 2;
@@ -129,22 +136,22 @@ function scoreOf(raw: string, words: string, number: string, emphasised: boolean
 }
 
 // A line that ends in a small word was broken, most often at a link.
-const UNFINISHED = /\b(the|our|your|their|a|an|to|of|and|or|use|with|for|in|by|on|at|from|that|which)$/i;
+const UNFINISHED = /\b(you have (the |a |certain )?rights?|the|our|your|their|a|an|to|of|and|or|use|with|for|in|by|on|at|from|that|which)$/i;
 
 const VERB = /\b(is|are|was|were|may|will|can|must|shall|should|has|have|do|does|applies|include|includes|we|you)\b(?!.* (we|you)\b)/i;
 
 // Addresses, dates, contact lines, file names and signatures are short and capitalised, too.
 const NOT_A_TITLE: readonly RegExp[] = [
-  /@|https?:|www\.|\.(com|org|net|co\.uk|html?)\b/i,
+  /@|https?:|www\.|^\S*\.(com|org|net|co\.uk|html?)\b/i,
   /^(last |effective|updated|version|date|published|revised|posted|print|back to|return to|download|view all|home ?\/|copyright|©|tel|phone|fax|e-?mail|address|attn|click|learn more|read more|skip to)\b/i,
   /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{5}(-\d{4})?$/,
-  /^\d{1,4}\W|^\W*\d[\d\s./-]*$/,
+  /^\d{1,4}\W|^\W*\d[\d\s./-]*$|\b(19|20)\d\d\W*$/,
   /\b(ltd|limited|inc|llc|gmbh|plc|s\.?a\.?|b\.?v\.?)\.?,? *(\(|$)/i,
   /^[\p{L}’'& ]{0,40}\b(street|road|avenue|building|floor|suite|p\.?o\.? box)\b[ ,.\d]*/iu,
   /^(yours|sincerely|regards|thank you|thanks|dear|hello|hi|welcome)\b/i,
 ];
 
-const LEAD_IN = /\b(we|you|may|will|include|includes|including|following|to|that|are|is|as|by|with|for|at|us)\s*$|\b(we|you) (may|will|can|use|collect|share|have|do)\b/i;
+const LEAD_IN = /\b(we|you|may|will|include|includes|including|following|right|rights|to|that|are|is|as|by|with|for|at|us)\s*$|\b(we|you) (may|will|can|use|collect|share|have|do)\b/i;
 
 // A finite verb with its subject makes a line a sentence; titles name things or ask.
 const SENTENCE = /^(we|you|this|these|those|it|they|if|when|please|by|in|for|any|all|such|our \w+ (is|are|may|will|does|do)|your \w+ (is|are|may|will))\b(?!.*\?$)/i;
@@ -162,8 +169,14 @@ function runInQuestion(raw: string): number | undefined {
   return match?.[0].length;
 }
 
+/** Where bold words that open a paragraph as its title end: "**Retention.** We keep ..."; undefined if there are none. */
+function boldLead(raw: string): number | undefined {
+  const match = /^(\*\*|__)[\p{Lu}\d][^*_\n.:]{2,70}([.:?]\1|\1[ \t]?[.:–—-])(?=\s+\S)/u.exec(raw);
+  return match && match[0].split(/\s+/).length <= 8 && match[0].length < raw.length - 20 ? match[0].length : undefined;
+}
+
 const numberOf = (raw: string): string => {
-  const number = NUMBER.exec(raw.replace(/^[*_]+\s*/, ''))?.[1] ?? '';
+  const number = NUMBER.exec(raw.replace(/^[*_]+\s*/, ''))?.[1]?.replaceAll('\\', '') ?? '';
   return /^[A-Za-z]$/.test(number) && /^[AI]\s/.test(raw) ? '' : number;
 };
 
@@ -198,7 +211,8 @@ function settle(chunks: readonly Chunk[], candidates: readonly Candidate[], sure
     if (run.length === 0) continue;
     i--;
     const strong = run.filter(({ score }) => score >= 5);
-    const closes = i + 1 >= chunks.length || marked.has(i + 1);
+    // A title needs something under it; a run-in title brings it along.
+    const closes = run.at(-1)?.style !== 'run-in' && (i + 1 >= chunks.length || marked.has(i + 1));
     const acceptable = run.length <= 2 ? run : run.length === 3 && strong.length >= 2 ? run : run.filter(({ score }, k) => score >= 10 || (score >= 5 && k >= run.length - 2) || (k === 0 && run[0]?.chunk === 0));
     kept.push(...(closes ? acceptable.filter(({ score }) => score >= 10) : acceptable));
   }

@@ -10,7 +10,7 @@ export const BULLET = /^[ \t\u00a0]*(?:(?:[-*+][ \t\u00a0]+)?\\?[-*+•·▪◦�
  * full stop counts as one.
  */
 export const NUMBER =
-  /^[ \t\u00a0]*(?:(?:section|part|article|clause)[ \u00a0]+)?\(?((?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[IVXivx]{1,5}))(?:\\?[.):]\)?|(?<=\d\.\d{1,2})(?=[ \t]))[ \t\u00a0]+(?=\S)/i;
+  /^[ \t\u00a0]*(?:(?:section|part|article|clause)[ \u00a0]+)?\(?((?:\d{1,2}(?:\\?\.\d{1,2}){0,3}|[A-Za-z]|[IVXivx]{1,5}))(?:\\?[.):]{1,2}\)?[ \t\u00a0]*|(?<=\d\\?\.\d{1,2})[ \t\u00a0]+|(?<=^[ \t]{0,4}\d{1,2})[ \t]+(?=[A-Z]))(?=\S)/;
 
 interface Line extends Span {
   readonly text: string;

@@ -1,0 +1,132 @@
+import type { Placed } from '../policy/policy';
+import { phrases } from '../text/phrases';
+import type { Span } from '../text/span';
+import { type Channel, channelsIn } from './channel';
+import type { Disclosure, Strength } from './disclosure';
+import { isUnder } from './evidence';
+
+const headings = phrases(
+  'contact~',
+  'get in touch',
+  'how (can/do/to) … reach (us/out)',
+  'reach us',
+  'questions',
+  'any questions',
+  'queries',
+  'who we are',
+  'who are we',
+  'about us',
+  '(data)? controller~',
+  'imprint',
+  'impressum',
+  'further information',
+  'who is responsible',
+);
+
+// The reader is told to turn to the writer.
+const contacting = phrases(
+  '(contact/contacting/reach/reaching/email/emailing/call/calling/telephone/phone/write/writing/mail/mailing/message/notify/inform) (out)? (to)? (us/our/the company/me)',
+  '(contact/email/write to) … (privacy/support/customer/data protection/information/compliance/legal) .. (team/office/department/officer/service~/manager/desk)',
+  '(get/be/getting) in touch',
+  '(send/drop/sending/submit/address) … (email/mail/letter/message/request~/line/question~/enquir~/inquir~) .. to',
+  '(questions/comments/concerns/enquiries/inquiries/queries/complaints/requests) … (to/at/contact/email/write/please)',
+  '(contact/our/postal/mailing/email/registered/office/correspondence) (address/details/information/number/office) (is/are/at)?',
+  '(attn/attention)',
+  '(email/telephone/phone/tel/address)',
+  'reached (at/by/on/via)',
+);
+
+// Addresses of others: authorities, arbitrators, advertising networks, and the reader's own.
+const others = phrases(
+  '(supervisory/data protection/regulatory/competent) (authority/authorities/regulator~)',
+  '(information/privacy/data protection) commission~',
+  'ico',
+  'dispute resolution',
+  'arbitrat~',
+  'federal trade commission',
+  '(advertising/network/digital advertising) (alliance/initiative)',
+  '(google/facebook/apple/microsoft) (inc/llc/ireland)',
+  'ombudsman',
+  '(your/valid/an/their/personal) email address(es)? (and/or/when/if/you/is/to/for/in)',
+  'sub processor~',
+);
+
+// A channel for one purpose leaves the reader with every other question unserved.
+const oneTopic = phrases(
+  '(unsubscrib~/opt out/opting out/newsletter~/mailing list)',
+  '(copyright/dmca/intellectual property/infring~)',
+  '(child~/minor~) … (under/without/personal/provided)',
+  '(technical support/press enquir~/job/career~/vacanc~)',
+  '(security (vulnerabilit~/researcher~))',
+);
+
+const mentioned = phrases(
+  '(please/you can/you may/feel free to/hesitate to/can/by/may/to/simply/must/should/also) .. (contact/contacting/email/emailing/write to/writing to/reach/call/phone) (us/our/me)',
+  '(contact/reach/email) us (at/by/via/on/through/using/with/for/if/directly/here/online/as)',
+  '(questions/comments/concerns/enquiries/queries/complaints) … (contact/email/write/reach/let us know/get in touch)',
+  '(contact/online/web) (us)? (form/page)',
+);
+
+function* channels(placed: Placed): Generator<Span & { strength: Strength }> {
+  const { block, section } = placed;
+  const given = channelsIn(block.text, 0, ['email', 'phone', 'post', 'link']);
+  if (!given.length || (section.heading?.has(others) ?? false)) return;
+  const headed = isUnder(section, headings);
+  const taken = new Set<number>();
+  for (const channel of given) {
+    const sentence = block.sentenceAt(channel.start);
+    if (!sentence || taken.has(sentence.start)) continue;
+    const within = (set: Parameters<typeof block.find>[0]) => block.find(set).some(hit => block.sentenceAt(hit.start) === sentence);
+    if (within(others) && !within(mentioned)) continue;
+    if (!counts(channel, headed, within(contacting) || (block.has(contacting) && channel.kind === 'email'))) continue;
+    taken.add(sentence.start);
+    yield { start: channel.start, end: channel.end, strength: within(oneTopic) ? 'weak' : 'found' };
+  }
+}
+
+const counts = ({ kind }: Channel, headed: boolean, asked: boolean): boolean =>
+  kind === 'email' ? true : kind === 'link' ? asked && headed : headed || asked;
+
+export const controllerContact: Disclosure = {
+  key: 'controller_contact',
+  title: 'how to reach the controller',
+  short: 'contact',
+  explain:
+    'Readers must be able to reach whoever decides over their data: by e-mail, post, telephone or a linked form, for every question and request.',
+  lacks: 'the reader finds no address, number or linked form that serves every question about personal data',
+  headings,
+  evidence: {
+    weak: mentioned,
+    not: phrases(
+      '(we/they/third part~/partners/others/who/and) (may/will/can/might/to) (contact/email/call) you',
+      'contact (details/information) (of/from/about)? (your/you/other)',
+      'contact (them/him/your (doctor/bank/provider/administrator/browser))',
+    ),
+    also: channels,
+  },
+  order: 900,
+  clause: {
+    heading: 'How to contact us',
+    body: `Write to us with any question or request about your personal data:
+
+- E-mail: \${1:[e-mail address]}
+- Post: \${2:[name of the company], [street and number], [postcode and town], [country]}
+- Telephone: \${3:[telephone number]}
+
+We answer within \${4:[number]} working days.`,
+  },
+  examples: [
+    { found: 'Do you have a question about this notice? Write to «privacy@harbour-bakery.test.uk».' },
+    { found: 'Please contact us at «privacy [at] lanternbooks.org» and we will help.' },
+    { found: '# How to contact us\n\nHarbour Bakery Ltd\n«12 Mill Lane, Leeds LS1 4AB»' },
+    { found: 'You can call us on «0113 496 0000» on working days.' },
+    { found: '# Contact\n\n- E-mail: «[email protected]»' },
+    { weak: 'If you have any «questions about our privacy practices, please contact us».' },
+    { weak: 'You «can reach us through the contact form» on the site.' },
+    { weak: 'To unsubscribe from our newsletter, write to «stop@lanternbooks.org».' },
+    { none: 'We will contact you by e-mail when your order has left.' },
+    { none: 'You have the right to complain to the supervisory authority: casework@regulator.gov.uk.' },
+    { none: 'Our messages come from noreply@lanternbooks.org.' },
+    { none: 'We ask for your contact details when you register.' },
+  ],
+};

@@ -1,0 +1,93 @@
+import type { Disclosure, Evidence, Status } from '../disclosures/disclosure';
+import { evidenceFinder } from '../disclosures/evidence';
+import { disclosures } from '../disclosures/index';
+import { mentions } from '../policy/mentions';
+import type { Policy } from '../policy/policy';
+import type { PhraseSet } from '../text/phrases';
+import type { DutyRow, DutySeverity, Reading, Regime } from './regime';
+
+/** The answer to one duty: what the policy says on it, and why that is enough or not. */
+export interface Assessment {
+  readonly disclosure: Disclosure;
+  readonly row: DutyRow;
+  readonly status: Status;
+  /** Why a duty does not apply: the text declares so, or nothing in it shows that it does. */
+  readonly why: 'declared' | 'unknown' | undefined;
+  /** In document order. For a declared absence, the declarations. */
+  readonly evidence: readonly Evidence[];
+  /** What shows that a conditional duty applies, if it is not met. */
+  readonly shownBy: Evidence | undefined;
+  /** How grave the gap is; undefined when there is none worth a finding. */
+  readonly severity: DutySeverity | undefined;
+}
+
+const byKey = new Map(disclosures.map(disclosure => [disclosure.key, disclosure]));
+const evidencesIn = evidenceFinder(disclosures);
+const kept = new WeakMap<Policy, Map<Regime, readonly Assessment[]>>();
+
+/** Reads a policy against a regime: one answer for each of the regime's rows, in its order. */
+export function assess(policy: Policy, regime: Regime): readonly Assessment[] {
+  let byRegime = kept.get(policy);
+  if (!byRegime) kept.set(policy, (byRegime = new Map()));
+  let answers = byRegime.get(regime);
+  if (!answers) {
+    const reading = readingOf(policy);
+    answers = regime.rows.flatMap(row => {
+      const disclosure = byKey.get(row.key);
+      return disclosure ? [answer(disclosure, row, reading, policy)] : [];
+    });
+    byRegime.set(regime, answers);
+  }
+  return answers;
+}
+
+function answer(disclosure: Disclosure, row: DutyRow, reading: Reading, policy: Policy): Assessment {
+  const all = evidencesIn(policy).of(disclosure);
+  const stated = all.filter(({ strength }) => strength !== 'denied');
+  const strength = strengthOf(disclosure, stated, policy);
+  if (strength) {
+    const severity = strength === 'weak' ? row.weak : undefined;
+    return { disclosure, row, status: strength, why: undefined, evidence: stated, shownBy: undefined, severity };
+  }
+  const none = { disclosure, row, status: 'not-applicable', severity: undefined, shownBy: undefined } as const;
+  const denials = all.filter(({ strength }) => strength === 'denied');
+  if (denials.length) return { ...none, why: 'declared', evidence: denials };
+  const shownBy = row.kind === 'conditional' ? (row.condition ?? (known => known.shows(row.key)))(reading) : undefined;
+  if (row.kind === 'always' || shownBy) {
+    const severity = row.graver?.(reading) ? 'error' : row.missing;
+    return { disclosure, row, status: 'missing', why: undefined, evidence: [], shownBy, severity };
+  }
+  return { ...none, why: 'unknown', evidence: [] };
+}
+
+function strengthOf(disclosure: Disclosure, stated: readonly Evidence[], policy: Policy): 'found' | 'weak' | undefined {
+  if (!stated.length) return undefined;
+  const best = stated.some(({ strength }) => strength === 'found') ? 'found' : 'weak';
+  return disclosure.evidence.overall?.(stated, policy) ?? best;
+}
+
+function readingOf(policy: Policy): Reading {
+  const evidences = evidencesIn(policy);
+  const first = (key: string, denied: boolean): Evidence | undefined => {
+    const disclosure = byKey.get(key);
+    return disclosure && evidences.of(disclosure).find(({ strength }) => (strength === 'denied') === denied);
+  };
+  return {
+    states: key => first(key, false),
+    denies: key => first(key, true),
+    shows: key => {
+      const disclosure = byKey.get(key);
+      return disclosure && evidences.applies(disclosure);
+    },
+    says: set => firstMention(policy, set),
+  };
+}
+
+function firstMention(policy: Policy, set: PhraseSet): Evidence | undefined {
+  for (const placed of policy.blocks) {
+    if (placed.apart || placed.block.kind === 'heading') continue;
+    const hit = mentions(placed, set)[0];
+    if (hit) return { placed, strength: 'weak', start: hit.start, end: hit.end };
+  }
+  return undefined;
+}

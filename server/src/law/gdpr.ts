@@ -1,0 +1,81 @@
+import { consentIsUsed, dataComeFromOthers, dataLeaveTheUnion, noRightIsNamed } from './conditions';
+import type { DutyRow, Regime } from './regime';
+
+/*
+ * Severities: an error where a notice without the item is no notice in the sense of Arts. 13 and 14; a warning for every
+ * other duty that is not met; a warning also for too little on an item for which regulators have fined (WhatsApp, Irish DPC
+ * 2021; TikTok, ICO 2023); nothing where the law itself does not ask.
+ */
+type Rest = Partial<Pick<DutyRow, 'missing' | 'weak' | 'condition' | 'graver'>>;
+
+const always = (key: string, fromReader: string, fromOthers: string | undefined, rest: Rest = {}): DutyRow => ({
+  key,
+  fromReader,
+  fromOthers,
+  kind: 'always',
+  missing: 'warning',
+  weak: 'information',
+  ...rest,
+});
+
+const ifAny = (key: string, fromReader: string | undefined, fromOthers: string | undefined, rest: Rest = {}): DutyRow => ({
+  key,
+  fromReader,
+  fromOthers,
+  kind: 'conditional',
+  missing: 'warning',
+  weak: 'information',
+  ...rest,
+});
+
+const guidance = (key: string, cite?: string): DutyRow => ({
+  key,
+  fromReader: cite,
+  fromOthers: cite,
+  kind: 'guidance',
+  missing: undefined,
+  weak: undefined,
+});
+
+export const gdpr: Regime = {
+  id: 'eu-gdpr',
+  title: 'EU GDPR',
+  rows: [
+    always('controller_identity', 'GDPR Art. 13(1)(a)', 'GDPR Art. 14(1)(a)', { missing: 'error' }),
+    always('controller_contact', 'GDPR Art. 13(1)(a)', 'GDPR Art. 14(1)(a)', { missing: 'error' }),
+    ifAny('representative', 'GDPR Art. 13(1)(a)', 'GDPR Art. 14(1)(a)'),
+    ifAny('dpo_contact', 'GDPR Art. 13(1)(b)', 'GDPR Art. 14(1)(b)'),
+    ifAny('joint_controllers', 'GDPR Art. 26(2)', 'GDPR Art. 26(2)'),
+    ifAny('data_categories', undefined, 'GDPR Art. 14(1)(d)', { condition: dataComeFromOthers }),
+    ifAny('special_categories', 'GDPR Art. 9(2)', 'GDPR Art. 9(2)'),
+    ifAny('data_source', undefined, 'GDPR Art. 14(2)(f)', { condition: dataComeFromOthers }),
+    always('purposes', 'GDPR Art. 13(1)(c)', 'GDPR Art. 14(1)(c)', { missing: 'error', weak: 'warning' }),
+    always('legal_basis', 'GDPR Art. 13(1)(c)', 'GDPR Art. 14(1)(c)', { missing: 'error', weak: 'warning' }),
+    ifAny('legitimate_interests', 'GDPR Art. 13(1)(d)', 'GDPR Art. 14(2)(b)'),
+    // "If any" in the law, but every site and app has processors: silence is a gap, only a denial is an answer.
+    always('recipients', 'GDPR Art. 13(1)(e)', 'GDPR Art. 14(1)(e)', { weak: 'warning' }),
+    ifAny('international_transfers', 'GDPR Art. 13(1)(f)', 'GDPR Art. 14(1)(f)', { weak: 'warning' }),
+    ifAny('transfer_safeguards', 'GDPR Art. 13(1)(f)', 'GDPR Art. 14(1)(f)', { condition: dataLeaveTheUnion }),
+    always('retention', 'GDPR Art. 13(2)(a)', 'GDPR Art. 14(2)(a)', { missing: 'error', weak: 'warning' }),
+    guidance('storage_location'),
+    guidance('deletion_method'),
+    // One error for a text without any right, not six.
+    always('right_access', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', { graver: noRightIsNamed }),
+    always('right_rectification', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)'),
+    always('right_erasure', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)'),
+    always('right_restriction', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)'),
+    always('right_objection', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)'),
+    always('right_portability', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)'),
+    ifAny('right_withdraw_consent', 'GDPR Art. 13(2)(c)', 'GDPR Art. 14(2)(d)', { condition: consentIsUsed }),
+    always('right_complaint', 'GDPR Art. 13(2)(d)', 'GDPR Art. 14(2)(e)', { missing: 'error' }),
+    ifAny('automated_decisions', 'GDPR Art. 13(2)(f)', 'GDPR Art. 14(2)(g)'),
+    always('mandatory_provision', 'GDPR Art. 13(2)(e)', undefined),
+    guidance('further_processing', 'GDPR Art. 13(3)'),
+    guidance('rights_exercise', 'GDPR Art. 12(2)'),
+    guidance('security', 'GDPR Art. 32'),
+    ifAny('cookies', 'ePrivacy Art. 5(3)', 'ePrivacy Art. 5(3)'),
+    ifAny('children', 'GDPR Art. 8', 'GDPR Art. 8'),
+    guidance('policy_changes', 'WP260'),
+    guidance('effective_date', 'WP260'),
+  ],
+};
