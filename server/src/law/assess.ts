@@ -1,9 +1,7 @@
 import type { Disclosure, Evidence, Status } from '../disclosures/disclosure';
 import { evidenceFinder } from '../disclosures/evidence';
 import { disclosures } from '../disclosures/index';
-import { mentions } from '../policy/mentions';
 import type { Policy } from '../policy/policy';
-import type { PhraseSet } from '../text/phrases';
 import type { DutyRow, DutySeverity, Reading, Regime } from './regime';
 
 /** The answer to one duty: what the policy says on it, and why that is enough or not. */
@@ -68,26 +66,14 @@ function strengthOf(disclosure: Disclosure, stated: readonly Evidence[], policy:
 
 function readingOf(policy: Policy): Reading {
   const evidences = evidencesIn(policy);
-  const first = (key: string, denied: boolean): Evidence | undefined => {
-    const disclosure = byKey.get(key);
-    return disclosure && evidences.of(disclosure).find(({ strength }) => (strength === 'denied') === denied);
-  };
   return {
-    states: key => first(key, false),
-    denies: key => first(key, true),
+    states: key => {
+      const disclosure = byKey.get(key);
+      return disclosure && evidences.of(disclosure).find(({ strength }) => strength !== 'denied');
+    },
     shows: key => {
       const disclosure = byKey.get(key);
       return disclosure && evidences.applies(disclosure);
     },
-    says: set => firstMention(policy, set),
   };
-}
-
-function firstMention(policy: Policy, set: PhraseSet): Evidence | undefined {
-  for (const placed of policy.blocks) {
-    if (placed.apart || placed.block.kind === 'heading') continue;
-    const hit = mentions(placed, set)[0];
-    if (hit) return { placed, strength: 'weak', start: hit.start, end: hit.end };
-  }
-  return undefined;
 }

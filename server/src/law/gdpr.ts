@@ -18,7 +18,12 @@ const always = (key: string, fromReader: string, fromOthers: string | undefined,
   ...rest,
 });
 
-const ifAny = (key: string, fromReader: string | undefined, fromOthers: string | undefined, rest: Rest = {}): DutyRow => ({
+const ifAny = (
+  key: string,
+  fromReader: string | undefined,
+  fromOthers: string | undefined,
+  rest: Rest = {},
+): DutyRow => ({
   key,
   fromReader,
   fromOthers,

@@ -1,5 +1,4 @@
 import type { Evidence } from '../disclosures/disclosure';
-import type { PhraseSet } from '../text/phrases';
 
 /**
  * How a law demands a disclosure: `always`; `conditional` ("where applicable", "if any"); `guidance`, where the law itself
@@ -13,12 +12,8 @@ export type DutySeverity = 'error' | 'warning' | 'information';
 export interface Reading {
   /** The first statement that discloses this, fully or in part. */
   readonly states: (key: string) => Evidence | undefined;
-  /** The first statement that denies it. */
-  readonly denies: (key: string) => Evidence | undefined;
   /** The first statement that shows the duty to apply without fulfilling it. */
   readonly shows: (key: string) => Evidence | undefined;
-  /** The first statement with one of these phrases. */
-  readonly says: (set: PhraseSet) => Evidence | undefined;
 }
 
 /** Gives the statement that shows that a duty applies; undefined when nothing in the text shows it. */

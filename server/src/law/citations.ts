@@ -1,0 +1,601 @@
+import { actNamed, type Reference, references } from './reference';
+
+/** A place in a law, a guideline or a judgment, as it stands for the reader of a message. */
+export interface Citation {
+  /** As rules, disclosures and regimes cite it: "GDPR Art. 13(2)(a)". */
+  readonly key: string;
+  /** What the place is about: a noun phrase. */
+  readonly title: string;
+  /** What it says, in one plain sentence. */
+  readonly says: string;
+  readonly url: string;
+  /** First and last day in force (ISO dates); the first is absent where it is not established. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
+type Row = readonly [place: string, title: string, says: string];
+
+interface Source {
+  /** Placed before each row's place to make the key. */
+  readonly name: string;
+  readonly url: (place: string) => string;
+  readonly validFrom?: string;
+  readonly rows: readonly Row[];
+}
+
+const EUR_LEX_GDPR = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj';
+
+const gdpr: Source = {
+  name: 'GDPR',
+  url: () => EUR_LEX_GDPR,
+  validFrom: '2018-05-25',
+  rows: [
+    [
+      '',
+      'General Data Protection Regulation (EU) 2016/679',
+      'The law of the European Union on the protection of personal data.',
+    ],
+    [
+      'Art. 3(2)',
+      'Controllers outside the Union',
+      'The Regulation also binds controllers outside the Union who offer goods or services to people in it or monitor what they do there.',
+    ],
+    ['Art. 4', 'Definitions', 'It defines personal data, processing, controller, recipient, consent and other terms.'],
+    [
+      'Art. 4(2)',
+      'Processing',
+      'Processing is any operation on personal data: collecting, storing, using, disclosing, erasing and the like.',
+    ],
+    ['Art. 4(9)', 'Recipient', 'A recipient is anyone to whom personal data are disclosed, processors included.'],
+    [
+      'Art. 4(11)',
+      'Consent',
+      'Consent is a freely given, specific, informed and unambiguous statement or clear act by which the person agrees.',
+    ],
+    [
+      'Art. 5',
+      'Principles',
+      'It sets the principles of all processing: lawfulness, fairness, transparency, purpose limitation, data minimisation, accuracy, storage limitation, security and accountability.',
+    ],
+    [
+      'Art. 5(1)(a)',
+      'Lawfulness, fairness and transparency',
+      'Personal data must be processed lawfully, fairly and in a way that is transparent to the person.',
+    ],
+    [
+      'Art. 5(1)(b)',
+      'Purpose limitation',
+      'Data are collected for specified, explicit and legitimate purposes and not used in a way that is incompatible with them.',
+    ],
+    ['Art. 5(1)(e)', 'Storage limitation', 'Data that identify people are kept no longer than the purposes require.'],
+    ['Art. 6', 'Lawfulness of processing', 'Processing is lawful only if one of six grounds applies.'],
+    [
+      'Art. 6(1)',
+      'The six legal bases',
+      'Processing is lawful only on the ground of consent, contract, legal obligation, vital interests, public task or legitimate interests.',
+    ],
+    [
+      'Art. 6(1)(a)',
+      'Consent',
+      'Processing is lawful if the person has consented to it for one or more specific purposes.',
+    ],
+    [
+      'Art. 6(1)(b)',
+      'Contract',
+      'Processing is lawful if it is necessary for a contract with the person, or for steps at the person\u2019s request before one.',
+    ],
+    [
+      'Art. 6(1)(c)',
+      'Legal obligation',
+      'Processing is lawful if it is necessary to comply with a legal obligation of the controller.',
+    ],
+    [
+      'Art. 6(1)(d)',
+      'Vital interests',
+      'Processing is lawful if it is necessary to protect the vital interests of a person.',
+    ],
+    [
+      'Art. 6(1)(e)',
+      'Public task',
+      'Processing is lawful if it is necessary for a task in the public interest or in the exercise of official authority.',
+    ],
+    [
+      'Art. 6(1)(f)',
+      'Legitimate interests',
+      'Processing is lawful if it is necessary for legitimate interests that the interests and rights of the person do not override; public authorities cannot rely on it for their tasks.',
+    ],
+    [
+      'Art. 6(3)',
+      'Law behind an obligation or a public task',
+      'A legal obligation or public task has to be laid down in the law of the Union or of a Member State.',
+    ],
+    [
+      'Art. 7',
+      'Conditions for consent',
+      'The controller has to be able to prove consent, ask for it clearly and separately, and let the person withdraw it.',
+    ],
+    [
+      'Art. 7(2)',
+      'Request for consent',
+      'A request for consent has to be clearly distinguishable from other matters, intelligible and in plain language.',
+    ],
+    ['Art. 7(3)', 'Withdrawal of consent', 'Consent can be withdrawn at any time, as easily as it was given.'],
+    [
+      'Art. 7(4)',
+      'Freely given consent',
+      'Consent is doubtful if a contract depends on it although the contract does not need the data.',
+    ],
+    [
+      'Art. 8',
+      'Consent of children',
+      'Online services offered to a child need consent of the parent if the child is under 16, or under a lower age, not below 13, set by the Member State.',
+    ],
+    [
+      'Art. 9',
+      'Special categories of personal data',
+      'Data on health, origin, beliefs, sex life and the like are processed only under one of the conditions listed there.',
+    ],
+    [
+      'Art. 9(2)',
+      'Conditions for special categories',
+      'Special categories of data need one of the listed conditions in addition to a legal basis.',
+    ],
+    [
+      'Art. 9(2)(a)',
+      'Explicit consent',
+      'Special categories of data are processed lawfully if the person has explicitly consented.',
+    ],
+    [
+      'Art. 10',
+      'Criminal convictions and offences',
+      'Such data are processed only under official authority or under a law that provides safeguards.',
+    ],
+    [
+      'Art. 12',
+      'Transparent information and communication',
+      'It says how a controller informs people and answers their requests.',
+    ],
+    [
+      'Art. 12(1)',
+      'Clear and plain language',
+      'Information has to be concise, transparent, intelligible and easily accessible, in clear and plain language.',
+    ],
+    ['Art. 12(2)', 'Making rights easy to use', 'The controller has to make it easy for people to use their rights.'],
+    [
+      'Art. 12(3)',
+      'One month to answer',
+      'The controller answers a request within one month, and can extend this by two months if it says why.',
+    ],
+    [
+      'Art. 12(5)',
+      'No fee',
+      'Information and answers to requests are free of charge, unless a request is manifestly unfounded or excessive.',
+    ],
+    [
+      'Art. 13',
+      'Information when data come from the reader',
+      'It lists what the controller tells people from whom it collects data.',
+    ],
+    [
+      'Art. 13(1)',
+      'What to tell about controller, purposes and recipients',
+      'The first part of what the controller tells people from whom it collects data.',
+    ],
+    [
+      'Art. 13(1)(a)',
+      'Identity and contact details',
+      'The notice names the controller and, where there is one, its representative, and says how to reach them.',
+    ],
+    [
+      'Art. 13(1)(b)',
+      'Data protection officer',
+      'The notice says how to reach the data protection officer, where there is one.',
+    ],
+    [
+      'Art. 13(1)(c)',
+      'Purposes and legal basis',
+      'The notice states the purposes of the processing and the legal basis for it.',
+    ],
+    [
+      'Art. 13(1)(d)',
+      'Legitimate interests pursued',
+      'If processing rests on legitimate interests, the notice names those interests.',
+    ],
+    ['Art. 13(1)(e)', 'Recipients', 'The notice names the recipients of the data or their categories.'],
+    [
+      'Art. 13(1)(f)',
+      'Transfers to third countries',
+      'The notice states transfers to third countries, the adequacy decision or safeguards for them, and how to get a copy.',
+    ],
+    [
+      'Art. 13(2)',
+      'What to tell about storage, rights and decisions',
+      'The second part of what the controller tells people from whom it collects data.',
+    ],
+    [
+      'Art. 13(2)(a)',
+      'Storage period',
+      'The notice states how long the data are stored or the criteria that decide it.',
+    ],
+    [
+      'Art. 13(2)(b)',
+      'Rights of the person',
+      'The notice states the rights to access, rectification, erasure, restriction, objection and portability.',
+    ],
+    [
+      'Art. 13(2)(c)',
+      'Right to withdraw consent',
+      'If processing rests on consent, the notice states the right to withdraw it at any time; past processing stays lawful.',
+    ],
+    [
+      'Art. 13(2)(d)',
+      'Right to complain',
+      'The notice states the right to lodge a complaint with a supervisory authority.',
+    ],
+    [
+      'Art. 13(2)(e)',
+      'Whether data have to be given',
+      'The notice states whether law or contract require the data, whether the person is obliged to give them, and what follows if they are not given.',
+    ],
+    [
+      'Art. 13(2)(f)',
+      'Automated decisions',
+      'The notice states automated decisions with legal or similar effect, their logic, significance and consequences.',
+    ],
+    ['Art. 13(3)', 'New purposes', 'Before data are used for a new purpose, the controller tells the person about it.'],
+    [
+      'Art. 14',
+      'Information when data come from others',
+      'It lists what the controller tells people whose data it got from someone else.',
+    ],
+    [
+      'Art. 14(1)',
+      'What to tell about controller, purposes, data and recipients',
+      'The first part of what the controller tells people whose data it got from someone else.',
+    ],
+    [
+      'Art. 14(1)(a)',
+      'Identity and contact details',
+      'The notice names the controller and, where there is one, its representative, and says how to reach them.',
+    ],
+    [
+      'Art. 14(1)(b)',
+      'Data protection officer',
+      'The notice says how to reach the data protection officer, where there is one.',
+    ],
+    [
+      'Art. 14(1)(c)',
+      'Purposes and legal basis',
+      'The notice states the purposes of the processing and the legal basis for it.',
+    ],
+    ['Art. 14(1)(d)', 'Categories of data', 'The notice states the categories of personal data concerned.'],
+    ['Art. 14(1)(e)', 'Recipients', 'The notice names the recipients of the data or their categories.'],
+    [
+      'Art. 14(1)(f)',
+      'Transfers to third countries',
+      'The notice states transfers to third countries, the adequacy decision or safeguards for them, and how to get a copy.',
+    ],
+    [
+      'Art. 14(2)',
+      'What to tell about storage, rights, source and decisions',
+      'The second part of what the controller tells people whose data it got from someone else.',
+    ],
+    [
+      'Art. 14(2)(a)',
+      'Storage period',
+      'The notice states how long the data are stored or the criteria that decide it.',
+    ],
+    [
+      'Art. 14(2)(b)',
+      'Legitimate interests pursued',
+      'If processing rests on legitimate interests, the notice names those interests.',
+    ],
+    [
+      'Art. 14(2)(c)',
+      'Rights of the person',
+      'The notice states the rights to access, rectification, erasure, restriction, objection and portability.',
+    ],
+    [
+      'Art. 14(2)(d)',
+      'Right to withdraw consent',
+      'If processing rests on consent, the notice states the right to withdraw it at any time; past processing stays lawful.',
+    ],
+    [
+      'Art. 14(2)(e)',
+      'Right to complain',
+      'The notice states the right to lodge a complaint with a supervisory authority.',
+    ],
+    [
+      'Art. 14(2)(f)',
+      'Source of the data',
+      'The notice states where the data come from and whether the source is public.',
+    ],
+    [
+      'Art. 14(2)(g)',
+      'Automated decisions',
+      'The notice states automated decisions with legal or similar effect, their logic, significance and consequences.',
+    ],
+    ['Art. 14(4)', 'New purposes', 'Before data are used for a new purpose, the controller tells the person about it.'],
+    [
+      'Art. 15',
+      'Right of access',
+      'The person can ask whether data are processed, and get a copy and information about them.',
+    ],
+    [
+      'Art. 15(3)',
+      'Copy of the data',
+      'The first copy is free; for further copies the controller can charge a reasonable fee.',
+    ],
+    [
+      'Art. 16',
+      'Right to rectification',
+      'The person can have inaccurate data corrected and incomplete data completed.',
+    ],
+    ['Art. 17', 'Right to erasure', 'The person can have data erased on the grounds listed there.'],
+    [
+      'Art. 18',
+      'Right to restriction of processing',
+      'The person can have the use of data suspended in the cases listed there.',
+    ],
+    [
+      'Art. 20',
+      'Right to data portability',
+      'The person can receive data given under consent or contract in a machine-readable format, or have them sent to another controller.',
+    ],
+    [
+      'Art. 21',
+      'Right to object',
+      'The person can object to processing based on legitimate interests or public task, and to direct marketing.',
+    ],
+    [
+      'Art. 21(1)',
+      'Objection on personal grounds',
+      'The person can object to processing based on legitimate interests or a public task.',
+    ],
+    [
+      'Art. 21(4)',
+      'Prominence of the right to object',
+      'The right to object is brought to the person\u2019s attention explicitly, clearly and apart from other information.',
+    ],
+    [
+      'Art. 22',
+      'Automated individual decisions',
+      'The person has the right not to be subject to decisions with legal or similar effect made by machine alone, with exceptions.',
+    ],
+    [
+      'Art. 22(3)',
+      'Human intervention',
+      'Where such decisions are allowed, the person can obtain human intervention, state a view and contest the decision.',
+    ],
+    [
+      'Art. 26',
+      'Joint controllers',
+      'Those who decide together on purposes and means share out their duties in an arrangement.',
+    ],
+    [
+      'Art. 26(2)',
+      'Essence of the joint arrangement',
+      'The essence of the arrangement between joint controllers is made available to the person.',
+    ],
+    [
+      'Art. 27',
+      'Representative in the Union',
+      'A controller outside the Union that falls under Art. 3(2) names a representative in the Union.',
+    ],
+    ['Art. 28', 'Processors', 'It governs the contract between a controller and a processor; it is no legal basis.'],
+    [
+      'Art. 32',
+      'Security of processing',
+      'Controller and processor protect personal data by technical and organisational measures that fit the risk.',
+    ],
+    ['Art. 37', 'Data protection officer', 'It says who has to designate a data protection officer.'],
+    [
+      'Art. 46',
+      'Safeguards for transfers',
+      'Without an adequacy decision, data leave the Union only under safeguards such as standard contractual clauses or binding corporate rules.',
+    ],
+    [
+      'Art. 49',
+      'Exceptions for transfers',
+      'In specific cases a transfer is allowed without adequacy decision and safeguards.',
+    ],
+    [
+      'Art. 49(1)(a)',
+      'Explicit consent to a transfer',
+      'The person has explicitly consented to the transfer after being informed of its risks.',
+    ],
+    [
+      'Art. 77',
+      'Complaint to a supervisory authority',
+      'Everyone can lodge a complaint with a supervisory authority, above all where they live, work or see the infringement.',
+    ],
+    ['Art. 82', 'Compensation', 'Everyone who suffers damage from an infringement has a right to compensation.'],
+    [
+      'Art. 89',
+      'Archiving, research and statistics',
+      'Such processing is subject to safeguards for the rights of the person.',
+    ],
+    [
+      'Art. 94',
+      'Repeal of Directive 95/46/EC',
+      'The Directive was repealed on 25 May 2018; references to it are read as references to the GDPR.',
+    ],
+  ],
+};
+
+const ukGdpr: Source = {
+  name: 'UK GDPR',
+  url: place => {
+    const article = /\d+[A-Z]?/.exec(place)?.[0];
+    return article
+      ? `https://www.legislation.gov.uk/eur/2016/679/article/${article}`
+      : 'https://www.legislation.gov.uk/eur/2016/679';
+  },
+  rows: [
+    [
+      '',
+      'UK General Data Protection Regulation',
+      'The law of the United Kingdom on the protection of personal data, together with the Data Protection Act 2018.',
+    ],
+    [
+      'Art. 6(1)(ea)',
+      'Recognised legitimate interests',
+      'Processing is lawful if it is necessary for one of the recognised legitimate interests listed in Annex 1.',
+    ],
+    [
+      'Art. 12A',
+      'Time limit for requests',
+      'The controller answers within one month; the clock can wait for proof of identity, a fee or a clarification.',
+    ],
+    [
+      'Art. 13',
+      'Information when data come from the reader',
+      'It lists what the controller tells people from whom it collects data.',
+    ],
+    [
+      'Art. 13(2)(ca)',
+      'Right to complain to the controller',
+      'The notice states the right to complain to the controller itself.',
+    ],
+    [
+      'Art. 13(2)(d)',
+      'Right to complain to the Commissioner',
+      'The notice states the right to complain to the Information Commissioner.',
+    ],
+    [
+      'Art. 14',
+      'Information when data come from others',
+      'It lists what the controller tells people whose data it got from someone else.',
+    ],
+    [
+      'Art. 14(2)(da)',
+      'Right to complain to the controller',
+      'The notice states the right to complain to the controller itself.',
+    ],
+    [
+      'Art. 22A',
+      'Automated decisions: definitions',
+      'It defines significant decisions that are based solely on automated processing.',
+    ],
+    [
+      'Art. 22C',
+      'Automated decisions: safeguards',
+      'The person is informed, can make representations, obtain human intervention and contest the decision.',
+    ],
+    [
+      'Art. 45A',
+      'Transfers approved by regulations',
+      'Data can go to countries that regulations of the Secretary of State approve.',
+    ],
+  ],
+};
+
+const WP260_URL = 'https://www.edpb.europa.eu/system/files/2023-09/wp260rev01_en.pdf';
+const CONSENT_URL =
+  'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052020-consent-under-regulation-2016679_en';
+
+const others: readonly Citation[] = [
+  {
+    key: 'ePrivacy',
+    title: 'ePrivacy Directive 2002/58/EC',
+    says: 'The directive on privacy in electronic communications.',
+    url: 'https://eur-lex.europa.eu/eli/dir/2002/58/oj',
+  },
+  {
+    key: 'ePrivacy Art. 5(3)',
+    title: 'Storing and reading on the device',
+    says: 'Storing information on a device, or reading it, needs consent unless it is strictly necessary for a service the person asked for.',
+    url: 'https://eur-lex.europa.eu/eli/dir/2002/58/oj',
+  },
+  {
+    key: 'CJEU C-673/17',
+    title: 'Planet49 judgment',
+    says: 'A pre-ticked box is no consent to cookies, and people are told how long cookies last and whether third parties have access.',
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62017CJ0673',
+    validFrom: '2019-10-01',
+  },
+  {
+    key: 'WP260',
+    title: 'Guidelines on transparency (WP260 rev.01)',
+    says: 'The guidelines of the European data protection authorities on what a privacy notice says and how.',
+    url: WP260_URL,
+  },
+  {
+    key: 'WP260 §12-13',
+    title: 'Clear and plain language',
+    says: 'Sentences are short and definite; words such as may, might, some, often and possible are avoided.',
+    url: WP260_URL,
+  },
+  {
+    key: 'EDPB 05/2020',
+    title: 'Guidelines on consent',
+    says: 'Scrolling, browsing on, silence and pre-ticked boxes are no consent.',
+    url: CONSENT_URL,
+    validFrom: '2020-05-04',
+  },
+  {
+    key: 'DPA 2018',
+    title: 'Data Protection Act 2018 (United Kingdom)',
+    says: 'The act that completes the UK GDPR.',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12',
+    validFrom: '2018-05-25',
+  },
+  {
+    key: 'DPA 2018 s.164A',
+    title: 'Complaint to the controller',
+    says: 'A controller has to make complaining easy, acknowledge a complaint within 30 days and tell the outcome without undue delay.',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/164A',
+    validFrom: '2026-06-19',
+  },
+  {
+    key: 'DPA 2018 s.165',
+    title: 'Complaint to the Commissioner',
+    says: 'Everyone can complain to the Information Commissioner.',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/165',
+  },
+  {
+    key: 'PECR reg. 6',
+    title: 'Cookies in the United Kingdom',
+    says: 'Storing or reading information on a device needs clear information and consent, with the exceptions of Schedule A1.',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426',
+  },
+];
+
+const rowsOf = ({ name, url, validFrom, rows }: Source): Citation[] =>
+  rows.map(([place, title, says]) => ({
+    key: place ? `${name} ${place}` : name,
+    title,
+    says,
+    url: url(place),
+    ...(validFrom ? { validFrom } : {}),
+  }));
+
+/** Every citation the product uses, and those a policy is likely to use. */
+export const citations: ReadonlyMap<string, Citation> = new Map(
+  [...rowsOf(gdpr), ...rowsOf(ukGdpr), ...others].map(citation => [citation.key, citation]),
+);
+
+/**
+ * The citation for a reference as a policy writes it: "Article 13(2)(a) GDPR", "Art. 6 para. 1 lit. f GDPR", "Articles 15 to
+ * 22". Falls back to the paragraph, the article, the act, when the table knows no more; a reference without an act is read
+ * as one to the GDPR. Undefined for anything else.
+ */
+export function resolve(text: string): Citation | undefined {
+  const exact = citations.get(text.trim());
+  if (exact) return exact;
+  const [reference] = references(text);
+  if (reference) return ofReference(reference);
+  const act = actNamed(text);
+  return act && citations.get(act);
+}
+
+function ofReference({ act, article, paragraph, point }: Reference): Citation | undefined {
+  const whole = `${act} ${act === 'DPA 2018' ? 's.' : 'Art. '}${article}`;
+  return (
+    citations.get(`${whole}${paragraph}${point}`) ??
+    citations.get(`${whole}${paragraph}`) ??
+    citations.get(whole) ??
+    citations.get(act)
+  );
+}
