@@ -46,13 +46,17 @@ export function evidenceFinder(disclosures: readonly Disclosure[]): (policy: Pol
       for (const [disclosure, roles] of rolesIn(placed, parts)) {
         for (const evidence of judge(placed, disclosure, roles)) add(disclosure, evidence);
         const applies = roles.applies?.[0];
-        if (applies && !applying.has(disclosure)) applying.set(disclosure, { placed, strength: 'weak', start: applies.start, end: applies.end });
+        if (applies && !applying.has(disclosure))
+          applying.set(disclosure, { placed, strength: 'weak', start: applies.start, end: applies.end });
       }
       for (const disclosure of also) {
         for (const span of disclosure.evidence.also?.(placed, policy) ?? []) add(disclosure, { ...span, placed });
       }
     }
-    const result: Evidences = { of: disclosure => found.get(disclosure) ?? [], applies: disclosure => applying.get(disclosure) };
+    const result: Evidences = {
+      of: disclosure => found.get(disclosure) ?? [],
+      applies: disclosure => applying.get(disclosure),
+    };
     kept.set(policy, result);
     return result;
   };
@@ -85,9 +89,14 @@ function rolesIn(placed: Placed, parts: ReadonlyMap<PhraseSet, Part[]>): Readonl
   return sort(joined, parts, copy);
 }
 
-const mapValues = (roles: Roles): Roles => Object.fromEntries(Object.entries(roles).map(([role, hits]) => [role, [...hits]]));
+const mapValues = (roles: Roles): Roles =>
+  Object.fromEntries(Object.entries(roles).map(([role, hits]) => [role, [...hits]]));
 
-function sort(hits: ReadonlyMap<PhraseSet, readonly Hit[]>, parts: ReadonlyMap<PhraseSet, Part[]>, into: Map<Disclosure, Roles>) {
+function sort(
+  hits: ReadonlyMap<PhraseSet, readonly Hit[]>,
+  parts: ReadonlyMap<PhraseSet, Part[]>,
+  into: Map<Disclosure, Roles>,
+) {
   for (const [set, list] of hits) {
     for (const { disclosure, role } of parts.get(set) ?? []) {
       let roles = into.get(disclosure);
@@ -113,7 +122,12 @@ function* judge(placed: Placed, disclosure: Disclosure, roles: Roles): Generator
       if (roles.not?.some(look => overlaps(look, hit))) continue;
       if (roles.notSentence && sharesSentence(placed.block, hit, roles.notSentence)) continue;
       // A denial speaks for its whole sentence; a full statement outranks a weak one in the same words.
-      if (taken.some(other => (other.strength === 'denied' ? sharesSentence(placed.block, hit, [other]) : overlaps(other, hit)))) continue;
+      if (
+        taken.some(other =>
+          other.strength === 'denied' ? sharesSentence(placed.block, hit, [other]) : overlaps(other, hit),
+        )
+      )
+        continue;
       taken.push({ placed, strength, start: hit.start, end: hit.end });
     }
   }

@@ -1,5 +1,6 @@
+import type { Block } from '../text/block';
 import type { Chunk } from '../text/markdown';
-import { titleKey } from './titles';
+import { looksOf } from './title-looks';
 
 export interface Contents {
   /** Chunks of contents lists, archive preambles and navigation: not part of the policy's statements. */
@@ -11,10 +12,14 @@ export interface Contents {
 }
 
 /** Finds contents lists: at least four short entries in a row, most of which recur further down as lines of their own. */
-export function findContents(text: string, chunks: readonly Chunk[]): Contents {
-  const keys = chunks.map(chunk => (chunk.end - chunk.start <= 200 && chunk.kind !== 'row' ? titleKey(text.slice(chunk.start, chunk.end)) : ''));
+export function findContents(text: string, chunks: readonly Chunk[], blocks: readonly Block[]): Contents {
+  const keys = chunks.map((chunk, index) =>
+    chunk.end - chunk.start <= 200 && chunk.kind !== 'row' ? looksOf(blocks[index] as Block).key : '',
+  );
   const last = new Map<string, number>();
-  keys.forEach((key, index) => key && last.set(key, index));
+  keys.forEach((key, index) => {
+    if (key) last.set(key, index);
+  });
   const apart = new Set<number>();
   const lists = new Set<number>();
   const listed = new Set<string>();
@@ -22,7 +27,8 @@ export function findContents(text: string, chunks: readonly Chunk[]): Contents {
   for (let from = 0; from < chunks.length; from++) {
     if (!isEntry(chunks[from] as Chunk, keys[from])) continue;
     let end = from;
-    while (end < chunks.length && chunks[end]?.kind === chunks[from]?.kind && isEntry(chunks[end] as Chunk, keys[end])) end++;
+    while (end < chunks.length && chunks[end]?.kind === chunks[from]?.kind && isEntry(chunks[end] as Chunk, keys[end]))
+      end++;
     const entries = settleEnd(from, end, keys, last, text, chunks);
     if (entries) {
       for (let i = from; i < entries; i++) {
@@ -34,7 +40,11 @@ export function findContents(text: string, chunks: readonly Chunk[]): Contents {
     from = Math.max(from, (entries ?? end) - 1);
   }
   chunks.forEach((chunk, index) => {
-    if (isPreamble(chunk, index, text) || NAVIGATION.test(text.slice(chunk.start, Math.min(chunk.end, chunk.start + 60)).trim())) apart.add(index);
+    if (
+      isPreamble(chunk, index, text) ||
+      (chunk.end - chunk.start < 60 && NAVIGATION.test(text.slice(chunk.start, chunk.end)))
+    )
+      apart.add(index);
   });
   return { apart, lists, listed };
 }
@@ -43,34 +53,49 @@ const isEntry = (chunk: Chunk, key: string | undefined): boolean =>
   Boolean(key) && (chunk.kind === 'item' || chunk.kind === 'paragraph') && (key as string).split(' ').length <= 16;
 
 /** The end of a contents list that begins at `from`, or undefined if there is none. */
-function settleEnd(from: number, end: number, keys: readonly string[], last: ReadonlyMap<string, number>, text: string, chunks: readonly Chunk[]): number | undefined {
+function settleEnd(
+  from: number,
+  end: number,
+  keys: readonly string[],
+  last: ReadonlyMap<string, number>,
+  text: string,
+  chunks: readonly Chunk[],
+): number | undefined {
   // Bare lines run on into the text: the list ends where its first entry comes again.
   const first = keys[from] as string;
   for (let i = from + 1; i < end; i++) if (keys[i] === first) end = i;
-  let linked = 0;
-  let recurring = 0;
   const seen = new Set<string>();
   for (let i = from; i < end; i++) {
-    const key = keys[i] as string;
-    if (seen.has(key)) {
+    if (seen.has(keys[i] as string)) {
       end = i;
       break;
     }
-    seen.add(key);
-    const chunk = chunks[i] as Chunk;
-    if (/\]\(#[^)\s]{1,200}\)\s*$/.test(text.slice(chunk.start, chunk.end))) linked++;
-    if ((last.get(key) as number) >= end || recursNear(last, key, end)) recurring++;
+    seen.add(keys[i] as string);
   }
   const count = end - from;
-  const items = chunks[from]?.kind === 'item';
   if (count < 4) return undefined;
-  return recurring / count >= 0.6 || (linked / count >= 0.8 && (items || recurring > 0)) ? end : undefined;
+  const entries = [...seen];
+  const again = entries.filter(key => (last.get(key) as number) >= end).length;
+  if (again / count >= 0.6) return end;
+  const linked = chunks
+    .slice(from, end)
+    .filter(chunk => /\]\(#[^)\s]{1,200}\)\s*$/.test(text.slice(chunk.start, chunk.end))).length;
+  if (linked / count >= 0.8 && (chunks[from]?.kind === 'item' || again > 0)) return end;
+  // Only a list that nearly is one is worth a closer comparison, which reads all lines of the text.
+  const near =
+    again / count >= 0.4
+      ? entries.filter(key => (last.get(key) as number) < end && recursNear(last, key, end)).length
+      : 0;
+  return (again + near) / count >= 0.6 ? end : undefined;
 }
 
 /** A title that comes again with a word more or less ("Cookies" and "Our cookies") counts, too. */
 function recursNear(last: ReadonlyMap<string, number>, key: string, end: number): boolean {
   if (key.length < 8) return false;
-  for (const [other, index] of last) if (index >= end && other !== key && (other.endsWith(` ${key}`) || other.startsWith(`${key} `)) && other.length - key.length < 24) return true;
+  for (const [other, index] of last) {
+    if (index < end || other.length - key.length >= 24) continue;
+    if (other.endsWith(` ${key}`) || other.startsWith(`${key} `)) return true;
+  }
   return false;
 }
 
@@ -78,7 +103,12 @@ function recursNear(last: ReadonlyMap<string, number>, key: string, end: number)
 function isPreamble(chunk: Chunk, index: number, text: string): boolean {
   if (index > 2 || (chunk.kind !== 'quote' && chunk.kind !== 'paragraph')) return false;
   const raw = text.slice(chunk.start, Math.min(chunk.end, chunk.start + 600));
-  return /\b(archived|snapshot|extracted|captured|retrieved)\b/i.test(raw) && /\b(wayback|archive|original|snapshot)\b/i.test(raw) && (chunk.kind === 'quote' || /^[*_]/.test(raw));
+  return (
+    /\b(archived|snapshot|extracted|captured|retrieved)\b/i.test(raw) &&
+    /\b(wayback|archive|original|snapshot)\b/i.test(raw) &&
+    (chunk.kind === 'quote' || /^[*_]/.test(raw))
+  );
 }
 
-const NAVIGATION = /^\[?(back to (the )?top|return to top|top of page|skip to (main )?content|print( this page)?|download (as )?pdf|share this page|home\s*\/[\w\s/]{0,40}|table of contents:?|contents:?|on this page:?)\]?(\(#[^)]*\))?$/i;
+const NAVIGATION =
+  /^\[?(back to (the )?top|return to top|top of page|skip to (main )?content|print( this page)?|download (as )?pdf|share this page|home\s*\/[\w\s/]{0,40}|table of contents:?|contents:?|on this page:?)\]?(\(#[^)]*\))?$/i;

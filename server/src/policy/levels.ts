@@ -7,7 +7,11 @@ const DOCUMENT_TITLE = /\b(privacy|cookies?|data protection|personal (data|infor
  * The level of each title: as marked up where it is, else by numbering, else by the order in which the forms of titles first
  * appear. The document's title has level 1 and nothing else beside it, unless it is marked so.
  */
-export function titleLevels(titles: readonly Title[], words: readonly string[], followed: readonly boolean[]): number[] {
+export function titleLevels(
+  titles: readonly Title[],
+  words: readonly string[],
+  followed: readonly boolean[],
+): number[] {
   const hasTitle = titles.length > 1 && isDocumentTitle(titles, words, followed);
   const body = titles.slice(hasTitle ? 1 : 0).filter(({ level }) => level === 0);
   const bare = body.filter(({ style, minor, number }) => (style === 'bare' || style === 'run-in') && !minor && !number);
@@ -15,7 +19,8 @@ export function titleLevels(titles: readonly Title[], words: readonly string[], 
   const ranks = numberRanks(body, numberKind, bare.length > 0);
   const capitals = bare.length > 0 && body.some(({ style }) => style === 'capitals');
   // A long policy without any marks nests: what names a whole duty leads, what stands between belongs to it.
-  const byTopic = bare.length >= 14 && bare.filter(title => isMajor(words[titles.indexOf(title)] as string)).length >= 4;
+  const byTopic =
+    bare.length >= 14 && bare.filter(title => isMajor(words[titles.indexOf(title)] as string)).length >= 4;
   let inNumbered = false;
   let base = hasTitle ? 2 : 1;
   let major = base;
@@ -48,15 +53,21 @@ export function titleLevels(titles: readonly Title[], words: readonly string[], 
 const MAJOR =
   /^(what|which|how|why|where|when|who|whom?|do|does|is|are)\b.*\b(we|you|us|your|our)\b|\b(contact(ing)? (us|information|details)|questions|your (\w+ ){0,3}(rights|choices|controls?)|changes|updates to|security|retention|children|minors|^(our |the |use of |about |how \w+ use )*cookies|cookie (policy|notice)|international|transfers?|who we are|about (us|this)|introduction|overview|scope|definitions|legal (basis|bases)|lawful basis|california|residents|(external|third[ -]party|other) (sites|websites|links)|links (to|from)|complaints|additional (information|rights)|(collection|use|sharing|disclosure|uses|disclosures|storage|protection) of (your |personal |the )*(information|data|personal))\b|\b(information|data) (that )?we (may )?(collect|share|use|disclose|process|hold)\b/i;
 
-const isMajor = (words: string): boolean => MAJOR.test(words) && !/^(right (to|of)|information (you|from|about)|the )/i.test(words);
+const isMajor = (words: string): boolean =>
+  MAJOR.test(words) && !/^(right (to|of)|information (you|from|about)|the )/i.test(words);
 
 /**
  * The rank of each way of numbering used at least twice: by depth ("5.1.3"), else in order of first appearance. Numbers that
  * start again and again, between titles without any, count the parts of those.
  */
-function numberRanks(titles: readonly Title[], numberKind: (number: string) => string, others: boolean): Map<string, number> {
+function numberRanks(
+  titles: readonly Title[],
+  numberKind: (number: string) => string,
+  others: boolean,
+): Map<string, number> {
   const uses = new Map<string, string[]>();
-  for (const { number } of titles) if (number) uses.set(numberKind(number), [...(uses.get(numberKind(number)) ?? []), number]);
+  for (const { number } of titles)
+    if (number) uses.set(numberKind(number), [...(uses.get(numberKind(number)) ?? []), number]);
   const ranks = new Map<string, number>();
   let rank = 0;
   for (const [kind, numbers] of uses) {
@@ -74,7 +85,9 @@ function numberRanks(titles: readonly Title[], numberKind: (number: string) => s
  * single I, V or X is Roman where longer Roman numbers stand beside it.
  */
 function kindOfNumbers(titles: readonly Title[]): (number: string) => string {
-  const roman = new Set(titles.flatMap(({ number }) => (/^[IVX]{2,}$/.test(number) ? ['I'] : /^[ivx]{2,}$/.test(number) ? ['i'] : [])));
+  const roman = new Set(
+    titles.flatMap(({ number }) => (/^[IVX]{2,}$/.test(number) ? ['I'] : /^[ivx]{2,}$/.test(number) ? ['i'] : [])),
+  );
   return number => {
     if (/^\d/.test(number)) return '.'.repeat(number.split('.').filter(Boolean).length - 1) || '#';
     if (/^[ivx]+$/.test(number) && roman.has('i')) return 'i';

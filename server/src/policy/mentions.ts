@@ -41,7 +41,8 @@ function joinCells(header: Block, row: Block): Hits {
     if (!title) return;
     const head = wordsIn(header.words, title.start, title.end);
     const body = wordsIn(row.words, cell.start, cell.end);
-    for (const [set, hits] of join(header.words, ...head, row.words, ...body)) all.set(set, [...(all.get(set) ?? []), ...hits]);
+    for (const [set, hits] of join(header.words, ...head, row.words, ...body))
+      all.set(set, [...(all.get(set) ?? []), ...hits]);
   });
   return all;
 }

@@ -17,7 +17,7 @@ export interface ParseOptions {
 
 interface Kept {
   readonly tree: Tree | undefined;
-  readonly blocks: Map<string, Block>;
+  readonly blocks: BlockStore;
 }
 
 // What an edit can reuse is no part of the policy's value.
@@ -30,27 +30,61 @@ const kept = new WeakMap<Policy, Kept>();
 export function parsePolicy(text: string, options: ParseOptions = {}, previous?: Policy): Policy {
   const format = formatOf(text, options.format);
   const before = previous && previous.format === format ? kept.get(previous) : undefined;
-  const tree = format === 'markdown' ? parseMarkdown(text, before?.tree && previous ? { text: previous.text, tree: before.tree } : undefined) : undefined;
+  const tree =
+    format === 'markdown'
+      ? parseMarkdown(text, before?.tree && previous ? { text: previous.text, tree: before.tree } : undefined)
+      : undefined;
   const chunks = tree ? refine(text, markdownChunks(text, tree)) : plainChunks(text);
-  const contents = findContents(text, chunks);
+  const blocks = new BlockStore(format, before?.blocks);
+  const own = chunks.map(({ kind, start, end }) => blocks.of(kind, text.slice(start, end)));
+  const contents = findContents(text, chunks, own);
   const marked = chunks.filter(({ kind }) => kind === 'heading').length >= 3;
-  const titles = findTitles(text, chunks, contents.apart, contents.listed, marked);
-
-  const blocks = new Map<string, Block>();
-  const makeBlock = (kind: Chunk['kind'], from: number, to: number): Block => {
-    const content = text.slice(from, to);
-    const key = `${kind}\n${content}`;
-    const known = blocks.get(key) ?? before?.blocks.get(key);
-    const block = known ?? newBlock(kind, content, format);
-    if (blocks.get(key) !== block) blocks.set(key, block);
-    return block;
-  };
-  const policy = assemble({ text, format, lines: new Lines(text), chunks, titles, contents, makeBlock });
-  kept.set(policy, { tree, blocks });
+  const titles = findTitles(text, chunks, own, contents.apart, contents.listed, marked);
+  const policy = assemble({
+    text,
+    format,
+    lines: new Lines(text),
+    chunks,
+    blocks: own,
+    titles,
+    contents,
+    makeBlock: blocks.of,
+  });
+  kept.set(policy, { tree, blocks: blocks.settle() });
   return policy;
 }
 
+/** Blocks by kind and text: equal text is one object, now and across edits. */
+class BlockStore {
+  private readonly byText = new Map<string, Map<string, Block>>();
+
+  constructor(
+    readonly format: Format,
+    private previous: BlockStore | undefined,
+  ) {}
+
+  readonly of = (kind: Chunk['kind'], text: string): Block => {
+    let texts = this.byText.get(kind);
+    if (!texts) this.byText.set(kind, (texts = new Map()));
+    let block = texts.get(text);
+    if (!block)
+      texts.set(text, (block = this.previous?.byText.get(kind)?.get(text) ?? newBlock(kind, text, this.format)));
+    return block;
+  };
+
+  /** Forgets the store before this one, so that a long session keeps the blocks of one text only. */
+  settle(): this {
+    this.previous = undefined;
+    return this;
+  }
+}
+
 function newBlock(kind: Chunk['kind'], text: string, format: Format): Block {
-  const prose = kind === 'code' || kind === 'comment' ? ' '.repeat(text.length) : format === 'markdown' ? markdownProse(text, kind === 'quote') : plainProse(text);
+  const prose =
+    kind === 'code' || kind === 'comment'
+      ? ' '.repeat(text.length)
+      : format === 'markdown'
+        ? markdownProse(text, kind === 'quote')
+        : plainProse(text);
   return new Block(kind, text, prose, kind === 'row' ? cellSpans(text) : []);
 }

@@ -49,7 +49,16 @@ export interface Section {
   readonly style: HeadingStyle;
 }
 
-export type HeadingStyle = 'atx' | 'setext' | 'bold' | 'emphasis' | 'numbered' | 'capitals' | 'bare' | 'run-in' | 'none';
+export type HeadingStyle =
+  | 'atx'
+  | 'setext'
+  | 'bold'
+  | 'emphasis'
+  | 'numbered'
+  | 'capitals'
+  | 'bare'
+  | 'run-in'
+  | 'none';
 
 /**
  * A privacy policy as a value: complete in itself, immutable, made from any text whatever. Disclosures, rules and features

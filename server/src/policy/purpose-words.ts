@@ -47,7 +47,7 @@ export const isPurposeNoun = wordClass(
 );
 
 /** After "for" these open a period, a condition or a reference, not a purpose. */
-export const notPurposeNoun = wordClass('as a an more further any all which example instance you your us this these those that such free up long so what whom whose each every most some other others no information information\'s details questions # one two three four five six seven ten twelve thirty website\'s children minors consumers users residents california european eu uk individuals purposes\' general');
+export const notPurposeNoun = wordClass('as a an more further any all which example instance you your us this these those that such free up long so what whom whose each every most some other others no information details questions one two three four five six seven ten twelve thirty children minors consumers users residents california european eu uk individuals general everyone anyone third information');
 
 /** Verbs that name an aim after "to". A list, since "to" also opens a destination ("to advertisers"). */
 export const isAim = wordClass(
@@ -60,5 +60,7 @@ export const GOVERNS_TO = wordClass('right rights able unable required need need
 
 /** Ends a purpose when it opens a clause after a comma. */
 export const OPENS_CLAUSE = wordClass('which but unless except however although provided if when where whereby while whilst because since pursuant subject who whose based whereas so');
+
+export const isCookieWord = wordClass('cookie cookies');
 
 export const isCoordinator = wordClass('and or also well & nor plus then');

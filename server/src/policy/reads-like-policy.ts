@@ -28,7 +28,10 @@ const READ = 30_000;
 
 /** The first lines with letters: where a title stands, after breadcrumbs, front matter and dates. */
 function openingLines(head: string): string {
-  const body = head.replace(/^\ufeff?---\r?\n[\s\S]{0,4000}?\r?\n---\r?\n/, match => match.match(/^title:.*$/m)?.[0] ?? '');
+  const body = head.replace(
+    /^\ufeff?---\r?\n[\s\S]{0,4000}?\r?\n---\r?\n/,
+    match => match.match(/^title:.*$/m)?.[0] ?? '',
+  );
   const lines = body.split(/\r\n?|\n/).filter(line => /\p{L}/u.test(line) && !/^\s*>/.test(line));
   return lines
     .slice(0, 4)
@@ -51,7 +54,8 @@ const OTHER_KIND =
   /\b(terms (of|and)|conditions of|terms|changelog|release notes?|readme|contributing|guidelines?|tutorial|documentation|api reference|meeting|minutes|agenda|agreement|acceptable use|licen[cs]e|code of conduct|how to|service level|takedown|refund|cancellation)\b/i;
 
 // Shell prompts, fences and badges are for developers.
-const SOURCE_CODE = /^\s{0,3}(```|~~~)(\w|$)|\]\(https?:\/\/[^)\s]{0,200}badge|^\s*(npm|npx|pip|cargo|git|docker) [a-z]/m;
+const SOURCE_CODE =
+  /^\s{0,3}(```|~~~)(\w|$)|\]\(https?:\/\/[^)\s]{0,200}badge|^\s*(npm|npx|pip|cargo|git|docker) [a-z]/m;
 
 // What a policy says of its author and its reader. Each is one voice; a policy uses several.
 const SPEAKS: readonly RegExp[] = [

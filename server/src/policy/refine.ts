@@ -10,10 +10,18 @@ export function refine(text: string, chunks: readonly Chunk[]): Chunk[] {
   const refined: Chunk[] = [];
   let groups = chunks.reduce((most, { group }) => Math.max(most, group), 0);
   for (const chunk of chunks) {
-    const bullet = chunk.kind === 'item' || chunk.kind === 'paragraph' ? BULLET.exec(text.slice(chunk.start, Math.min(chunk.end, chunk.start + 12))) : null;
+    const bullet =
+      chunk.kind === 'item' || chunk.kind === 'paragraph'
+        ? BULLET.exec(text.slice(chunk.start, Math.min(chunk.end, chunk.start + 12)))
+        : null;
     if (chunk.kind === 'item' && bullet) {
       refined.push({ ...chunk, start: chunk.start + bullet[0].length });
-    } else if (chunk.kind === 'paragraph' && (exported || bullet || /\n[ \t]*(\\[-*+]|[•·▪◦–—●])[ \t]|\n\*\*|\*\*[ \t]{0,4}\\?\r?\n/.test(text.slice(chunk.start, chunk.end)))) {
+    } else if (
+      chunk.kind === 'paragraph' &&
+      (exported ||
+        bullet ||
+        /\n[ \t]*(\\[-*+]|[•·▪◦–—●])[ \t]|\n\*\*|\*\*[ \t]{0,4}\\?\r?\n/.test(text.slice(chunk.start, chunk.end)))
+    ) {
       groups = splitLines(text, chunk, exported, groups, refined);
     } else refined.push(chunk);
   }
@@ -24,7 +32,12 @@ export function refine(text: string, chunks: readonly Chunk[]): Chunk[] {
 function isExported(text: string, chunks: readonly Chunk[]): boolean {
   const paragraphs = chunks.filter(({ kind }) => kind === 'paragraph');
   const lines = paragraphs.reduce((n, { start, end }) => n + text.slice(start, end).split('\n').length, 0);
-  const long = paragraphs.some(({ start, end }) => text.slice(start, end).split('\n').some(line => line.length > 160));
+  const long = paragraphs.some(({ start, end }) =>
+    text
+      .slice(start, end)
+      .split('\n')
+      .some(line => line.length > 160),
+  );
   return paragraphs.length > 0 && long && lines >= paragraphs.length * 2.5;
 }
 
@@ -49,7 +62,15 @@ function splitLines(text: string, chunk: Chunk, exported: boolean, groups: numbe
     if (bullet) {
       close();
       if (list === 0) list = ++group;
-      into.push({ ...chunk, kind: 'item', start: at - line.length + bullet[0].length, end, outerStart: at - line.length, outerEnd: end, group: list });
+      into.push({
+        ...chunk,
+        kind: 'item',
+        start: at - line.length + bullet[0].length,
+        end,
+        outerStart: at - line.length,
+        outerEnd: end,
+        group: list,
+      });
     } else if (exported || bold || !open) {
       close();
       list = 0;

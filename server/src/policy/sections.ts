@@ -4,16 +4,19 @@ import type { Chunk } from '../text/markdown';
 import type { Contents } from './contents';
 import { titleLevels } from './levels';
 import type { Format, Placed, Policy, Section } from './policy';
-import { bareTitle, type Title } from './titles';
+import { bareTitle } from './title-text';
+import type { Title } from './titles';
 
 export interface Parts {
   readonly text: string;
   readonly format: Format;
   readonly lines: Lines;
   readonly chunks: readonly Chunk[];
+  /** The blocks of the chunks. */
+  readonly blocks: readonly Block[];
   readonly titles: readonly Title[];
   readonly contents: Contents;
-  readonly makeBlock: (kind: Chunk['kind'], from: number, to: number) => Block;
+  readonly makeBlock: (kind: Chunk['kind'], text: string) => Block;
 }
 
 type Draft = { -readonly [K in keyof Section]: Section[K] };
@@ -23,7 +26,9 @@ type PlacedDraft = { -readonly [K in keyof Placed]: Placed[K] };
 export function assemble(parts: Parts): Policy {
   const { text, chunks, titles, contents, makeBlock } = parts;
   const words = titles.map(({ start, end }) => bareTitle(text.slice(start, end)));
-  const followed = titles.map((title, i) => (titles[i + 1]?.chunk ?? chunks.length) > title.chunk + 1 || title.style === 'run-in');
+  const followed = titles.map(
+    (title, i) => (titles[i + 1]?.chunk ?? chunks.length) > title.chunk + 1 || title.style === 'run-in',
+  );
   const levels = titleLevels(titles, words, followed);
   const byChunk = new Map(titles.map((title, i) => [title.chunk, i]));
 
@@ -31,9 +36,17 @@ export function assemble(parts: Parts): Policy {
   const preface = newSection({ index: 0, firstBlock: 0 });
   const sections: Draft[] = [preface];
   let open: Draft = preface;
-  const place = (kind: Chunk['kind'], chunk: Chunk, from: number, to: number, apart: boolean): PlacedDraft => {
+  const place = (
+    kind: Chunk['kind'],
+    chunk: Chunk,
+    block: Block,
+    from: number,
+    to: number,
+    apart: boolean,
+  ): PlacedDraft => {
     const placed: PlacedDraft = {
-      block: makeBlock(kind, from, to),
+      block:
+        kind === chunk.kind && from === chunk.start && to === chunk.end ? block : makeBlock(kind, text.slice(from, to)),
       index: blocks.length,
       start: from,
       end: to,
@@ -48,9 +61,10 @@ export function assemble(parts: Parts): Policy {
   };
 
   chunks.forEach((chunk, index) => {
+    const own = parts.blocks[index] as Block;
     const i = byChunk.get(index);
     if (i === undefined) {
-      place(chunk.kind, chunk, chunk.start, chunk.end, contents.apart.has(index));
+      place(chunk.kind, chunk, own, chunk.start, chunk.end, contents.apart.has(index));
       return;
     }
     const title = titles[i] as Title;
@@ -58,16 +72,24 @@ export function assemble(parts: Parts): Policy {
     let parent: Draft | undefined = open;
     while (parent && parent.level >= level) parent = parent.parent as Draft | undefined;
     if (parent === preface) parent = undefined;
-    open = newSection({ title: words[i] as string, number: title.number, level, index: sections.length, parent, firstBlock: blocks.length, style: title.style });
+    open = newSection({
+      title: words[i] as string,
+      number: title.number,
+      level,
+      index: sections.length,
+      parent,
+      firstBlock: blocks.length,
+      style: title.style,
+    });
     sections.push(open);
-    const placed = place('heading', chunk, title.start, title.end, false);
+    const placed = place('heading', chunk, own, title.start, title.end, false);
     open.heading = placed.block;
     open.titleSpan = { start: title.start, end: title.end };
     open.headingSpan = { start: chunk.outerStart, end: title.style === 'run-in' ? title.end : chunk.outerEnd };
     if (title.style === 'run-in') {
       let from = title.end;
       while (from < chunk.end && text.charCodeAt(from) <= 32) from++;
-      if (from < chunk.end) place('paragraph', chunk, from, chunk.end, false);
+      if (from < chunk.end) place('paragraph', chunk, own, from, chunk.end, false);
     }
   });
   close(sections, blocks);
@@ -98,10 +120,14 @@ function close(sections: readonly Draft[], blocks: readonly PlacedDraft[]): void
   const end = (section: Draft, block: number) => {
     section.endBlock = block;
     section.start = section.heading ? section.headingSpan.start : (blocks[section.firstBlock]?.outerStart ?? 0);
-    section.end = Math.max(section.headingSpan.end, block > section.firstBlock ? (blocks[block - 1] as PlacedDraft).end : section.start);
+    section.end = Math.max(
+      section.headingSpan.end,
+      block > section.firstBlock ? (blocks[block - 1] as PlacedDraft).end : section.start,
+    );
   };
   for (const section of sections) {
-    while (stack.length && (stack.at(-1) as Draft).level >= section.level) end(stack.pop() as Draft, section.firstBlock);
+    while (stack.length && (stack.at(-1) as Draft).level >= section.level)
+      end(stack.pop() as Draft, section.firstBlock);
     if (section.level > 0 && stack[0]?.level === 0) end(stack.shift() as Draft, section.firstBlock);
     stack.push(section);
   }
@@ -109,14 +135,20 @@ function close(sections: readonly Draft[], blocks: readonly PlacedDraft[]): void
 }
 
 /** Gives list items their lead-in and table rows their header. */
-function joinLists(blocks: readonly PlacedDraft[], chunks: readonly Chunk[], titled: ReadonlyMap<number, number>): void {
+function joinLists(
+  blocks: readonly PlacedDraft[],
+  chunks: readonly Chunk[],
+  titled: ReadonlyMap<number, number>,
+): void {
   // Blocks stand in the order of their chunks; only a run-in title makes two of one.
   let at = 0;
   let header: PlacedDraft | undefined;
   const leads: (PlacedDraft | undefined)[] = [];
   // An export that lost its indentation: an item that ends with a colon opens the items after it, down to the next item
   // that begins as the opener does, with a capital, if the items under it do not.
-  let lost: { readonly lead: PlacedDraft; readonly outer: PlacedDraft | undefined; readonly small: boolean } | undefined;
+  let lost:
+    | { readonly lead: PlacedDraft; readonly outer: PlacedDraft | undefined; readonly small: boolean }
+    | undefined;
   let previous: PlacedDraft | undefined;
   chunks.forEach((chunk, index) => {
     const placed = blocks[at++] as PlacedDraft;
@@ -152,7 +184,10 @@ function joinLists(blocks: readonly PlacedDraft[], chunks: readonly Chunk[], tit
 
 /** A lead-in ends with a colon or without an end; a title opens the list right under it. */
 const opensList = (placed: PlacedDraft | undefined): boolean =>
-  placed !== undefined && !placed.apart && (placed.block.kind === 'heading' || !/[.!?;]["'”’)\s]*$/.test(placed.block.prose));
+  placed !== undefined &&
+  !placed.apart &&
+  (placed.block.kind === 'heading' || !/[.!?;]["'”’)\s]*$/.test(placed.block.prose));
 
 /** The document's title: its first title if that stands alone above the rest, else the text before any title. */
-const documentTitle = (sections: readonly Draft[]): Section => sections.find(({ level }) => level === 1) ?? sections[1] ?? (sections[0] as Section);
+const documentTitle = (sections: readonly Draft[]): Section =>
+  sections.find(({ level }) => level === 1) ?? sections[1] ?? (sections[0] as Section);

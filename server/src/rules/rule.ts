@@ -43,11 +43,10 @@ export interface Finding extends RawFinding {
 }
 
 /** Bad text marks what must be reported with «»; `fixed` is the text after the first fix. Lines are blocks. */
-export type RuleExample =
-  | { readonly bad: string; readonly fixed?: string }
-  | { readonly good: string };
+export type RuleExample = { readonly bad: string; readonly fixed?: string } | { readonly good: string };
 
-interface RuleFacts {
+/** What there is to know about a rule, without the rule itself. */
+export interface RuleFacts {
   /** File name, diagnostic code and settings key: names the flaw. */
   readonly id: string;
   /** A noun phrase for lists and the README. */

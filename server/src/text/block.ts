@@ -79,7 +79,10 @@ export class Block {
     if (this.kind === 'heading') return splitSentences(this.prose).length ? [{ start: 0, end: this.prose.length }] : [];
     if (this.kind !== 'row') return splitSentences(this.prose);
     return this.cells.flatMap(cell =>
-      splitSentences(this.prose.slice(cell.start, cell.end)).map(({ start, end }) => ({ start: start + cell.start, end: end + cell.start })),
+      splitSentences(this.prose.slice(cell.start, cell.end)).map(({ start, end }) => ({
+        start: start + cell.start,
+        end: end + cell.start,
+      })),
     );
   }
 }

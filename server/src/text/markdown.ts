@@ -1,6 +1,6 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import { TreeFragment } from '@lezer/common';
-import { GFM, parser as commonmark, type Element } from '@lezer/markdown';
+import { parser as commonmark, type Element, GFM } from '@lezer/markdown';
 import type { Span } from './span';
 
 /** A stretch of a document that a block is made from: content without its outer marks, and the line with them. */
@@ -43,7 +43,8 @@ function difference(a: string, b: string): { fromA: number; toA: number; fromB: 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:[^\n]{0,2000}\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** Where the text of a Markdown document begins, after front matter. */
-export const frontMatterEnd = (text: string): number => (text.startsWith('---') || text.startsWith('\ufeff---') ? (FRONT_MATTER.exec(text)?.[0].length ?? 0) : 0);
+export const frontMatterEnd = (text: string): number =>
+  text.startsWith('---') || text.startsWith('\ufeff---') ? (FRONT_MATTER.exec(text)?.[0].length ?? 0) : 0;
 
 /** The chunks of a Markdown document, in order and not overlapping. */
 export function markdownChunks(text: string, tree: Tree): Chunk[] {
@@ -68,30 +69,25 @@ class Walker {
   visit(cursor: TreeCursor, depth: number, quoted: boolean, group = ++this.#groups, item?: Span): void {
     const { name, from, to } = cursor;
     if (to <= this.from) return;
-    if (/^(ATX|Setext)Heading/.test(name)) return this.#heading(cursor, group);
-    switch (name) {
-      case 'Paragraph':
-        return this.#push(quoted ? 'quote' : item ? 'item' : 'paragraph', from, to, { outerStart: item?.start ?? from, depth, group });
-      case 'Blockquote':
-        return this.#children(cursor, child => child.name !== 'QuoteMark' && this.visit(child, depth, true, group));
-      case 'BulletList':
-      case 'OrderedList': {
-        const own = item ? group : ++this.#groups;
-        return this.#children(cursor, child => child.name === 'ListItem' && this.#listItem(child, depth, quoted, own));
-      }
-      case 'Table':
-        return this.#table(cursor, group);
-      case 'FencedCode':
-      case 'CodeBlock':
-        return this.#push('code', from, to, { group });
-      case 'CommentBlock':
-      case 'ProcessingInstructionBlock':
-        return this.#push('comment', from, to, { group });
-      case 'HTMLBlock':
-        return this.#push('paragraph', from, to, { group });
-      default:
-        return; // Rules, link reference definitions: no words of the policy.
-    }
+    const own = name.endsWith('List') && !item ? ++this.#groups : group;
+    if (/^(ATX|Setext)Heading/.test(name)) this.#heading(cursor, group);
+    else if (name === 'Paragraph') {
+      const kind = quoted ? 'quote' : item ? 'item' : 'paragraph';
+      this.#push(kind, from, to, { outerStart: item?.start ?? from, depth, group });
+    } else if (name === 'Blockquote') {
+      this.#children(cursor, child => {
+        if (child.name !== 'QuoteMark') this.visit(child, depth, true, group);
+      });
+    } else if (name === 'BulletList' || name === 'OrderedList') {
+      this.#children(cursor, child => {
+        if (child.name === 'ListItem') this.#listItem(child, depth, quoted, own);
+      });
+    } else if (name === 'Table') this.#table(cursor, group);
+    else if (name === 'FencedCode' || name === 'CodeBlock') this.#push('code', from, to, { group });
+    else if (name === 'CommentBlock' || name === 'ProcessingInstructionBlock')
+      this.#push('comment', from, to, { group });
+    else if (name === 'HTMLBlock') this.#push('paragraph', from, to, { group });
+    // Rules and link reference definitions hold no words of the policy.
   }
 
   #listItem(cursor: TreeCursor, depth: number, quoted: boolean, group: number): void {
@@ -122,7 +118,8 @@ class Walker {
       else end = Math.min(end, child.from);
     });
     const mark = name.startsWith('ATX') ? 'atx' : 'setext';
-    if (mark === 'atx' || this.text.slice(start, end).trim()) this.#push('heading', start, end, { outerStart: from, outerEnd: to, level, mark, group });
+    if (mark === 'atx' || this.text.slice(start, end).trim())
+      this.#push('heading', start, end, { outerStart: from, outerEnd: to, level, mark, group });
   }
 
   #table(cursor: TreeCursor, group: number): void {
@@ -133,7 +130,7 @@ class Walker {
     });
   }
 
-  #children(cursor: TreeCursor, each: (child: TreeCursor) => unknown): void {
+  #children(cursor: TreeCursor, each: (child: TreeCursor) => void): void {
     if (!cursor.firstChild()) return;
     do each(cursor);
     while (cursor.nextSibling());
@@ -145,13 +142,26 @@ class Walker {
     let end = to;
     while (start < end && this.text.charCodeAt(start) <= 32) start++;
     while (end > start && this.text.charCodeAt(end - 1) <= 32) end--;
-    this.chunks.push({ kind, start, end, outerStart: from, outerEnd: to, level: 0, depth: 0, group: 0, mark: 'none', ...more });
+    this.chunks.push({
+      kind,
+      start,
+      end,
+      outerStart: from,
+      outerEnd: to,
+      level: 0,
+      depth: 0,
+      group: 0,
+      mark: 'none',
+      ...more,
+    });
   }
 }
 
 // Marks are blanked; of a link the words stay and the address goes.
 const BLANKED = new Set(
-  'EmphasisMark CodeMark LinkMark LinkTitle URL HTMLTag Comment ProcessingInstruction HardBreak StrikethroughMark InlineCode LinkLabel TaskMarker'.split(' '),
+  'EmphasisMark CodeMark LinkMark LinkTitle URL HTMLTag Comment ProcessingInstruction HardBreak StrikethroughMark InlineCode LinkLabel TaskMarker'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -173,14 +183,18 @@ export function markdownProse(text: string, quoted: boolean): string {
     }
   };
   visit(parser.parseInline(text, 0) as Element[]);
-  if (quoted) for (const { index, 0: marks } of text.matchAll(/^[ \t]{0,3}>[> \t]{0,40}/gm)) blanks.push({ start: index, end: index + marks.length });
+  if (quoted)
+    for (const { index, 0: marks } of text.matchAll(/^[ \t]{0,3}>[> \t]{0,40}/gm))
+      blanks.push({ start: index, end: index + marks.length });
   return blank(text, blanks);
 }
 
 // An address such as mail@example.org is how a reader reaches the author: it stays readable.
-const isMail = (text: string, from: number, to: number): boolean => !/^(https?:|mailto:|www\.)/i.test(text.slice(from, to)) && text[from - 1] !== '(';
+const isMail = (text: string, from: number, to: number): boolean =>
+  !/^(https?:|mailto:|www\.)/i.test(text.slice(from, to)) && text[from - 1] !== '(';
 
-const children = (element: Element): readonly Element[] => (element as unknown as { children?: readonly Element[] }).children ?? [];
+const children = (element: Element): readonly Element[] =>
+  (element as unknown as { children?: readonly Element[] }).children ?? [];
 const nodeName = (type: number): string => parser.nodeSet.types[type]?.name ?? '';
 
 /** Replaces stretches by spaces, line breaks excepted, so that every offset stays what it was. */

@@ -1,5 +1,5 @@
-import { spelling, type Tokens, tokenize } from './tokens';
-import { vocabulary } from './vocabulary';
+import { type Node, parsePhrase, type WordTest } from './phrase-notation';
+import type { Tokens } from './tokens';
 
 /**
  * Phrases: the pattern language of rules and disclosures, close to the notation of a lawyer's checklist.
@@ -13,11 +13,10 @@ import { vocabulary } from './vocabulary';
  * the end of a sentence. A phrase has at most three gaps, so its cost is bounded.
  */
 type Step = (tokens: Tokens, at: number, end: number) => number;
-type First = (id: number) => boolean;
 
 interface Compiled {
   readonly step: Step;
-  readonly first: First;
+  readonly first: WordTest;
 }
 
 /** A place where a phrase stands: offsets in the prose and word indexes, both end exclusive. */
@@ -84,17 +83,13 @@ export function scan(tokens: Tokens, from: number, end: number, into: Map<Phrase
   }
 }
 
-// ---- compiling: a phrase becomes a chain of closures, each of which knows what follows it
-
-type Node =
-  | { readonly kind: 'word'; readonly test: First }
-  | { readonly kind: 'gap'; readonly max: number }
-  | { readonly kind: 'choice'; readonly options: readonly (readonly Node[])[]; readonly optional: boolean };
+// A phrase becomes a chain of closures, each of which knows what follows it.
 
 function compile(source: string): Compiled {
-  const nodes = parse(source);
-  const firsts: First[] = [];
-  if (collectFirsts(nodes, firsts) || gapsIn(nodes) > 3) throw new Error(`phrase must begin with a word and hold at most three gaps: ${source}`);
+  const nodes = parsePhrase(source);
+  const firsts: WordTest[] = [];
+  if (collectFirsts(nodes, firsts) || gapsIn(nodes) > 3)
+    throw new Error(`phrase must begin with a word and hold at most three gaps: ${source}`);
   const tests = firsts;
   return { step: chain(nodes, 0, (_tokens, at) => at), first: id => tests.some(test => test(id)) };
 }
@@ -136,7 +131,7 @@ function chain(nodes: readonly Node[], index: number, last: Step): Step {
 }
 
 /** Collects what a phrase can begin with; true if it could also be empty or begin with a gap. */
-function collectFirsts(nodes: readonly Node[], into: First[]): boolean {
+function collectFirsts(nodes: readonly Node[], into: WordTest[]): boolean {
   for (const node of nodes) {
     if (node.kind === 'gap') return true;
     if (node.kind === 'word') {
@@ -151,100 +146,7 @@ function collectFirsts(nodes: readonly Node[], into: First[]): boolean {
 }
 
 const gapsIn = (nodes: readonly Node[]): number =>
-  nodes.reduce((n, node) => n + (node.kind === 'gap' ? 1 : node.kind === 'choice' ? Math.max(0, ...node.options.map(gapsIn)) : 0), 0);
-
-function wordTest(words: readonly string[]): First {
-  const exact = new Set<string>();
-  const prefixes: string[] = [];
-  let digits = false;
-  for (const word of words) {
-    if (word === '#') digits = true;
-    else if (word.endsWith('~')) prefixes.push(word.slice(0, -1));
-    else exact.add(word);
-  }
-  const memo: (boolean | undefined)[] = [];
-  return id => {
-    const known = memo[id];
-    if (known !== undefined) return known;
-    const word = spelling(id);
-    return (memo[id] = exact.has(word) || (digits && /^\d+$/.test(word)) || prefixes.some(prefix => word.startsWith(prefix)));
-  };
-}
-
-function parse(source: string): Node[] {
-  let at = 0;
-  const expanded = expand(source, source);
-  const fail = (what: string): never => {
-    throw new Error(`${what} in phrase: ${source}`);
-  };
-
-  function sequence(inGroup: boolean): Node[] {
-    const nodes: Node[] = [];
-    for (;;) {
-      while (expanded[at] === ' ') at++;
-      const char = expanded[at];
-      if (char === undefined || char === ')' || (inGroup && char === '/')) return nodes;
-      if (char === '(') {
-        at++;
-        nodes.push(group());
-      } else if (expanded.startsWith('…', at) || expanded.startsWith('..', at)) {
-        nodes.push({ kind: 'gap', max: char === '…' ? 12 : 4 });
-        at += char === '…' ? 1 : 2;
-      } else nodes.push(...words(inGroup));
-    }
-  }
-
-  function group(): Node {
-    const options: Node[][] = [];
-    for (;;) {
-      options.push(sequence(true));
-      const char = expanded[at++];
-      if (char === ')') break;
-      if (char !== '/') fail('unclosed group');
-    }
-    const optional = expanded[at] === '?';
-    if (optional) at++;
-    // Alternatives of one word each are one look-up instead of many branches.
-    const tests = options.map(option => (option.length === 1 && option[0]?.kind === 'word' ? option[0].test : undefined));
-    if (!optional && tests.every(test => test !== undefined)) return { kind: 'word', test: anyOf(tests as First[]) };
-    return { kind: 'choice', options, optional };
-  }
-
-  function words(inGroup: boolean): Node[] {
-    const start = at;
-    while (at < expanded.length && !/[\s()?]/.test(expanded[at] as string) && !(inGroup && expanded[at] === '/')) at++;
-    const raw = expanded.slice(start, at);
-    if (!raw) fail(`unexpected "${expanded[at] ?? 'end'}"`);
-    const optional = expanded[at] === '?';
-    if (optional) at++;
-    const options = raw.split('/').map(word => wordNodes(word));
-    if (!optional && options.length === 1) return options[0] as Node[];
-    return [{ kind: 'choice', options, optional }];
-  }
-
-  const nodes = sequence(false);
-  if (at < expanded.length) fail('unbalanced parenthesis');
-  return nodes;
-}
-
-function anyOf(tests: readonly First[]): First {
-  const memo: (boolean | undefined)[] = [];
-  return id => memo[id] ?? (memo[id] = tests.some(test => test(id)));
-}
-
-/** "third-party~" is two words, as it is in the text. */
-function wordNodes(word: string): Node[] {
-  if (word === '#') return [{ kind: 'word', test: wordTest(['#']) }];
-  const any = word.endsWith('~');
-  const { ids } = tokenize(any ? word.slice(0, -1) : word);
-  return ids.map((id, i) => ({ kind: 'word', test: wordTest([any && i === ids.length - 1 ? `${spelling(id)}~` : spelling(id)]) }));
-}
-
-function expand(source: string, whole: string, depth = 0): string {
-  if (depth > 5) throw new Error(`vocabulary refers to itself in phrase: ${whole}`);
-  return source.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const words = vocabulary[name];
-    if (words === undefined) throw new Error(`unknown word class {${name}} in phrase: ${whole}`);
-    return expand(words, whole, depth + 1);
-  });
-}
+  nodes.reduce(
+    (n, node) => n + (node.kind === 'gap' ? 1 : node.kind === 'choice' ? Math.max(0, ...node.options.map(gapsIn)) : 0),
+    0,
+  );

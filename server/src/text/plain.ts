@@ -3,7 +3,8 @@ import { blank } from './markdown';
 import type { Span } from './span';
 
 // Bullets of word processors, web pages and mail programs; an escaped one is left over from a conversion.
-export const BULLET = /^[ \t\u00a0]*(?:(?:[-*+][ \t\u00a0]+)?\\?[-*+•·▪◦‣⁃●○■□➢✓–—]|o(?=[ \t\u00a0]{2}))[ \t\u00a0]+(?=\S)/;
+export const BULLET =
+  /^[ \t\u00a0]*(?:(?:[-*+][ \t\u00a0]+)?\\?[-*+•·▪◦‣⁃●○■□➢✓–—]|o(?=[ \t\u00a0]{2}))[ \t\u00a0]+(?=\S)/;
 
 /**
  * A number before a title or item: "1.", "5.1.3", "(a)", "A.", "iv)", "Section 4". Group 1 is the number itself; an escaped
@@ -69,14 +70,32 @@ export function plainChunks(text: string): Chunk[] {
   return chunks;
 }
 
-function chunk(kind: Chunk['kind'], line: Span & { text: string }, marks: number, depth: number, group: number, more: Partial<Chunk> = {}): Chunk {
+function chunk(
+  kind: Chunk['kind'],
+  line: Span & { text: string },
+  marks: number,
+  depth: number,
+  group: number,
+  more: Partial<Chunk> = {},
+): Chunk {
   let start = line.start + marks;
   let end = line.end;
   // White space of all kinds at the ends belongs to no block.
   const lead = /^[\s\u00a0\u200b\ufeff]*/.exec(line.text.slice(marks))?.[0].length ?? 0;
   start = Math.min(start + lead, end);
   while (end > start && /[\s\u00a0\u200b]/.test(line.text[end - line.start - 1] ?? 'x')) end--;
-  return { kind, start, end, outerStart: line.start, outerEnd: line.end, level: 0, depth, group, mark: 'none', ...more };
+  return {
+    kind,
+    start,
+    end,
+    outerStart: line.start,
+    outerEnd: line.end,
+    level: 0,
+    depth,
+    group,
+    mark: 'none',
+    ...more,
+  };
 }
 
 function splitLines(text: string): Line[] {
@@ -99,14 +118,19 @@ function isWrapped(lines: readonly Line[]): boolean {
   for (let i = 0; i + 1 < lines.length; i++) {
     const { text } = lines[i] as Line;
     if (text.length > 110) long++;
-    else if (text.length >= 50 && /^[a-z(]/.test((lines[i + 1] as Line).text.trimStart()) && !/[.:;!?]\s*$/.test(text)) full++;
+    else if (text.length >= 50 && /^[a-z(]/.test((lines[i + 1] as Line).text.trimStart()) && !/[.:;!?]\s*$/.test(text))
+      full++;
   }
   return full >= 3 && long <= full / 4;
 }
 
 function continues(line: Line, next: Line | undefined): boolean {
   if (!next || next.text.trim() === '' || line.text.length < 45) return false;
-  return !BULLET.test(next.text) && !/^[ \t]*(\(?[a-z0-9]{1,3}[.)]|\d+(\.\d+)+)[ \t]/i.test(next.text) && !/^\s*>/.test(next.text);
+  return (
+    !BULLET.test(next.text) &&
+    !/^[ \t]*(\(?[a-z0-9]{1,3}[.)]|\d+(\.\d+)+)[ \t]/i.test(next.text) &&
+    !/^\s*>/.test(next.text)
+  );
 }
 
 /** How many lines from here on form a table: at least two lines in a row with the same number (two or more) of cells. */
@@ -124,7 +148,8 @@ function tableLength(lines: readonly Line[], from: number): number {
   return n > 1 ? n : 0;
 }
 
-const cellsOf = (line: Line): Span[] => (line.text.length > 4000 ? [] : /\t/.test(line.text.trim()) ? split(line.text, '\t') : split(line.text, '|'));
+const cellsOf = (line: Line): Span[] =>
+  line.text.length > 4000 ? [] : /\t/.test(line.text.trim()) ? split(line.text, '\t') : split(line.text, '|');
 
 /** The cells of a table row, as spans of its text without the white space around them. */
 export function cellSpans(row: string): Span[] {

@@ -46,12 +46,18 @@ function endsSentence(prose: string, stop: number, end: number): boolean {
   const word = wordBefore(prose, stop);
   if (!isGap(prose, end)) {
     // A space was lost ("your order.This is"): lower case before, capital and lower case after; never in a domain or file name.
-    return end === stop + 1 && /[a-z]{3}$/.test(word) && /^[A-Z][a-z]+[\s,]/.test(prose.slice(end, end + 16)) && !/[@/]/.test(word);
+    return (
+      end === stop + 1 &&
+      /[a-z]{3}$/.test(word) &&
+      /^[A-Z][a-z]+[\s,]/.test(prose.slice(end, end + 16)) &&
+      !/[@/]/.test(word)
+    );
   }
   const next = prose.slice(end, end + 12).trimStart();
   if (next === '') return true;
   const lower = word.toLowerCase();
-  if (ABBREVIATIONS.has(lower)) return MAY_END.has(lower) && /^["'\u201c(]?[A-Z]/.test(next) && !/^(Art|No|Sec)/.test(next);
+  if (ABBREVIATIONS.has(lower))
+    return MAY_END.has(lower) && /^["'\u201c(]?[A-Z]/.test(next) && !/^(Art|No|Sec)/.test(next);
   if (/^[A-Z]$/.test(word)) return false; // An initial, as in "J. Smith".
   if (/^\d+$/.test(word) && /^[\s]*$/.test(prose.slice(lineStart(prose, stop), stop - word.length))) return false; // "1. General"
   return !/^[a-z]/.test(next) || /^(e-mail|iPhone|iOS)/.test(next);

@@ -25,7 +25,10 @@ export function wordId(word: string): number {
 export const spelling = (id: number): string => spellings[id] ?? '';
 
 const isWordChar = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && isLetter(code));
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && isLetter(code));
 
 // Beyond ASCII only letters count, so that dashes, quotes and ellipses separate words.
 const isLetter = (code: number): boolean => code <= 0x24f || /\p{L}/u.test(String.fromCharCode(code));
@@ -56,7 +59,13 @@ export function tokenize(prose: string): Tokens {
       if (isWordChar(code)) continue;
       const next = i + 1 < length ? prose.charCodeAt(i + 1) : 0;
       if ((code === APOSTROPHE || code === RIGHT_QUOTE) && isWordChar(next)) continue;
-      if (code === HYPHEN && i === start + 1 && (prose[start] === 'e' || prose[start] === 'E') && (next === 109 || next === 77)) continue;
+      if (
+        code === HYPHEN &&
+        i === start + 1 &&
+        (prose[start] === 'e' || prose[start] === 'E') &&
+        (next === 109 || next === 77)
+      )
+        continue;
       break;
     }
     ids.push(wordId(normalise(prose.slice(start, i))));

@@ -13,7 +13,8 @@ export const vocabulary: Readonly<Record<string, string>> = {
   // Verbs of each processing operation in all their forms (Art. 4(2) GDPR lists the operations).
   collect: '(collect~/obtain~/gather~/receiv~/acquir~/record~/captur~/ask for/asks for)',
   use: '(use/uses/used/using/process/processes/processed/processing/handle~)',
-  share: '(shar~/disclos~/provid~/transfer~/pass/passed/passing/give/given/giving/gives/sell~/sold/rent~/transmit~/send/sends/sent/sending/supply/supplied/supplies/make available/made available/making available/releas~/forward~/communicat~)',
+  share:
+    '(shar~/disclos~/provid~/transfer~/pass/passed/passing/give/given/giving/gives/sell~/sold/rent~/transmit~/send/sends/sent/sending/supply/supplied/supplies/make available/made available/making available/releas~/forward~/communicat~)',
   keep: '(keep/keeps/kept/keeping/retain~/retention/stor~/hold/held/holds/holding/archiv~/preserv~)',
   delete: '(delet~/eras~/destroy~/remov~/anonymi~/purg~/dispos~)',
   // A whole number or the word for one.

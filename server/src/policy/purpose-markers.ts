@@ -1,0 +1,150 @@
+import type { Block, Sentence } from '../text/block';
+import type { Span } from '../text/span';
+import { spelling } from '../text/tokens';
+import { basesIn } from './bases';
+import {
+  GOVERNS_TO,
+  isAdverb,
+  isAim,
+  isCoordinator,
+  isPurposeNoun,
+  notPurposeNoun,
+  OPENS_CLAUSE,
+  wordClass,
+} from './purpose-words';
+
+/** Where an aim begins: the word "to", "for" or the verb after "so that we can". Indexes of the block's words. */
+export interface Marker {
+  /** First word of the aim as shown. */
+  readonly at: number;
+  /** First word of its content. */
+  readonly content: number;
+}
+
+const isLink = wordClass('can may could might will are shall able to');
+const isPurposeWord = wordClass('purpose purposes reason reasons');
+/** "For these purposes" and "for the following purposes" point at aims and state none. */
+const pointsElsewhere = wordClass(
+  'these this those such following same which described above below various specific limited certain different several multiple number variety which whose stated outlined one more a range all any each original intended main sole following: of the only',
+);
+const isHead = wordClass('the our your its their his all any both internal direct');
+
+/** The aim that begins at a word, if one does. */
+export function markerAt(block: Block, at: number, end: number): Marker | undefined {
+  const { ids } = block.words;
+  const word = spelling(ids[at] ?? -1);
+  if (word === 'to') return infinitiveAt(ids, at, end);
+  if (word === 'for') return forAt(ids, at, end);
+  if (word === 'so' && at + 2 < end) {
+    const that = spelling(ids[at + 1] ?? -1) === 'that' ? at + 2 : at + 1;
+    if (spelling(ids[that] ?? -1) !== 'we') return undefined;
+    let verb = that + 1;
+    while (verb < end && (isLink(ids[verb] as number) || isAdverb(ids[verb] as number))) verb++;
+    return verb > that + 1 && verb < end && isAim(ids[verb] as number) ? { at: verb, content: verb } : undefined;
+  }
+  return undefined;
+}
+
+function infinitiveAt(ids: readonly number[], at: number, end: number): Marker | undefined {
+  let verb = at + 1;
+  while (verb < end && verb <= at + 2 && isAdverb(ids[verb] as number) && !isAim(ids[verb] as number)) verb++;
+  return verb < end && isAim(ids[verb] as number) ? { at, content: verb } : undefined;
+}
+
+function forAt(ids: readonly number[], at: number, end: number): Marker | undefined {
+  let next = at + 1;
+  if (next >= end) return undefined;
+  const first = spelling(ids[next] as number);
+  const second = spelling(ids[next + 1] ?? -1);
+  if ((first === 'the' || first === 'purposes') && (isPurposeWord(ids[next + 1] ?? -1) || first === 'purposes')) {
+    const of = first === 'purposes' ? next + 1 : next + 2;
+    return spelling(ids[of] ?? -1) === 'of' && of + 1 < end && !pointsElsewhere(ids[of + 1] as number) ? { at, content: of + 1 } : undefined;
+  }
+  if (first === 'the' && spelling(ids[next + 2] ?? -1) === 'of' && isPurposeNoun(ids[next + 1] as number)) return { at, content: next + 1 };
+  // "For our internal business purposes": some word must say which.
+  for (let k = next; k < Math.min(end, next + 9); k++) {
+    if (!isPurposeWord(ids[k] as number)) continue;
+    const modifiers = ids.slice(next, k).filter(id => !pointsElsewhere(id) && !isHead(id));
+    if (modifiers.length === 0) return undefined;
+    if (!notPurposeNoun(ids[next] as number) || isHead(ids[next] as number) || first === 'other') return { at, content: next };
+  }
+  if (first === 'your' && /^(safety|security|protection|convenience)$/.test(second)) return { at, content: next };
+  while (next < end && (isHead(ids[next] as number) || isAdverb(ids[next] as number)) && !isPurposeNoun(ids[next] as number)) next++;
+  if (next >= end || (notPurposeNoun(ids[next] as number) && next === at + 1)) return undefined;
+  const word = spelling(ids[next] as number);
+  if (isGerund(word) || isPurposeNoun(ids[next] as number)) return { at, content: next };
+  return undefined;
+}
+
+const NO_GERUND = /^(following|during|anything|something|everything|nothing|being|having|thing|string|ongoing|existing|remaining|upcoming|including|booking|according)$/;
+export const isGerund = (word: string): boolean => word.length > 5 && word.endsWith('ing') && !NO_GERUND.test(word);
+
+/**
+ * The aims in the words [from, end) of a sentence: the first that no other word governs, and those coordinated with it
+ * ("to bill you, to answer questions and for security").
+ */
+export function aimsIn(block: Block, sentence: Sentence, from: number, end = sentence.endWord): Span[] {
+  const { ids } = block.words;
+  const markers: Marker[] = [];
+  for (let at = from; at < end; at++) {
+    const marker = markerAt(block, at, end);
+    if (!marker) continue;
+    const before = ids[at - 1] ?? -1;
+    if (spelling(ids[at] as number) === 'to' && at > from && GOVERNS_TO(before) && markers.length === 0) continue;
+    if (markers.length > 0 && !(isCoordinated(block, at) || spelling(ids[at] as number) === 'so')) continue;
+    if (markers.length > 0 && inParenthesis(block, markers[0] as Marker, at)) continue;
+    markers.push(marker);
+    at = marker.content;
+  }
+  return markers.map((marker, i) => spanOf(block, sentence, marker, markers[i + 1]?.at ?? end));
+}
+
+function isCoordinated(block: Block, at: number): boolean {
+  const { ids, ends, starts } = block.words;
+  if (at === 0) return true;
+  const before = ids[at - 1] as number;
+  if (isCoordinator(before)) return true;
+  if (isAdverb(before) && at > 1 && isCoordinator(ids[at - 2] as number)) return true;
+  const order = spelling(before) === 'order' ? at - 2 : at;
+  if (order < at && order > 0 && (isCoordinator(ids[order - 1] as number) || /[,;:–—-]/.test(block.prose.slice(ends[order - 1], starts[order])))) return true;
+  return /[,;:–—]|\s-\s/.test(block.prose.slice(ends[at - 1], starts[at]));
+}
+
+const inParenthesis = (block: Block, first: Marker, at: number): boolean => {
+  const between = block.prose.slice(block.words.starts[first.at], block.words.starts[at]);
+  return between.lastIndexOf('(') > between.lastIndexOf(')');
+};
+
+/** An aim's words, without the ground, the conditions and the punctuation after it. */
+export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord: number): Span {
+  const { ids, starts, ends } = block.words;
+  const start = starts[marker.at] as number;
+  let last = endWord;
+  for (let at = marker.content + 2; at < endWord; at++) {
+    if (OPENS_CLAUSE(ids[at] as number) && /[,;]/.test(block.prose.slice(ends[at - 1], starts[at]))) {
+      last = at;
+      break;
+    }
+  }
+  let end = ends[Math.max(marker.content, last - 1)] as number;
+  const mention = basesIn(block).find(({ sentence: index }) => block.sentences[index] === sentence);
+  for (const hit of mention?.hits ?? []) {
+    // A ground that is itself the aim ("to comply with our legal obligations") stays in it.
+    if (hit.start > (ends[marker.content] as number) + 12 && hit.start < end) {
+      end = trimBefore(block, marker, hit.start);
+      break;
+    }
+  }
+  return { start, end };
+}
+
+const isJoint = wordClass('in on for with and or as is if where when the our a by under based upon basis subject to necessary of this that which because pursuant at relying rely your we have are it lawful legal');
+
+/** The last word before an offset that is not a joint between the aim and its ground ("..., based on"). */
+function trimBefore(block: Block, marker: Marker, offset: number): number {
+  const { ids, starts, ends } = block.words;
+  let word = marker.content;
+  while (word + 1 < ids.length && (starts[word + 1] as number) < offset) word++;
+  while (word > marker.content && isJoint(ids[word] as number)) word--;
+  return ends[word] as number;
+}

@@ -1,0 +1,263 @@
+import type { Block, Sentence } from '../text/block';
+import { phrases } from '../text/phrases';
+import type { Span } from '../text/span';
+import { spelling } from '../text/tokens';
+import { aimsIn, markerAt } from './purpose-markers';
+import {
+  ENDS_SUBJECT,
+  isAdverb,
+  isAim,
+  isBe,
+  isCollect,
+  isData,
+  isKeep,
+  isModal,
+  isNegation,
+  isOurs,
+  isOurThing,
+  isPronoun,
+  isShare,
+  isUse,
+  isWe,
+  wordClass,
+} from './purpose-words';
+
+export type PurposeKind = 'use' | 'disclosure';
+
+/** A purpose that a sentence states by itself; offsets in the block's text. */
+export interface Stated extends Span {
+  readonly kind: PurposeKind;
+  /** Position in `block.sentences`. */
+  readonly sentence: number;
+  /** What is used are cookies and the like. */
+  readonly cookies: boolean;
+}
+
+/** A right, a promise about the reader's choices, a period or a definition mentions a use without stating a purpose. */
+const noPurpose = phrases(
+  '{you} (have/has/enjoy) … (right/rights/choice/option)',
+  'right (to/of/not)',
+  '{you} (can/may/could/might/should/must/are able/are entitled/will be able/wish/want) .. (opt/object/unsubscribe/withdraw/request/ask/tell/choose/decline/refuse/disable/delete/prevent/contact/exercise/restrict)',
+  'you (do not/no longer) (want/wish)',
+  '(opt/opting) out',
+  '(ask/tell/ask for/request) (us/that we) .. (not/stop/restrict)',
+  '(only/longer/long) … (as/than) (is/it is/they are/we)? (reasonably)? (necessary/needed/required)',
+  '(as long as/so long as/no longer than) ',
+  '(personal data/personal information/personally identifiable information) (means/refers/is any/is information/is data/is defined)',
+  '(used/combined) .. to .. (identify/contact/locate) .. (an/a/you/individual/person/specific)',
+  'object to',
+  '(standard contractual clauses/adequacy decision)',
+  'this (policy/notice/statement) (explains/describes/sets/tells/covers/informs)',
+  'changes to (this/our/the) (privacy/policy/notice)',
+  'retention period~',
+  'before we (use/process/disclose)',
+);
+const isCookie = wordClass('cookie cookies beacons technologies');
+const isWeakVerb = wordClass('provide provides provided send sends sent give gives given supply supplies supplied report reports need needs require requires request requests ask pass passes release forward');
+const isOwner = wordClass('your personal this such user customer the that these any');
+const isThing = wordClass('this it they these which cookies data information that');
+const isEnabling = wordClass('allow allows allowing enable enables enabling help helps helping let lets assist assists assisting permit permits permitting');
+const isContact = wordClass('contact email call send notify inform text telephone phone write invite');
+const isNews = wordClass('offer offers newsletter newsletters marketing promotion promotions promotional product products news survey surveys confirmation invoice invoices reminder reminders event events research advert~ recommendation~ alerts competition~');
+
+export interface Trigger {
+  readonly kind: PurposeKind;
+  readonly from: number;
+  readonly cookies: boolean;
+}
+
+type Kept = readonly Stated[];
+const kept = new WeakMap<Block, Kept>();
+const keptAsWe = new WeakMap<Block, Kept>();
+
+/**
+ * The purposes that a block states by itself. With `asWe`, the block continues a lead-in that ends with the controller as
+ * subject ("We may:"), so its first words are the verb.
+ */
+export function statedIn(block: Block, asWe = false): Kept {
+  const store = asWe ? keptAsWe : kept;
+  let known = store.get(block);
+  if (!known) store.set(block, (known = block.sentences.flatMap((sentence, index) => read(block, sentence, index, asWe && index === 0))));
+  return known;
+}
+
+function read(block: Block, sentence: Sentence, index: number, asWe: boolean): Stated[] {
+  const stops = block.find(noPurpose).filter(hit => hit.start >= sentence.start && hit.start < sentence.end);
+  if (stops.length > 0) return [];
+  const found = new Map<number, Stated>();
+  const add = (spans: readonly Span[], kind: PurposeKind, cookies: boolean) => {
+    for (const span of spans) {
+      const inside = [...found.values()].some(other => span.start >= other.start && span.end <= other.end);
+      if (!inside) found.set(span.start, { ...span, kind, cookies, sentence: index });
+    }
+  };
+  const triggers = triggersIn(block, sentence, asWe);
+  const first = triggers[0];
+  if (first) {
+    const fronted = frontedAim(block, sentence);
+    if (fronted) add([fronted], first.kind, first.cookies);
+  }
+  for (const trigger of triggers) add(aimsIn(block, sentence, trigger.from), trigger.kind, trigger.cookies);
+  if (found.size === 0) add(enabledAims(block, sentence), 'use', hasCookie(block, sentence));
+  if (found.size === 0) add(contactAims(block, sentence), 'use', false);
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+const hasCookie = ({ words }: Block, { firstWord, endWord }: Sentence): boolean => words.ids.slice(firstWord, endWord).some(isCookie);
+
+/** Each place where the controller, or the passive, handles data; `from` is the word after the data. */
+export function triggersIn(block: Block, sentence: Sentence, asWe: boolean): Trigger[] {
+  const { ids } = block.words;
+  const { firstWord, endWord } = sentence;
+  const triggers: Trigger[] = [];
+  const push = (trigger: Trigger | undefined) => {
+    if (trigger && !triggers.some(({ from }) => from === trigger.from)) triggers.push(trigger);
+  };
+  if (asWe) push(active(block, firstWord - 1, endWord));
+  for (let at = firstWord; at < endWord; at++) {
+    const id = ids[at] as number;
+    if (isWe(id) || (isOurThing(id) && at > firstWord && isOurs(ids[at - 1] as number))) push(active(block, at, endWord));
+    else if (isUse(id) || isCollect(id) || isShare(id) || isKeep(id)) {
+      push(passive(block, firstWord, at) ?? gerund(block, firstWord, at, endWord));
+    }
+  }
+  return triggers;
+}
+
+const kindOf = (id: number): PurposeKind | undefined =>
+  isUse(id) || isCollect(id) || isKeep(id) ? 'use' : isShare(id) ? 'disclosure' : undefined;
+
+/** "We (may) (collect and) use (the data)": from the subject at `at`. */
+function active(block: Block, at: number, end: number): Trigger | undefined {
+  const { ids } = block.words;
+  let verb = at + 1;
+  for (; verb < Math.min(end, at + 11); verb++) {
+    const id = ids[verb] as number;
+    if (kindOf(id) && !(isBe(ids[verb - 1] ?? -1) && !spelling(id).endsWith('ing'))) break;
+    if (isNegation(id)) return undefined;
+    if (spelling(id) === 'to' && /^(need|have|wish|like|want|able|required|reserve|right)$/.test(spelling(ids[verb - 1] as number))) continue;
+    if (ENDS_SUBJECT(id) || (verb > at + 1 && isWe(id))) return undefined;
+  }
+  if (verb >= end || verb >= at + 11 || !kindOf(ids[verb] as number)) return undefined;
+  let last = verb;
+  let kind = kindOf(ids[verb] as number) as PurposeKind;
+  for (let k = verb + 1; k < Math.min(end, last + 4); k++) {
+    const more = kindOf(ids[k] as number);
+    if (more && !isData(ids[k] as number)) {
+      last = k;
+      if (more === 'use') kind = 'use';
+    } else if (!/^(and|or|and\/or|otherwise|also|may)$/.test(spelling(ids[k] as number))) break;
+  }
+  return withObject(block, last, end, kind);
+}
+
+/** The data that a verb takes; none before the first aim means that something else is used ("we use encryption to ..."). */
+function withObject(block: Block, verb: number, end: number, kind: PurposeKind): Trigger | undefined {
+  const { ids } = block.words;
+  const weak = isWeakVerb(ids[verb] as number);
+  for (let at = verb + 1; at < Math.min(end, verb + 26); at++) {
+    const id = ids[at] as number;
+    if (at <= verb + 2 && isPronoun(id) && !weak && (at + 1 >= end || markerAt(block, at + 1, end) || spelling(ids[at + 1] ?? -1) === 'in')) {
+      return { kind, from: at + 1, cookies: false };
+    }
+    if (isData(id) && !(weak && !ids.slice(Math.max(verb + 1, at - 3), at).some(isOwner))) return { kind, from: at + 1, cookies: isCookie(id) };
+    if (markerAt(block, at, end) && !weak && spelling(id) !== 'for') return undefined;
+    if (markerAt(block, at, end) && weak) return undefined;
+  }
+  return undefined;
+}
+
+/** "The data (we collect) (may) (only) be used (by us)": the participle stands at `at`. */
+function passive(block: Block, first: number, at: number): Trigger | undefined {
+  const { ids } = block.words;
+  let be = at - 1;
+  while (be > first && be > at - 7 && !isBe(ids[be] as number)) {
+    const id = ids[be] as number;
+    if (isNegation(id)) return undefined;
+    if (!(isModal(id) || isAdverb(id) || kindOf(id) || /ly$|^(and|or)$/.test(spelling(id)))) return undefined;
+    be--;
+  }
+  if (be <= first || !isBe(ids[be] as number)) return undefined;
+  let subject = be - 1;
+  while (subject >= first && (isModal(ids[subject] as number) || isAdverb(ids[subject] as number))) {
+    if (isNegation(ids[subject] as number)) return undefined;
+    subject--;
+  }
+  if (subject < first || isWe(ids[subject] as number) || spelling(ids[subject] as number) === 'you') return undefined;
+  let noun = -1;
+  for (let k = subject; k >= Math.max(first, subject - 24) && noun < 0; k--) {
+    if (isData(ids[k] as number) || (k === subject && isThing(ids[k] as number))) noun = k;
+  }
+  if (noun < 0) return undefined;
+  const agent = ids[at + 1] === undefined ? '' : spelling(ids[at + 1] as number);
+  if (agent === 'by' && !/^(us|our|the|we)$/.test(spelling(ids[at + 2] ?? -1))) return undefined;
+  return { kind: kindOf(ids[at] as number) as PurposeKind, from: at + 1, cookies: ids.slice(noun, at).some(isCookie) };
+}
+
+const isProcessing = wordClass('using processing collecting sharing disclosing storing combining analysing analyzing');
+
+/** "By using your data", "the processing of your data": the gerund stands at `at`. */
+function gerund(block: Block, first: number, at: number, end: number): Trigger | undefined {
+  const { ids } = block.words;
+  if (!isProcessing(ids[at] as number) || ids.slice(Math.max(first, at - 4), at).some(isNegation)) return undefined;
+  if (/^(you|by|when|if)$/.test(spelling(ids[at - 1] ?? -1))) return undefined;
+  for (let k = at + 1; k < Math.min(end, at + 7); k++) {
+    if (isData(ids[k] as number)) return { kind: kindOf(ids[at] as number) ?? 'use', from: k + 1, cookies: isCookie(ids[k] as number) };
+    if (ENDS_SUBJECT(ids[k] as number)) return undefined;
+  }
+  return undefined;
+}
+
+/** "To process your order, we need your address": the aim before the subject. */
+function frontedAim(block: Block, sentence: Sentence): Span | undefined {
+  const { ids, starts, ends } = block.words;
+  let at = sentence.firstWord;
+  if (spelling(ids[at] ?? -1) === 'in' && spelling(ids[at + 1] ?? -1) === 'order') at += 2;
+  const marker = markerAt(block, at, sentence.endWord);
+  if (!marker) return undefined;
+  for (let k = marker.content + 1; k < Math.min(sentence.endWord, marker.content + 30); k++) {
+    const id = ids[k] as number;
+    if (isWe(id) || (isOurs(id) && isOurThing(ids[k + 1] ?? -1)) || /[,;]/.test(block.prose.slice(ends[k - 1], starts[k]))) {
+      return { start: starts[at] as number, end: ends[k - 1] as number };
+    }
+  }
+  return undefined;
+}
+
+/** "This helps us to improve", "so that we can answer": in a sentence about data. */
+function enabledAims(block: Block, sentence: Sentence): Span[] {
+  const { ids } = block.words;
+  const { firstWord, endWord } = sentence;
+  for (let at = firstWord; at < endWord; at++) {
+    const id = ids[at] as number;
+    if (isEnabling(id) && spelling(ids[at + 1] ?? -1) === 'us' && ids.slice(Math.max(firstWord, at - 4), at).some(isThing)) {
+      const before = ids.slice(Math.max(firstWord, at - 4), at).map(spelling);
+      // Whoever "helps us" is a recipient; what he does is no purpose of ours.
+      if (before.includes('who') || (before.at(-1) === 'that' && at - firstWord > 4)) return [];
+      const next = spelling(ids[at + 2] ?? -1) === 'to' ? at + 3 : at + 2;
+      if (next < endWord && (isAim(ids[next] as number) || isAdverb(ids[next] as number))) {
+        const end = aimsIn(block, sentence, at + 2).at(-1)?.end ?? (block.words.ends[endWord - 1] as number);
+        return [{ start: block.words.starts[next] as number, end: Math.max(end, block.words.ends[next] as number) }];
+      }
+    }
+    const word = spelling(id);
+    const aim = (word === 'so' || (word === 'to' && spelling(ids[at - 1] ?? -1) === 'order')) && markerAt(block, at, endWord);
+    if (aim && ids.slice(firstWord, at).some(isData) && ids.slice(firstWord, endWord).some(isWe)) return aimsIn(block, sentence, at);
+  }
+  return [];
+}
+
+/** "We may e-mail you our newsletter": the use and its purpose in one. */
+function contactAims(block: Block, sentence: Sentence): Span[] {
+  const { ids, starts, ends } = block.words;
+  const { firstWord, endWord } = sentence;
+  for (let at = firstWord; at + 2 < endWord; at++) {
+    if (!isWe(ids[at] as number)) continue;
+    let verb = at + 1;
+    while (verb < Math.min(endWord, at + 5) && (isModal(ids[verb] as number) || isAdverb(ids[verb] as number)) && !isNegation(ids[verb] as number)) verb++;
+    if (!isContact(ids[verb] ?? -1) || !/^(you|your)$/.test(spelling(ids[verb + 1] ?? -1))) continue;
+    if (!ids.slice(verb, endWord).some(isNews)) continue;
+    return [{ start: starts[verb] as number, end: ends[endWord - 1] as number }];
+  }
+  return [];
+}

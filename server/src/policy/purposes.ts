@@ -1,0 +1,174 @@
+import type { Block } from '../text/block';
+import { shift, type Span } from '../text/span';
+import { type BasisKind, type BasisMention, bareBases, basesIn } from './bases';
+import type { Placed, Policy, Section } from './policy';
+import { afterLabel, closesPurposes, itemPurposes, type LeadRole, opensPurposes, recipientPurposes, roleOf, startsAim } from './purpose-lists';
+import { type Draft, join, type Statement } from './purpose-scopes';
+import { type PurposeKind, type Stated, statedIn } from './purpose-statements';
+import { cellSpan, columnsOf } from './purpose-tables';
+
+export { type BasisKind, basisNames } from './bases';
+
+/** How a ground reaches a purpose, in the order in which it is sought. */
+export type Scope = 'sentence' | 'item' | 'lead-in' | 'after-list' | 'heading' | 'section' | 'reference';
+
+/** A ground that supports a purpose; `span` of the document is the statement. */
+export interface Basis extends Span {
+  readonly kind: BasisKind;
+  readonly scope: Scope;
+  /** The text leaves the link between ground and purpose to be guessed. */
+  readonly weak: boolean;
+}
+
+/** A stated purpose of processing (Art. 13(1)(c) GDPR). Span of the document: the words of the purpose alone. */
+export interface Purpose extends Span {
+  readonly placed: Placed;
+  readonly kind: PurposeKind;
+  readonly bases: readonly Basis[];
+  /** What is used are cookies and the like. */
+  readonly cookies: boolean;
+}
+
+/** A sentence, cell or title that names grounds. Span of the document. */
+export interface BasisStatement extends Span {
+  readonly placed: Placed;
+  readonly kinds: readonly BasisKind[];
+  /** Each ground's own words, in the document. */
+  readonly hits: readonly (Span & { readonly kind: BasisKind })[];
+  /** It says that it states a ground, where others only name it in passing. */
+  readonly announced: boolean;
+  readonly covers: readonly Purpose[];
+}
+
+interface Model {
+  readonly purposes: readonly Purpose[];
+  readonly statements: readonly BasisStatement[];
+}
+
+const kept = new WeakMap<Policy, Model>();
+
+function modelOf(policy: Policy): Model {
+  let model = kept.get(policy);
+  if (!model) kept.set(policy, (model = join(draftsOf(policy), statementsOf(policy), policy)));
+  return model;
+}
+
+/** Every stated purpose with the grounds that support it, in document order. */
+export const purposesOf = (policy: Policy): readonly Purpose[] => modelOf(policy).purposes;
+
+/** Every statement of grounds with the purposes it covers, in document order. */
+export const basesOf = (policy: Policy): readonly BasisStatement[] => modelOf(policy).statements;
+
+/** Purposes and, where a statement of grounds covers none of them, the statement itself: processing without a named purpose. */
+export function processingOf(policy: Policy): readonly (Span & { readonly bases: readonly BasisKind[] })[] {
+  const general = basesOf(policy).filter(({ covers }) => covers.length === 0);
+  return [
+    ...purposesOf(policy).map(({ start, end, bases }) => ({ start, end, bases: [...new Set(bases.map(({ kind }) => kind))] })),
+    ...general.map(({ start, end, kinds }) => ({ start, end, bases: kinds })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+const SPOKEN = new Set(['paragraph', 'item', 'row', 'quote']);
+
+function isClosed(section: Section | undefined): boolean {
+  for (let at = section; at; at = at.parent) if (at.heading && closesPurposes(at.heading)) return true;
+  return false;
+}
+
+// ---- purposes, without their grounds
+
+function draftsOf(policy: Policy): Draft[] {
+  const drafts: Draft[] = [];
+  const roles = new Map<Placed, LeadRole | undefined>();
+  for (const placed of policy.blocks) {
+    if (placed.apart || !SPOKEN.has(placed.block.kind)) continue;
+    const role = inherited(placed, policy, roles);
+    roles.set(placed, role);
+    if (isClosed(placed.section) || role === 'closed') continue;
+    for (const stated of statedAt(placed, role, policy)) {
+      drafts.push({ placed, stated, span: shift(stated, placed.start) });
+    }
+  }
+  return drafts;
+}
+
+/** The role a block has through what stands before it. */
+function inherited(placed: Placed, policy: Policy, roles: ReadonlyMap<Placed, LeadRole | undefined>): LeadRole | undefined {
+  const { leadIn, block } = placed;
+  if (block.kind === 'paragraph') return fragmentRole(placed, policy);
+  if (!leadIn || block.kind !== 'item') return undefined;
+  if (leadIn.block.kind === 'heading') {
+    if (roleOf(leadIn.block) === 'closed') return 'closed';
+    return opensPurposes(leadIn.block) && startsAim(block) ? 'use' : undefined;
+  }
+  const own = roleOf(leadIn.block);
+  if (own) return own;
+  const above = roles.get(leadIn);
+  // A label within a list of purposes passes the role on; under a purpose stand its details.
+  if (leadIn.block.kind === 'item' && (above === 'use' || above === 'disclosure')) return startsAim(leadIn.block) ? 'other' : above;
+  return above;
+}
+
+/** A paragraph that goes on where the last one stopped: "We may use your data:" / "To keep records of your orders". */
+function fragmentRole(placed: Placed, policy: Policy): LeadRole | undefined {
+  const { block, section } = placed;
+  if (!startsAim(block) || block.sentences.length > 2) return undefined;
+  for (let index = placed.index - 1; index >= Math.max(0, placed.index - 40); index--) {
+    const before = policy.blocks[index] as Placed;
+    if (before.section !== section) return undefined;
+    if (before.block.kind === 'heading') return opensPurposes(before.block) && block.sentences.length === 1 ? 'use' : undefined;
+    const role = opensAnother(before.block) ? roleOf(before.block) : undefined;
+    if (role) return role === 'use' || role === 'disclosure' ? role : undefined;
+    if (!startsAim(before.block)) return undefined;
+  }
+  return undefined;
+}
+
+const opensAnother = ({ prose }: Block): boolean => !/[.!?;]["'”’)\s]*$/.test(prose);
+
+function statedAt(placed: Placed, role: LeadRole | undefined, policy: Policy): readonly Stated[] {
+  const { block } = placed;
+  if (block.kind === 'row') return rowPurpose(placed) ?? statedIn(block);
+  if (role === 'use' || role === 'disclosure') {
+    const opensOwn = policy.blocks[placed.index + 1]?.leadIn === placed;
+    if (!opensOwn) return itemPurposes(block, role);
+    return roleOf(block) || !startsAim(block) ? statedIn(block) : itemPurposes(block, role);
+  }
+  if (role === 'recipients') return recipientPurposes(block);
+  if (role === 'actions') return statedIn(block, true);
+  const own = statedIn(block);
+  const sentence = block.sentences[0];
+  const labelled = own.length === 0 && sentence ? afterLabel(block, sentence) : undefined;
+  return labelled ? [{ ...labelled, kind: 'use', cookies: false, sentence: 0 }] : own;
+}
+
+function rowPurpose({ block, leadIn }: Placed): readonly Stated[] | undefined {
+  const columns = leadIn ? columnsOf(leadIn.block) : undefined;
+  if (!columns) return undefined;
+  const span = cellSpan(block, columns.purpose);
+  const sentence = span ? block.sentences.findIndex(({ end }) => end > span.start) : -1;
+  return span ? [{ ...span, kind: 'use', cookies: false, sentence }] : [];
+}
+
+// ---- statements of grounds
+
+function statementsOf(policy: Policy): Statement[] {
+  const statements: Statement[] = [];
+  for (const placed of policy.blocks) {
+    if (placed.apart || !SPOKEN.has(placed.block.kind) || isClosed(placed.section)) continue;
+    for (const mention of mentionsAt(placed)) statements.push({ placed, mention, span: shift(mention, placed.start) });
+  }
+  return statements;
+}
+
+function mentionsAt({ block, leadIn }: Placed): readonly BasisMention[] {
+  if (block.kind !== 'row') return basesIn(block);
+  const column = leadIn ? columnsOf(leadIn.block)?.basis : undefined;
+  const span = column === undefined ? undefined : cellSpan(block, column);
+  if (!span) return column === undefined ? basesIn(block) : [];
+  const hits = bareBases(block, span);
+  if (hits.length === 0) return [];
+  const kinds = [...new Set(hits.map(({ kind }) => kind))];
+  const sentence = Math.max(0, block.sentences.findIndex(({ end }) => end > span.start));
+  return [{ ...span, kinds, hits, sentence, announced: true, refers: false, refersFar: false }];
+}

@@ -1,0 +1,160 @@
+import type { Block } from '../text/block';
+import type { HeadingStyle } from './policy';
+import { bareTitle, boldLead, numberOf, runInQuestion, titleKey } from './title-text';
+import { usualTitles } from './usual-titles';
+
+/** What a block looks like when it is read as a title: all that its own words tell. */
+export interface Looks {
+  /** The words without marks and number. */
+  readonly words: string;
+  /** For comparing titles: lower case, letters and digits only. */
+  readonly key: string;
+  readonly number: string;
+  readonly style: HeadingStyle;
+  /** Where a title that opens the paragraph ends in the block; undefined when the whole block is the title, if any. */
+  readonly runIn: number | undefined;
+  /** Ends like a sentence or a label. */
+  readonly minor: boolean;
+  /** How much the words alone look like a title; 0 if they cannot be one. */
+  readonly points: number;
+  /** "Service providers." is a title only above a longer paragraph, "From you:" above one or as a usual name of a list. */
+  readonly needs: 'body' | 'paragraph' | 'paragraph or list' | 'nothing';
+}
+
+const kept = new WeakMap<Block, Looks>();
+
+export function looksOf(block: Block): Looks {
+  let looks = kept.get(block);
+  if (!looks) kept.set(block, (looks = read(block)));
+  return looks;
+}
+
+/** What follows a line that might be a title. */
+export interface Following {
+  readonly kind: string;
+  readonly length: number;
+}
+
+/** How much a line looks like a title where it stands: 3 is enough, a line that the contents list names has 10. */
+export function scoreOf(
+  looks: Looks,
+  length: number,
+  next: Following | undefined,
+  listed: ReadonlySet<string>,
+): number {
+  if (looks.points <= 0 && !(listed.has(looks.key) && length <= 130)) return 0;
+  if (listed.has(looks.key)) return 10;
+  if (!next) return 0;
+  const under = next.kind === 'paragraph' && next.length > length;
+  const list = next.kind === 'item' || next.kind === 'row';
+  if (looks.needs === 'body' && !(under && next.length > 40)) return 0;
+  if (looks.needs === 'paragraph' && !under) return 0;
+  if (looks.needs === 'paragraph or list' && !under && !list) return 0;
+  return looks.points + (list || next.length > length * 1.5 || next.length > 90 ? 1 : 0);
+}
+
+const EMPHASISED = /^(\*\*|__|\*|_)\s*(\S[\s\S]{0,160}?)\s*\1\s*:?$/;
+const NONE: Omit<Looks, 'words' | 'key'> = {
+  number: '',
+  style: 'bare',
+  runIn: undefined,
+  minor: false,
+  points: 0,
+  needs: 'nothing',
+};
+
+function read(block: Block): Looks {
+  const raw = block.text;
+  if (raw.length > 400 && !/^([^.!\n]{8,120}\?\s|\*\*|__)/.test(raw)) return { words: '', key: '', ...NONE };
+  const emphasis = EMPHASISED.exec(raw);
+  const runIn = emphasis ? undefined : runInQuestion(raw);
+  const lead = emphasis || runIn !== undefined || block.kind !== 'paragraph' ? undefined : boldLead(raw);
+  const end = runIn ?? lead;
+  const words = bareTitle(end === undefined ? raw : raw.slice(0, end));
+  const key = titleKey(words);
+  const number = numberOf(emphasis?.[2] ?? raw);
+  if (end !== undefined)
+    return { words, key, number, style: 'run-in', runIn: end, minor: lead !== undefined, points: 4, needs: 'nothing' };
+  const marks = emphasis !== null;
+  if (raw.includes('\n') && !marks) return { words, key, ...NONE };
+  const style = marks
+    ? emphasis[1]?.length === 2
+      ? 'bold'
+      : 'emphasis'
+    : number
+      ? 'numbered'
+      : isCapitals(words)
+        ? 'capitals'
+        : 'bare';
+  return {
+    words,
+    key,
+    number,
+    style,
+    runIn: undefined,
+    minor: !number && !marks && /[.:–—-]["”’]?\s*$/.test(raw),
+    ...points(raw, words, number, marks),
+  };
+}
+
+function points(raw: string, words: string, number: string, emphasised: boolean): Pick<Looks, 'points' | 'needs'> {
+  const count = words.split(/\s+/).length;
+  const question = /\?\W*$/.test(raw);
+  const impossible =
+    words === '' ||
+    count > (question ? 18 : 16) ||
+    raw.length > 130 ||
+    !/^["'“‘[]?[\p{Lu}\p{N}]/u.test(words) ||
+    /[;,]\s*$/.test(raw) ||
+    UNFINISHED.test(words) ||
+    NOT_A_TITLE.some(pattern => pattern.test(words));
+  if (impossible) return { points: 0, needs: 'nothing' };
+  const usual = usualTitles.some(pattern => pattern.test(words));
+  const sentence = SENTENCE.test(words) && !question;
+  const stop = /\.["'”’*_]*\s*$/.test(raw);
+  const colon = /:\s*[*_]*$/.test(raw) && !question;
+  if ((stop && (sentence || VERB.test(words))) || (colon && LEAD_IN.test(words)))
+    return { points: 0, needs: 'nothing' };
+  let sum = count <= 8 ? 2 : 1;
+  if (emphasised) sum += 2;
+  if (number) sum += 1;
+  if (usual) sum += 2;
+  if (isCapitals(words) && count >= 2) sum += 1;
+  if (isTitleCase(words)) sum += 1;
+  if (question) sum += 2;
+  if (sentence) sum -= 2;
+  const names = count <= 7 && (usual || isTitleCase(words));
+  return { points: sum, needs: stop ? 'body' : colon ? (names ? 'paragraph or list' : 'paragraph') : 'nothing' };
+}
+
+// A line that ends in a small word was broken, most often at a link.
+const UNFINISHED =
+  /\b(you have (the |a |certain )?rights?|the|our|your|their|a|an|to|of|and|or|use|with|for|in|by|on|at|from|that|which)$/i;
+
+const VERB =
+  /\b(is|are|was|were|may|will|can|must|shall|should|has|have|do|does|applies|include|includes|we|you)\b(?!.* (we|you)\b)/i;
+
+// Addresses, dates, contact lines, file names and signatures are short and capitalised, too.
+const NOT_A_TITLE: readonly RegExp[] = [
+  /@|https?:|www\.|^\S*\.(com|org|net|co\.uk|html?)\b/i,
+  /^(last |effective|updated|version|date|published|revised|posted|print|back to|return to|download|view all|home ?\/|copyright|©|tel|phone|fax|e-?mail|address|attn|click|learn more|read more|skip to)\b/i,
+  /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{5}(-\d{4})?$/,
+  /^\d{1,4}\W|^\W*\d[\d\s./-]*$|\b(19|20)\d\d\W*$/,
+  /\b(ltd|limited|inc|llc|gmbh|plc|s\.?a\.?|b\.?v\.?)\.?,? *(\(|$)/i,
+  /^[\p{L}’'& ]{0,40}\b(street|road|avenue|building|floor|suite|p\.?o\.? box)\b[ ,.\d]*/iu,
+  /^(yours|sincerely|regards|thank you|thanks|dear|hello|hi|welcome)\b/i,
+];
+
+const LEAD_IN =
+  /\b(we|you|may|will|include|includes|including|following|right|rights|to|that|are|is|as|by|with|for|at|us)\s*$|\b(we|you) (may|will|can|use|collect|share|have|do)\b/i;
+
+// A finite verb with its subject makes a line a sentence; titles name things or ask.
+const SENTENCE =
+  /^(we|you|this|these|those|it|they|if|when|please|by|in|for|any|all|such|our \w+ (is|are|may|will|does|do)|your \w+ (is|are|may|will))\b(?!.*\?$)/i;
+
+const isCapitals = (words: string): boolean => /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words);
+
+function isTitleCase(words: string): boolean {
+  const long = words.split(/\s+/).filter(word => /^\p{L}{4,}/u.test(word));
+  return long.length >= 1 && long.every(word => /^\p{Lu}/u.test(word));
+}
