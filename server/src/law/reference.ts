@@ -68,6 +68,6 @@ function actOf(text: string, start: number, end: number): string | undefined {
 
 /** "of the Swiss Constitution", "of these terms": the place belongs to something else. */
 const otherAct = (after: string): boolean =>
-  /^[\s,()\da-z–-]{0,30}?\b(?:of|in) (?:the |our |these |this )?(?!GDPR|EU\b|UK\b|General|Regulation|Data|European)[A-Za-z]{3,}/i.test(
+  /^(?:[\s,()\d–-]|and\b|or\b|to\b|[a-z]\b){0,30}(?:of|in) (?:the |our |these |this )?(?!the |our |these |this |GDPR|EU\b|UK\b|General|Regulation|Data|European)[A-Za-z]{3,}/i.test(
     after,
   );
