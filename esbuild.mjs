@@ -17,7 +17,8 @@ const common = {
   legalComments: 'none',
   target: 'es2022',
 };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+// jsonc-parser's CommonJS build cannot be bundled, its ES modules can.
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [

@@ -1,0 +1,65 @@
+import { check } from '../features/check';
+import { type Inspection, inspect } from '../features/inspect';
+import { tooLarge } from '../features/tooLarge';
+import { verdict } from '../features/verdict';
+import { parsePolicy } from '../policy/parse';
+import type { Finding } from '../rules/rule';
+import { Lines } from '../text/lines';
+import { formatOfFile, isNamedPolicy, readText, type SettingsFinder } from './files';
+import { complain } from './output';
+
+export interface Wishes {
+  readonly force?: boolean;
+  readonly regime?: readonly string[];
+}
+
+export interface Checked {
+  readonly file: string;
+  readonly policy: boolean;
+  readonly reason: string;
+  readonly lines: Lines;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks a file; throws `Unreadable`. */
+export async function checkFile(file: string, wishes: Wishes, finder: SettingsFinder): Promise<Checked> {
+  const { text, settings, judged } = await open(file, wishes, finder);
+  const refused = tooLarge(text);
+  if (refused || !judged.policy) {
+    return { file, ...judged, lines: new Lines(text), findings: refused ? [refused] : [] };
+  }
+  const policy = read(file, text);
+  return { file, ...judged, lines: policy.lines, findings: check(policy, settings, onRuleError(file)) };
+}
+
+/** Everything known of a file; throws `Unreadable`. */
+export async function inspectFile(file: string, wishes: Wishes, finder: SettingsFinder): Promise<Inspection> {
+  const { text, settings, judged } = await open(file, wishes, finder);
+  const refused = tooLarge(text);
+  if (refused) {
+    const nothing = inspect(read(file, ''), judged.policy, [], []);
+    const { findings } = inspect(read(file, text.slice(0, refused.span.end)), judged.policy, [], [refused]);
+    return { ...nothing, findings };
+  }
+  const policy = read(file, text);
+  const findings = judged.policy ? check(policy, settings, onRuleError(file)) : [];
+  return inspect(policy, judged.policy, settings.regimes, findings);
+}
+
+async function open(file: string, { force, regime }: Wishes, finder: SettingsFinder) {
+  const text = await readText(file);
+  const settings = await finder.for(file, regime?.length ? { regimes: regime } : {});
+  const named = isNamedPolicy(file) ? { language: 'policy' } : {};
+  const judged = force
+    ? { policy: true, reason: 'checking was asked for' }
+    : verdict({ text, chosen: settings.chosen, ...named });
+  return { text, settings, judged };
+}
+
+function read(file: string, text: string) {
+  const format = formatOfFile(file);
+  return parsePolicy(text, format ? { format } : {});
+}
+
+const onRuleError = (file: string) => (rule: string, error: unknown) =>
+  complain(`${file}: the rule ${rule} failed (a bug in Policywright): ${error instanceof Error ? error.stack : error}`);

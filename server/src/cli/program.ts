@@ -1,0 +1,112 @@
+import { Command, CommanderError, Option } from 'commander';
+import { explain } from '../features/explain';
+import { regimeNames } from '../features/regimes';
+import { ruleBook } from '../features/ruleBook';
+import type { Severity } from '../rules/rule';
+import { checkFile, inspectFile, type Wishes } from './examine';
+import { SettingsFinder, Unreadable } from './files';
+import { formats, type OutputFormat, reporter } from './formats';
+import { complain, endQuietlyWhenUnread, print } from './output';
+
+/** Clean; findings at or above `--fail-on`; could not run, wholly or in part. */
+const CLEAN = 0;
+const FINDINGS = 1;
+const FAILED = 2;
+
+const gravity: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+interface CheckWishes extends Wishes {
+  readonly format: OutputFormat;
+  readonly failOn: Severity | 'never';
+}
+
+/** Runs the command line and answers its exit code. `serve` starts the language server on stdin and stdout. */
+export async function run(argv: readonly string[], version: string, serve: () => Promise<number>): Promise<number> {
+  endQuietlyWhenUnread();
+  let code = CLEAN;
+  const program = new Command('policywright')
+    .description('Checks privacy policies: what they leave out, keep vague, or do not justify.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ outputError: (message, write) => write(`policywright: ${message.replace(/^error: /, '')}`) });
+  const files = (command: Command) =>
+    command
+      .argument('<file...>', 'Markdown or plain-text files; - for the standard input')
+      .option('--force', 'check files that do not read like a policy, too')
+      .addOption(new Option('--regime <name...>', 'laws to read against').choices([...regimeNames]));
+
+  files(program.command('check').description('print findings'))
+    .addOption(new Option('--format <format>', 'how to print').choices([...formats]).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices([...gravity, 'never'])
+        .default('error'),
+    )
+    .action(async (names: string[], wishes: CheckWishes) => {
+      code = await checkAll(names, wishes);
+    });
+  files(program.command('inspect').description('print everything known of each file as one line of JSON')).action(
+    async (names: string[], wishes: Wishes) => {
+      code = await eachFile(names, async (file, finder) =>
+        print(JSON.stringify({ file, ...(await inspectFile(file, wishes, finder)) })),
+      );
+    },
+  );
+  program
+    .command('explain')
+    .description('print the page of a rule')
+    .argument('<rule>', 'name of the rule')
+    .action(async (id: string) => {
+      const page = explain(id);
+      if (page) return print(page.markdown.trimEnd());
+      complain(`there is no rule “${id}”; the rules are:\n${ruleBook.map(rule => `  ${rule.id}`).join('\n')}`);
+      code = FAILED;
+    });
+  program
+    .command('lsp')
+    .description('start the language server')
+    .option('--stdio', 'speak over stdin and stdout (the only way, and the default)')
+    .action(async () => {
+      code = await serve();
+    });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    // Commander has printed its message; help and version are no errors.
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? CLEAN : FAILED;
+  }
+  return code;
+}
+
+async function checkAll(names: readonly string[], wishes: CheckWishes): Promise<number> {
+  const report = reporter(wishes.format);
+  const least = wishes.failOn === 'never' ? Number.POSITIVE_INFINITY : gravity.indexOf(wishes.failOn);
+  let failing = false;
+  const code = await eachFile(names, async (file, finder) => {
+    const checked = await checkFile(file, wishes, finder);
+    failing ||= checked.findings.some(({ severity }) => gravity.indexOf(severity) >= least);
+    await report.file(checked);
+  });
+  await report.end();
+  return code === CLEAN && failing ? FINDINGS : code;
+}
+
+/** Does something with each file; one that cannot be read is named, and the others go on. */
+async function eachFile(
+  names: readonly string[],
+  act: (file: string, finder: SettingsFinder) => Promise<void>,
+): Promise<number> {
+  const finder = new SettingsFinder(complain);
+  let code = CLEAN;
+  for (const file of names) {
+    try {
+      await act(file, finder);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      complain(`${file} ${error.message}`);
+      code = FAILED;
+    }
+  }
+  return code;
+}

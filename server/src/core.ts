@@ -1,0 +1,2 @@
+export { check } from './features/check';
+export { parsePolicy } from './policy/parse';
