@@ -201,7 +201,10 @@ const notStatement = phrases(
   '(basis/ground/grounds/mechanism) (for/of) (the/such/this/these/any/our/international)? .. transfer~',
   'no longer … (legal/lawful) (basis/ground)',
 );
-const strongAnnouncement = phrases('(legal/lawful) (basis/bases/ground/grounds) (for/of|is|are|on)', '{we} (rely/relies) (on/upon)');
+const strongAnnouncement = phrases(
+  '(legal/lawful) (basis/bases/ground/grounds) (for/of|is|are|on)',
+  '{we} (rely/relies) (on/upon)',
+);
 
 const kept = new WeakMap<Block, readonly BasisMention[]>();
 
@@ -261,7 +264,9 @@ const LETTERS: Readonly<Record<string, BasisKind>> = {
 function furtherLetters(block: Block, hit: Hit): BasisKind[] {
   if (!/6\D{0,24}1/.test(block.prose.slice(hit.start, hit.end))) return [];
   const tail = block.prose.slice(hit.end, hit.end + 60);
-  const more = /^\)?(?:\s*(?:,|and|or|and\/or|&|\/)\s*(?:lit\.?\s*)?(?:6\s*\(1\)\s*)?\(?(?:ea|[a-f])\b\)?){1,5}/.exec(tail)?.[0] ?? '';
+  const more =
+    /^\)?(?:\s*(?:,|and|or|and\/or|&|\/)\s*(?:lit\.?\s*)?(?:6\s*\(1\)\s*)?\(?(?:ea|[a-f])\b\)?){1,5}/.exec(tail)?.[0] ??
+    '';
   return [...more.matchAll(/\b(ea|[a-f])\b/g)].flatMap(match => LETTERS[match[1] ?? ''] ?? []);
 }
 
@@ -272,7 +277,13 @@ const within = (block: Block, set: PhraseSet, sentence: Sentence): boolean =>
 const BARE: readonly (readonly [BasisKind, PhraseSet])[] = [
   ['consent', phrases('(consent/consented)')],
   ['contract', phrases('(contract/contracts/contractual/performance of the services/terms of service)')],
-  ['legal_obligation', phrases('(legal/statutory/regulatory) (obligation~/requirement~/duty/duties/compliance)', 'compliance with .. law~')],
+  [
+    'legal_obligation',
+    phrases(
+      '(legal/statutory/regulatory) (obligation~/requirement~/duty/duties/compliance)',
+      'compliance with .. law~',
+    ),
+  ],
   ['vital_interests', phrases('vital interest~')],
   ['public_task', phrases('public (task/interest)')],
   ['legitimate_interests', phrases('legitimate .. interest~')],
@@ -282,7 +293,17 @@ const BARE: readonly (readonly [BasisKind, PhraseSet])[] = [
 export function bareBases(block: Block, { start, end }: Span): readonly (Span & { readonly kind: BasisKind })[] {
   const inside = (hit: Span) => hit.start >= start && hit.end <= end;
   const full = hitsOf(block).filter(inside);
-  const bare = BARE.flatMap(([kind, set]) => block.find(set).filter(inside).map(hit => ({ kind, start: hit.start, end: hit.end })));
+  const bare = BARE.flatMap(([kind, set]) =>
+    block
+      .find(set)
+      .filter(inside)
+      .map(hit => ({ kind, start: hit.start, end: hit.end })),
+  );
   const recognisedHits = block.find(recognised).filter(inside);
-  return [...full, ...bare.filter(hit => !full.some(other => other.kind === hit.kind) && !recognisedHits.some(other => overlaps(other, hit)))];
+  return [
+    ...full,
+    ...bare.filter(
+      hit => !full.some(other => other.kind === hit.kind) && !recognisedHits.some(other => overlaps(other, hit)),
+    ),
+  ];
 }

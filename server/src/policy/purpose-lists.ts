@@ -4,7 +4,8 @@ import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
 import { aimsIn, markerAt, spanOf } from './purpose-markers';
 import { type Stated, statedIn, triggersIn } from './purpose-statements';
-import { isAim, isCollect, isData, isNegation, isPurposeNoun, isWe, wordClass } from './purpose-words';
+import { isAim, isCollect, isData, isNegation, wordClass } from './purpose-words';
+import type { Voice } from './voice';
 
 /**
  * What the items after a lead-in are: purposes of use or disclosure, recipients (who may carry a purpose), actions of the
@@ -22,23 +23,18 @@ const aboutReader = phrases(
 );
 const aims = wordClass('to for');
 
-const keptRoles = new WeakMap<Block, { readonly role: LeadRole | undefined }>();
-
 /** What a block's last sentence opens, if it opens anything. */
-export function roleOf(block: Block): LeadRole | undefined {
-  let known = keptRoles.get(block);
-  if (!known) keptRoles.set(block, (known = { role: readRole(block) }));
-  return known.role;
-}
+export const roleOf = (block: Block, voice: Voice): LeadRole | undefined =>
+  voice.once('role', block, () => readRole(block, voice));
 
-function readRole(block: Block): LeadRole | undefined {
+function readRole(block: Block, voice: Voice): LeadRole | undefined {
   const sentence = block.sentences.at(-1);
   if (!sentence || block.kind === 'row') return undefined;
   const { ids } = block.words;
   const words = ids.slice(sentence.firstWord, sentence.endWord);
   if (words.length === 0) return undefined;
   const ending = spelling(words.at(-1) as number);
-  const trigger = triggersIn(block, sentence, false).at(-1);
+  const trigger = triggersIn(block, voice, sentence, false).at(-1);
   const inSentence = block.find(aboutReader).some(hit => hit.start >= sentence.start && hit.end <= sentence.end);
   if (inSentence) return 'closed';
   const named = words.some(namesPurposes);
@@ -47,15 +43,26 @@ function readRole(block: Block): LeadRole | undefined {
     if (aims(words.at(-1) as number)) return trigger.kind === 'use' || ending === 'for' ? trigger.kind : 'recipients';
     if (stated.length > 0 && !named) return 'other';
     if (named || /as follows|following ways/.test(block.prose.slice(sentence.start, sentence.end))) return trigger.kind;
-    if (/^(if|when|where|with)$/.test(ending) || trigger.kind === 'disclosure') return trigger.kind === 'disclosure' ? 'recipients' : 'other';
+    if (/^(if|when|where|with)$/.test(ending) || trigger.kind === 'disclosure')
+      return trigger.kind === 'disclosure' ? 'recipients' : 'other';
     if (words.some(id => /^(following|below)$/.test(spelling(id)))) return 'other';
     return words.some(isCollect) || sentence.endWord - trigger.from > 6 ? 'other' : 'use';
   }
-  if (named && !words.some(isNegation)) return words.some(id => isData(id) || /^(process|processing|use|used|purposes)/.test(spelling(id))) ? 'use' : 'other';
-  if (ending === 'to' && /(allows?|enables?|helps?) us to|in order to|used to|so that we can/.test(block.prose.slice(sentence.start, sentence.end))) return 'use';
+  if (named && !words.some(isNegation))
+    return words.some(id => isData(id) || /^(process|processing|use|used|purposes)/.test(spelling(id)))
+      ? 'use'
+      : 'other';
+  if (
+    ending === 'to' &&
+    /(allows?|enables?|helps?) us to|in order to|used to|so that we can/.test(
+      block.prose.slice(sentence.start, sentence.end),
+    )
+  )
+    return 'use';
   const before = words.at(-2);
-  if (/^(may|will|can|also|might|shall)$/.test(ending) && words.slice(-4).some(isWe)) return 'actions';
-  if (isWe(words.at(-1) as number) && before !== undefined) return 'actions';
+  if (/^(may|will|can|also|might|shall)$/.test(ending) && words.slice(-4).some(id => voice.speaks(id)))
+    return 'actions';
+  if (voice.speaks(words.at(-1) as number) && before !== undefined) return 'actions';
   return undefined;
 }
 
@@ -83,27 +90,36 @@ const closedTitles = phrases(
 export const opensPurposes = (heading: Block): boolean => heading.has(purposeTitles) && !heading.has(closedTitles);
 export const closesPurposes = (heading: Block): boolean => heading.has(closedTitles) && !heading.has(purposeTitles);
 
-const keptItems = new WeakMap<Block, readonly Stated[]>();
-
 /** The purpose that an item states when its lead-in opens purposes. */
-export function itemPurposes(block: Block, kind: Stated['kind']): readonly Stated[] {
-  let known = keptItems.get(block);
-  if (!known) keptItems.set(block, (known = readItem(block)));
+export function itemPurposes(block: Block, voice: Voice, kind: Stated['kind']): readonly Stated[] {
+  const known = voice.once('item', block, () => readItem(block, voice));
   return kind === 'use' ? known : known.map(stated => ({ ...stated, kind }));
 }
 
-function readItem(block: Block): readonly Stated[] {
+function readItem(block: Block, voice: Voice): readonly Stated[] {
   const sentence = block.sentences[0];
   if (!sentence || sentence.endWord === sentence.firstWord) return [];
   const labelled = afterLabel(block, sentence);
   if (labelled) return [stated(labelled)];
   const first = spelling(block.words.ids[sentence.firstWord] as number);
-  const rest = statedIn(block);
+  const rest = statedIn(block, voice);
   if (/^(we|you|your|if|when|where|this|these|please)$/.test(first)) return rest.length > 0 ? rest : [];
   const isLabel = sentence.endWord - sentence.firstWord <= 6 && block.sentences.length > 1 && !startsAim(block);
   const later = rest.filter(({ sentence }) => sentence > 0);
   if (isLabel && later.length > 0) return later;
-  return [stated(spanOf(block, sentence, { at: sentence.firstWord, content: sentence.firstWord + 1 < sentence.endWord ? sentence.firstWord + 1 : sentence.firstWord }, sentence.endWord))];
+  return [
+    stated(
+      spanOf(
+        block,
+        sentence,
+        {
+          at: sentence.firstWord,
+          content: sentence.firstWord + 1 < sentence.endWord ? sentence.firstWord + 1 : sentence.firstWord,
+        },
+        sentence.endWord,
+      ),
+    ),
+  ];
 }
 
 const stated = (span: Span, sentence = 0): Stated => ({ ...span, sentence, kind: 'use', cookies: false });
@@ -115,7 +131,11 @@ export function startsAim(block: Block): boolean {
   const first = block.words.ids[sentence.firstWord] as number;
   if (markerAt(block, sentence.firstWord, sentence.endWord)) return true;
   const word = spelling(first);
-  return isAim(first) || (word.endsWith('ing') && word.length > 5) || (word === 'in' && spelling(block.words.ids[sentence.firstWord + 1] ?? -1) === 'order');
+  return (
+    isAim(first) ||
+    (word.endsWith('ing') && word.length > 5) ||
+    (word === 'in' && spelling(block.words.ids[sentence.firstWord + 1] ?? -1) === 'order')
+  );
 }
 
 /** "E-mail address: to send invoices", "Purpose: to answer you": the aim after a colon near the start. */
@@ -127,26 +147,36 @@ export function afterLabel(block: Block, sentence: Sentence): Span | undefined {
   const offset = sentence.start + label[0].length;
   let at = sentence.firstWord;
   while (at < sentence.endWord && (starts[at] as number) < offset) at++;
-  const isPurposeLabel = /^\W*(the )?purposes?( of (the )?(data )?(processing|collection|use))?\W*$/i.test(label[1] ?? '');
-  const marker = at < sentence.endWord ? (markerAt(block, at, sentence.endWord) ?? (isPurposeLabel || isAim(ids[at] as number) ? { at, content: at } : undefined)) : undefined;
+  const isPurposeLabel = /^\W*(the )?purposes?( of (the )?(data )?(processing|collection|use))?\W*$/i.test(
+    label[1] ?? '',
+  );
+  const marker =
+    at < sentence.endWord
+      ? (markerAt(block, at, sentence.endWord) ??
+        (isPurposeLabel || isAim(ids[at] as number) ? { at, content: at } : undefined))
+      : undefined;
   return marker ? spanOf(block, sentence, marker, sentence.endWord) : undefined;
 }
 
 /** What a recipient's item says of the purpose: "couriers for the delivery of", "analysts that assist us in improving". */
-export function recipientPurposes(block: Block): readonly Stated[] {
-  const own = statedIn(block);
+export function recipientPurposes(block: Block, voice: Voice): readonly Stated[] {
+  const own = statedIn(block, voice).map(stated => ({ ...stated, kind: 'disclosure' as const }));
   const sentence = block.sentences[0];
   if (!sentence || own.some(other => other.sentence === 0)) return own;
   const { ids, starts } = block.words;
   for (let at = sentence.firstWord; at + 3 < sentence.endWord; at++) {
     const words = ids.slice(at, at + 3).map(spelling);
     if (/^(assist|help|support)s?$/.test(words[0] ?? '') && words[1] === 'us' && words[2] === 'in') {
-      return [{ ...stated(spanOf(block, sentence, { at: at + 2, content: at + 3 }, sentence.endWord)), start: starts[at] as number, kind: 'disclosure' }, ...own];
+      return [
+        {
+          ...stated(spanOf(block, sentence, { at: at + 2, content: at + 3 }, sentence.endWord)),
+          start: starts[at] as number,
+          kind: 'disclosure',
+        },
+        ...own,
+      ];
     }
   }
   const spans = aimsIn(block, sentence, sentence.firstWord);
   return [...spans.map(span => ({ ...stated(span), kind: 'disclosure' as const })), ...own];
 }
-
-/** An item or cell that is only a noun of use: "Marketing", "Fraud prevention". */
-export const isPurposeName = (block: Block): boolean => block.words.ids.length > 0 && block.words.ids.length <= 4 && block.words.ids.some(isPurposeNoun);

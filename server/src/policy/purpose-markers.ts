@@ -1,7 +1,7 @@
 import type { Block, Sentence } from '../text/block';
 import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
-import { basesIn } from './bases';
+import { type BasisKind, basesIn } from './bases';
 import {
   GOVERNS_TO,
   isAdverb,
@@ -22,6 +22,8 @@ export interface Marker {
 }
 
 const isLink = wordClass('can may could might will are shall able to');
+const isPerson = wordClass('you us them people users customers visitors members contact');
+const isPreposition = wordClass('about from to with by of for on concerning regarding via and');
 const isPurposeWord = wordClass('purpose purposes reason reasons');
 /** "For these purposes" and "for the following purposes" point at aims and state none. */
 const pointsElsewhere = wordClass(
@@ -58,25 +60,35 @@ function forAt(ids: readonly number[], at: number, end: number): Marker | undefi
   const second = spelling(ids[next + 1] ?? -1);
   if ((first === 'the' || first === 'purposes') && (isPurposeWord(ids[next + 1] ?? -1) || first === 'purposes')) {
     const of = first === 'purposes' ? next + 1 : next + 2;
-    return spelling(ids[of] ?? -1) === 'of' && of + 1 < end && !pointsElsewhere(ids[of + 1] as number) ? { at, content: of + 1 } : undefined;
+    return spelling(ids[of] ?? -1) === 'of' && of + 1 < end && !pointsElsewhere(ids[of + 1] as number)
+      ? { at, content: of + 1 }
+      : undefined;
   }
-  if (first === 'the' && spelling(ids[next + 2] ?? -1) === 'of' && isPurposeNoun(ids[next + 1] as number)) return { at, content: next + 1 };
+  if (first === 'the' && spelling(ids[next + 2] ?? -1) === 'of' && isPurposeNoun(ids[next + 1] as number))
+    return { at, content: next + 1 };
   // "For our internal business purposes": some word must say which.
   for (let k = next; k < Math.min(end, next + 9); k++) {
     if (!isPurposeWord(ids[k] as number)) continue;
     const modifiers = ids.slice(next, k).filter(id => !pointsElsewhere(id) && !isHead(id));
     if (modifiers.length === 0) return undefined;
-    if (!notPurposeNoun(ids[next] as number) || isHead(ids[next] as number) || first === 'other') return { at, content: next };
+    if (!notPurposeNoun(ids[next] as number) || isHead(ids[next] as number) || first === 'other')
+      return { at, content: next };
   }
   if (first === 'your' && /^(safety|security|protection|convenience)$/.test(second)) return { at, content: next };
-  while (next < end && (isHead(ids[next] as number) || isAdverb(ids[next] as number)) && !isPurposeNoun(ids[next] as number)) next++;
+  while (
+    next < end &&
+    (isHead(ids[next] as number) || isAdverb(ids[next] as number)) &&
+    !isPurposeNoun(ids[next] as number)
+  )
+    next++;
   if (next >= end || (notPurposeNoun(ids[next] as number) && next === at + 1)) return undefined;
   const word = spelling(ids[next] as number);
   if (isGerund(word) || isPurposeNoun(ids[next] as number)) return { at, content: next };
   return undefined;
 }
 
-const NO_GERUND = /^(following|during|anything|something|everything|nothing|being|having|thing|string|ongoing|existing|remaining|upcoming|including|booking|according)$/;
+const NO_GERUND =
+  /^(following|during|anything|something|everything|nothing|being|having|thing|string|ongoing|existing|remaining|upcoming|including|booking|according)$/;
 export const isGerund = (word: string): boolean => word.length > 5 && word.endsWith('ing') && !NO_GERUND.test(word);
 
 /**
@@ -89,14 +101,19 @@ export function aimsIn(block: Block, sentence: Sentence, from: number, end = sen
   for (let at = from; at < end; at++) {
     const marker = markerAt(block, at, end);
     if (!marker) continue;
-    const before = ids[at - 1] ?? -1;
-    if (spelling(ids[at] as number) === 'to' && at > from && GOVERNS_TO(before) && markers.length === 0) continue;
+    if (spelling(ids[at] as number) === 'to' && at > from && governs(ids, at - 1) && markers.length === 0) continue;
     if (markers.length > 0 && !(isCoordinated(block, at) || spelling(ids[at] as number) === 'so')) continue;
     if (markers.length > 0 && inParenthesis(block, markers[0] as Marker, at)) continue;
     markers.push(marker);
     at = marker.content;
   }
   return markers.map((marker, i) => spanOf(block, sentence, marker, markers[i + 1]?.at ?? end));
+}
+
+/** "Allow you to ask" is about the reader; "information about you to answer" is not. */
+function governs(ids: readonly number[], at: number): boolean {
+  if (!GOVERNS_TO(ids[at] ?? -1)) return false;
+  return !(isPerson(ids[at] as number) && isPreposition(ids[at - 1] ?? -1));
 }
 
 function isCoordinated(block: Block, at: number): boolean {
@@ -106,14 +123,25 @@ function isCoordinated(block: Block, at: number): boolean {
   if (isCoordinator(before)) return true;
   if (isAdverb(before) && at > 1 && isCoordinator(ids[at - 2] as number)) return true;
   const order = spelling(before) === 'order' ? at - 2 : at;
-  if (order < at && order > 0 && (isCoordinator(ids[order - 1] as number) || /[,;:–—-]/.test(block.prose.slice(ends[order - 1], starts[order])))) return true;
+  if (
+    order < at &&
+    order > 0 &&
+    (isCoordinator(ids[order - 1] as number) || /[,;:–—-]/.test(block.prose.slice(ends[order - 1], starts[order])))
+  )
+    return true;
   return /[,;:–—]|\s-\s/.test(block.prose.slice(ends[at - 1], starts[at]));
 }
 
 const inParenthesis = (block: Block, first: Marker, at: number): boolean => {
   const between = block.prose.slice(block.words.starts[first.at], block.words.starts[at]);
-  return between.lastIndexOf('(') > between.lastIndexOf(')');
+  return inBrackets(between);
 };
+
+const inBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
+const isTrailing = (ids: readonly number[], at: number): boolean =>
+  /^(in|order|so|that)$/.test(spelling(ids[at] as number)) &&
+  (spelling(ids[at] as number) === 'order' || spelling(ids[at + 1] ?? -1) === 'order');
 
 /** An aim's words, without the ground, the conditions and the punctuation after it. */
 export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord: number): Span {
@@ -126,11 +154,21 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
       break;
     }
   }
+  for (let at = marker.content + 2; at + 1 < last; at++) {
+    if (
+      spelling(ids[at] as number) === 'and' &&
+      /^(that|we|you|will|may|is|are)$/.test(spelling(ids[at + 1] as number))
+    )
+      last = at;
+  }
+  while (last - 1 > marker.content && (isCoordinator(ids[last - 1] as number) || isTrailing(ids, last - 1))) last--;
   let end = ends[Math.max(marker.content, last - 1)] as number;
+  // A closing bracket belongs to the aim if it was opened in it.
+  if (block.prose[end] === ')' && inBrackets(block.prose.slice(start, end))) end++;
   const mention = basesIn(block).find(({ sentence: index }) => block.sentences[index] === sentence);
   for (const hit of mention?.hits ?? []) {
     // A ground that is itself the aim ("to comply with our legal obligations") stays in it.
-    if (hit.start > (ends[marker.content] as number) + 12 && hit.start < end) {
+    if (hit.start > (ends[marker.content] as number) + 12 && hit.start < end && isAppended(block, hit)) {
       end = trimBefore(block, marker, hit.start);
       break;
     }
@@ -138,7 +176,17 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
   return { start, end };
 }
 
-const isJoint = wordClass('in on for with and or as is if where when the our a by under based upon basis subject to necessary of this that which because pursuant at relying rely your we have are it lawful legal');
+/** Consent and interests are never an aim; a contract or a duty is one unless a word such as "under" joins it to the aim. */
+function isAppended(block: Block, { kind, start }: Span & { readonly kind: BasisKind }): boolean {
+  if (kind === 'consent' || kind === 'legitimate_interests' || kind === 'recognised_legitimate_interests') return true;
+  return /(\b(based|basis|necessary|pursuant|under|because|as|where|if|when|it is)\b[^.;]{0,24}|[(:]\s*)$/i.test(
+    block.prose.slice(Math.max(0, start - 40), start),
+  );
+}
+
+const isJoint = wordClass(
+  'in on for with and or as is if where when the our a by under based upon basis subject to necessary of this that which because pursuant at relying rely your we have are it lawful legal',
+);
 
 /** The last word before an offset that is not a joint between the aim and its ground ("..., based on"). */
 function trimBefore(block: Block, marker: Marker, offset: number): number {

@@ -19,6 +19,8 @@ export interface Statement {
   readonly placed: Placed;
   readonly mention: BasisMention;
   readonly span: Span;
+  /** The full statement where this is the part of it that supports one purpose. */
+  readonly whole?: Statement;
 }
 
 /** Everything the scoping rules look at, arranged once per policy. */
@@ -57,13 +59,22 @@ type Rule = (draft: Draft, scene: Scene) => Found;
 const RULES: readonly Rule[] = [sameSentence, sameItem, leadIn, afterList, underHeading, inSection, byReference];
 
 /** Joins purposes and grounds: every purpose with its grounds, every statement with what it covers. */
-export function join(drafts: readonly Draft[], statements: readonly Statement[], policy: Policy): { purposes: Purpose[]; statements: BasisStatement[] } {
+export function join(
+  drafts: readonly Draft[],
+  statements: readonly Statement[],
+  policy: Policy,
+): { purposes: Purpose[]; statements: BasisStatement[] } {
   const byBlock = groupBy(statements, ({ placed }) => placed.index);
   const draftsByBlock = groupBy(drafts, ({ placed }) => placed.index);
   const list = groupsOf(statements, draftsByBlock);
   const withPurposes = new Set(drafts.map(({ placed }) => placed.section));
-  const scene: Scene = { policy, byBlock, draftsByBlock, groups: groupBy(list, ({ section }) => section), far: farOf(list, withPurposes) };
-  const headings = new Map<Placed, Statement>();
+  const scene: Scene = {
+    policy,
+    byBlock,
+    draftsByBlock,
+    groups: groupBy(list, ({ section }) => section),
+    far: farOf(list, withPurposes),
+  };
   const found = drafts.map((draft): Found => {
     for (const rule of RULES) {
       const answer = rule(draft, scene);
@@ -78,13 +89,16 @@ export function join(drafts: readonly Draft[], statements: readonly Statement[],
     const bases: Basis[] = [];
     for (const statement of answer?.statements ?? []) {
       for (const kind of statement.mention.kinds) {
-        if (!bases.some(other => other.kind === kind)) bases.push({ ...statement.span, kind, scope: answer?.scope ?? 'section', weak: answer?.weak ?? false });
+        if (!bases.some(other => other.kind === kind))
+          bases.push({ ...statement.span, kind, scope: answer?.scope ?? 'section', weak: answer?.weak ?? false });
       }
     }
     const purpose: Purpose = { ...span, placed, kind: stated.kind, cookies: stated.cookies, bases };
     for (const statement of answer?.statements ?? []) {
-      if (statement.placed.block.kind === 'heading') headings.set(statement.placed, statement);
-      covers.set(statement, [...(covers.get(statement) ?? []), purpose]);
+      const whole = statement.whole ?? statement;
+      const known = covers.get(whole);
+      if (known) known.push(purpose);
+      else covers.set(whole, [purpose]);
     }
     return purpose;
   });
@@ -94,7 +108,11 @@ export function join(drafts: readonly Draft[], statements: readonly Statement[],
       ...statement.span,
       placed: statement.placed,
       kinds: statement.mention.kinds,
-      hits: statement.mention.hits.map(({ kind, start, end }) => ({ kind, start: start + statement.placed.start, end: end + statement.placed.start })),
+      hits: statement.mention.hits.map(({ kind, start, end }) => ({
+        kind,
+        start: start + statement.placed.start,
+        end: end + statement.placed.start,
+      })),
       announced: statement.mention.announced,
       covers: covers.get(statement) ?? [],
     }),
@@ -113,12 +131,37 @@ function groupBy<T, K>(list: readonly T[], key: (value: T) => K): Map<K, T[]> {
 }
 
 // 1. "With your consent we use your address to send the newsletter."
-function sameSentence({ placed, stated }: Draft, { byBlock }: Scene): Found {
+function sameSentence({ placed, stated }: Draft, { byBlock, draftsByBlock }: Scene): Found {
   if (placed.block.kind === 'row') return undefined;
-  const here = byBlock.get(placed.index)?.filter(({ mention }) => mention.sentence === stated.sentence) ?? [];
+  const siblings = (draftsByBlock.get(placed.index) ?? []).filter(other => other.stated.sentence === stated.sentence);
+  const here = (byBlock.get(placed.index) ?? []).flatMap(statement =>
+    statement.mention.sentence === stated.sentence ? supporting(statement, stated, siblings) : [],
+  );
   // A later sentence may add to it: "Where cookies are used, the basis is your consent."
-  const added = here.length > 0 && placed.block.kind === 'item' ? following(placed, stated.sentence, byBlock, placed.index) : [];
+  const added =
+    here.length > 0 && placed.block.kind === 'item' ? following(placed, stated.sentence, byBlock, placed.index) : [];
   return { scope: 'sentence', statements: [...here, ...added] };
+}
+
+// An aim that is itself a ground ("to perform our contract, to prevent fraud") grounds itself alone, not its siblings.
+const AIMS_THEMSELVES: ReadonlySet<string> = new Set([
+  'contract',
+  'legal_obligation',
+  'vital_interests',
+  'public_task',
+]);
+
+function supporting(statement: Statement, stated: Stated, siblings: readonly Draft[]): Statement[] {
+  const { mention } = statement;
+  if (mention.announced || siblings.length < 2) return [statement];
+  const owned = (span: Span) =>
+    siblings.find(other => other.stated.start <= span.start && span.start < other.stated.end);
+  const hits = mention.hits.filter(hit => !AIMS_THEMSELVES.has(hit.kind) || (owned(hit)?.stated ?? stated) === stated);
+  const kinds = [...new Set(hits.map(({ kind }) => kind))];
+  if (kinds.length === 0) return [];
+  return kinds.length === mention.kinds.length
+    ? [statement]
+    : [{ ...statement, mention: { ...mention, hits, kinds }, whole: statement }];
 }
 
 // 2. "to send the newsletter. The legal basis is your consent." Also "We analyse visits to improve. The legal basis for this is ..."
@@ -127,8 +170,14 @@ function sameItem({ placed, stated }: Draft, scene: Scene): Found {
   if (placed.block.kind === 'row') return { scope: 'item', statements: all };
   const after = following(placed, stated.sentence, scene.byBlock, placed.index);
   if (after.length > 0) return { scope: 'item', statements: after };
-  const before = all.filter(({ mention }) => mention.sentence < stated.sentence && (placed.block.kind === 'item' || mention.refers || mention.announced));
-  const alone = before.filter(({ mention }) => !(scene.draftsByBlock.get(placed.index) ?? []).some(other => other.stated.sentence === mention.sentence));
+  const before = all.filter(
+    ({ mention }) =>
+      mention.sentence < stated.sentence && (placed.block.kind === 'item' || mention.refers || mention.announced),
+  );
+  const alone = before.filter(
+    ({ mention }) =>
+      !(scene.draftsByBlock.get(placed.index) ?? []).some(other => other.stated.sentence === mention.sentence),
+  );
   const last = alone.at(-1);
   return { scope: 'item', statements: last ? [last] : [] };
 }
@@ -169,7 +218,9 @@ const keptLabels = new WeakMap<Placed, { readonly statement: Statement | undefin
 function labelled(placed: Placed): Statement | undefined {
   let known = keptLabels.get(placed);
   if (!known) {
-    const hits = placed.block.has(notBasisTitle) ? [] : bareBases(placed.block, { start: 0, end: placed.block.text.length });
+    const hits = placed.block.has(notBasisTitle)
+      ? []
+      : bareBases(placed.block, { start: 0, end: placed.block.text.length });
     const kinds = [...new Set(hits.map(({ kind }) => kind))];
     const first = hits[0];
     const span = first ? { start: first.start, end: Math.max(...hits.map(({ end }) => end)) } : { start: 0, end: 0 };
@@ -185,14 +236,23 @@ function labelled(placed: Placed): Statement | undefined {
   return known.statement;
 }
 
-const notBasisTitle = phrases('(withdraw~/right/rights/cookie/cookies/parent~/child~/minors/how/change~/update~/scope/acceptance/manag~/your consent/and consent/consent to/opt)', 'disclos~');
+const notBasisTitle = phrases(
+  '(withdraw~/right/rights/cookie/cookies/parent~/child~/minors/how/change~/update~/scope/acceptance/manag~/your consent/and consent/consent to/opt)',
+  'disclos~',
+);
 
 // 4. The paragraph right after the list: "For all of these the legal basis is ..."
 function afterList({ placed }: Draft, { policy, byBlock, draftsByBlock }: Scene): Found {
   let index = placed.index + 1;
-  const isList = (at: Placed | undefined) => at !== undefined && (at.block.kind === 'item' || at.block.kind === 'row') && at.section === placed.section;
+  const isList = (at: Placed | undefined) =>
+    at !== undefined && (at.block.kind === 'item' || at.block.kind === 'row') && at.section === placed.section;
   const answers = (at: number): readonly Statement[] =>
-    (byBlock.get(at) ?? []).filter(({ mention }) => mention.announced && (mention.refers || mention.refersFar) && !draftsByBlock.get(at)?.some(({ stated }) => stated.sentence === mention.sentence));
+    (byBlock.get(at) ?? []).filter(
+      ({ mention }) =>
+        mention.announced &&
+        (mention.refers || mention.refersFar) &&
+        !draftsByBlock.get(at)?.some(({ stated }) => stated.sentence === mention.sentence),
+    );
   for (let steps = 0; steps < 200 && isList(policy.blocks[index]); steps++, index++) {
     const next = policy.blocks[index] as Placed;
     if (draftsByBlock.has(index) || (next.leadIn && byBlock.has(next.leadIn.index))) continue;
@@ -242,7 +302,11 @@ function groupsOf(statements: readonly Statement[], draftsByBlock: Scene['drafts
   for (const statement of statements) {
     const { placed, mention } = statement;
     const drafts = draftsByBlock.get(placed.index) ?? [];
-    const local = placed.block.kind === 'row' || (placed.block.kind === 'item' ? drafts.length > 0 : drafts.some(({ stated }) => stated.sentence === mention.sentence));
+    const local =
+      placed.block.kind === 'row' ||
+      (placed.block.kind === 'item'
+        ? drafts.length > 0
+        : drafts.some(({ stated }) => stated.sentence === mention.sentence));
     if (local) continue;
     const lead = placed.block.kind === 'item' ? placed.leadIn : undefined;
     if (lead && list?.lead === lead) {
@@ -257,8 +321,18 @@ function groupsOf(statements: readonly Statement[], draftsByBlock: Scene['drafts
   return groups;
 }
 
-const opensBases = phrases('(legal/lawful) (basis/bases/ground/grounds/reason~)', '{we} .. (rely/relies) on', '(only/will/may/can) .. (process/use/collect) … (if/when/where)', 'process … (if/when/where)');
-const opensThese = phrases('(these/those/the above/above) (purposes/uses/processing)', 'in this section', '(the/all) purposes .. (above/below/described/listed/set out)', 'for (one of)? these purposes');
+const opensBases = phrases(
+  '(legal/lawful) (basis/bases/ground/grounds/reason~)',
+  '{we} .. (rely/relies) on',
+  '(only/will/may/can) .. (process/use/collect) … (if/when/where)',
+  'process … (if/when/where)',
+);
+const opensThese = phrases(
+  '(these/those/the above/above) (purposes/uses/processing)',
+  'in this section',
+  '(the/all) purposes .. (above/below/described/listed/set out)',
+  'for (one of)? these purposes',
+);
 const openingFlags = ({ block }: Placed) => ({ announced: block.has(opensBases), refers: block.has(opensThese) });
 
 // 6. "Our lawful bases for these purposes are ...": the section's own statement; without such a word only if it is the sole one.
@@ -279,7 +353,8 @@ function inSection({ placed }: Draft, { groups }: Scene): Found {
 // 8. A statement elsewhere that names what it covers: cookies, or "the purposes in section 3".
 function byReference({ placed, stated }: Draft, { far }: Scene): Found {
   for (const { statements, cookies, number, everything } of far) {
-    if ((stated.cookies && cookies) || (number && number === placed.section.number)) return { scope: 'reference', statements };
+    if ((stated.cookies && cookies) || (number && number === placed.section.number))
+      return { scope: 'reference', statements };
     if (everything) return { scope: 'reference', weak: true, statements };
   }
   return undefined;
@@ -300,20 +375,30 @@ function farOf(groups: readonly Group[], withPurposes: ReadonlySet<Section>): Fa
 function namesCookies({ statements }: Group): boolean {
   return statements.some(({ placed, mention }) => {
     const sentence = placed.block.sentences[mention.sentence];
-    return sentence !== undefined && placed.block.words.ids.slice(sentence.firstWord, sentence.endWord).some(isCookieWord);
+    return (
+      sentence !== undefined && placed.block.words.ids.slice(sentence.firstWord, sentence.endWord).some(isCookieWord)
+    );
   });
 }
 
 function sectionNamed({ statements }: Group): string | undefined {
   for (const { placed, mention } of statements) {
     const sentence = placed.block.sentences[mention.sentence];
-    const number = sentence && /\bpurposes\b[^.]{0,60}\b(?:section|clause|paragraph)\s+(\d[\d.]{0,8})/i.exec(placed.block.prose.slice(sentence.start, sentence.end))?.[1];
+    const number =
+      sentence &&
+      /\bpurposes\b[^.]{0,60}\b(?:section|clause|paragraph)\s+(\d[\d.]{0,8})/i.exec(
+        placed.block.prose.slice(sentence.start, sentence.end),
+      )?.[1];
     if (number) return number.replace(/\.$/, '');
   }
   return undefined;
 }
 
-const SMALL_WORDS = new Set('to for and or the a an of our your you us we in on with by that this other any as such may from at is are be it its their them'.split(' '));
+const SMALL_WORDS = new Set(
+  'to for and or the a an of our your you us we in on with by that this other any as such may from at is are be it its their them'.split(
+    ' ',
+  ),
+);
 
 /** A purpose named again elsewhere with its ground ("Consent: to send the newsletter") has that ground. */
 function byName(drafts: readonly Draft[], found: (Found | undefined)[]): void {

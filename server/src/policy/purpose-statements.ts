@@ -18,9 +18,9 @@ import {
   isPronoun,
   isShare,
   isUse,
-  isWe,
   wordClass,
 } from './purpose-words';
+import type { Voice } from './voice';
 
 export type PurposeKind = 'use' | 'disclosure';
 
@@ -41,7 +41,7 @@ const noPurpose = phrases(
   'you (do not/no longer) (want/wish)',
   '(opt/opting) out',
   '(ask/tell/ask for/request) (us/that we) .. (not/stop/restrict)',
-  '(only/longer/long) … (as/than) (is/it is/they are/we)? (reasonably)? (necessary/needed/required)',
+  '(longer/long) … (as/than) (is/it is/they are/we)? (reasonably)? (necessary/needed/required)',
   '(as long as/so long as/no longer than) ',
   '(personal data/personal information/personally identifiable information) (means/refers/is any/is information/is data/is defined)',
   '(used/combined) .. to .. (identify/contact/locate) .. (an/a/you/individual/person/specific)',
@@ -51,14 +51,24 @@ const noPurpose = phrases(
   'changes to (this/our/the) (privacy/policy/notice)',
   'retention period~',
   'before we (use/process/disclose)',
+  '(measures/safeguards/precautions/procedures/encryption) … (protect~/prevent~/safeguard~/secur~)',
+  '(protect/prevent/safeguard/secure) … (measures/safeguards/precautions/procedures/encryption)',
+  '{we} (ask/asks/advise/recommend/encourage) (that)? you',
 );
 const isCookie = wordClass('cookie cookies beacons technologies');
-const isWeakVerb = wordClass('provide provides provided send sends sent give gives given supply supplies supplied report reports need needs require requires request requests ask pass passes release forward');
+const isWeakVerb = wordClass(
+  'provide provides provided send sends sent give gives given supply supplies supplied report reports need needs require requires request requests ask pass passes release forward',
+);
+const isNeed = wordClass('need needs require requires request requests ask');
 const isOwner = wordClass('your personal this such user customer the that these any');
 const isThing = wordClass('this it they these which cookies data information that');
-const isEnabling = wordClass('allow allows allowing enable enables enabling help helps helping let lets assist assists assisting permit permits permitting');
+const isEnabling = wordClass(
+  'allow allows allowing enable enables enabling help helps helping let lets assist assists assisting permit permits permitting',
+);
 const isContact = wordClass('contact email call send notify inform text telephone phone write invite');
-const isNews = wordClass('offer offers newsletter newsletters marketing promotion promotions promotional product products news survey surveys confirmation invoice invoices reminder reminders event events research advert~ recommendation~ alerts competition~');
+const isNews = wordClass(
+  'offer offers newsletter newsletters marketing promotion promotions promotional product products news survey surveys confirmation invoice invoices reminder reminders event events research advert~ recommendation~ alerts competition~',
+);
 
 export interface Trigger {
   readonly kind: PurposeKind;
@@ -66,22 +76,17 @@ export interface Trigger {
   readonly cookies: boolean;
 }
 
-type Kept = readonly Stated[];
-const kept = new WeakMap<Block, Kept>();
-const keptAsWe = new WeakMap<Block, Kept>();
-
 /**
  * The purposes that a block states by itself. With `asWe`, the block continues a lead-in that ends with the controller as
  * subject ("We may:"), so its first words are the verb.
  */
-export function statedIn(block: Block, asWe = false): Kept {
-  const store = asWe ? keptAsWe : kept;
-  let known = store.get(block);
-  if (!known) store.set(block, (known = block.sentences.flatMap((sentence, index) => read(block, sentence, index, asWe && index === 0))));
-  return known;
+export function statedIn(block: Block, voice: Voice, asWe = false): readonly Stated[] {
+  return voice.once(asWe ? 'stated as we' : 'stated', block, () =>
+    block.sentences.flatMap((sentence, index) => read(block, voice, sentence, index, asWe && index === 0)),
+  );
 }
 
-function read(block: Block, sentence: Sentence, index: number, asWe: boolean): Stated[] {
+function read(block: Block, voice: Voice, sentence: Sentence, index: number, asWe: boolean): Stated[] {
   const stops = block.find(noPurpose).filter(hit => hit.start >= sentence.start && hit.start < sentence.end);
   if (stops.length > 0) return [];
   const found = new Map<number, Stated>();
@@ -91,32 +96,32 @@ function read(block: Block, sentence: Sentence, index: number, asWe: boolean): S
       if (!inside) found.set(span.start, { ...span, kind, cookies, sentence: index });
     }
   };
-  const triggers = triggersIn(block, sentence, asWe);
+  const triggers = triggersIn(block, voice, sentence, asWe);
   const first = triggers[0];
-  if (first) {
-    const fronted = frontedAim(block, sentence);
-    if (fronted) add([fronted], first.kind, first.cookies);
-  }
+  const fronted = frontedAim(block, voice, sentence);
+  if (fronted) add([fronted], first?.kind ?? 'use', first?.cookies ?? false);
   for (const trigger of triggers) add(aimsIn(block, sentence, trigger.from), trigger.kind, trigger.cookies);
-  if (found.size === 0) add(enabledAims(block, sentence), 'use', hasCookie(block, sentence));
-  if (found.size === 0) add(contactAims(block, sentence), 'use', false);
+  if (found.size === 0) add(enabledAims(block, voice, sentence), 'use', hasCookie(block, sentence));
+  if (found.size === 0) add(contactAims(block, voice, sentence), 'use', false);
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-const hasCookie = ({ words }: Block, { firstWord, endWord }: Sentence): boolean => words.ids.slice(firstWord, endWord).some(isCookie);
+const hasCookie = ({ words }: Block, { firstWord, endWord }: Sentence): boolean =>
+  words.ids.slice(firstWord, endWord).some(isCookie);
 
 /** Each place where the controller, or the passive, handles data; `from` is the word after the data. */
-export function triggersIn(block: Block, sentence: Sentence, asWe: boolean): Trigger[] {
+export function triggersIn(block: Block, voice: Voice, sentence: Sentence, asWe: boolean): Trigger[] {
   const { ids } = block.words;
   const { firstWord, endWord } = sentence;
   const triggers: Trigger[] = [];
   const push = (trigger: Trigger | undefined) => {
     if (trigger && !triggers.some(({ from }) => from === trigger.from)) triggers.push(trigger);
   };
-  if (asWe) push(active(block, firstWord - 1, endWord));
+  if (asWe) push(active(block, voice, firstWord - 1, endWord));
   for (let at = firstWord; at < endWord; at++) {
     const id = ids[at] as number;
-    if (isWe(id) || (isOurThing(id) && at > firstWord && isOurs(ids[at - 1] as number))) push(active(block, at, endWord));
+    if (voice.speaks(id) || (isOurThing(id) && at > firstWord && isOurs(ids[at - 1] as number)))
+      push(active(block, voice, at, endWord, firstWord));
     else if (isUse(id) || isCollect(id) || isShare(id) || isKeep(id)) {
       push(passive(block, firstWord, at) ?? gerund(block, firstWord, at, endWord));
     }
@@ -128,15 +133,20 @@ const kindOf = (id: number): PurposeKind | undefined =>
   isUse(id) || isCollect(id) || isKeep(id) ? 'use' : isShare(id) ? 'disclosure' : undefined;
 
 /** "We (may) (collect and) use (the data)": from the subject at `at`. */
-function active(block: Block, at: number, end: number): Trigger | undefined {
+function active(block: Block, voice: Voice, at: number, end: number, first = at): Trigger | undefined {
   const { ids } = block.words;
   let verb = at + 1;
   for (; verb < Math.min(end, at + 11); verb++) {
     const id = ids[verb] as number;
+    if (isNeed(id) && spelling(ids[verb + 1] ?? -1) === 'to') continue;
     if (kindOf(id) && !(isBe(ids[verb - 1] ?? -1) && !spelling(id).endsWith('ing'))) break;
     if (isNegation(id)) return undefined;
-    if (spelling(id) === 'to' && /^(need|have|wish|like|want|able|required|reserve|right)$/.test(spelling(ids[verb - 1] as number))) continue;
-    if (ENDS_SUBJECT(id) || (verb > at + 1 && isWe(id))) return undefined;
+    if (
+      spelling(id) === 'to' &&
+      /^(need|have|wish|like|want|able|required|reserve|right)$/.test(spelling(ids[verb - 1] as number))
+    )
+      continue;
+    if (ENDS_SUBJECT(id) || (verb > at + 1 && voice.speaks(id))) return undefined;
   }
   if (verb >= end || verb >= at + 11 || !kindOf(ids[verb] as number)) return undefined;
   let last = verb;
@@ -148,6 +158,10 @@ function active(block: Block, at: number, end: number): Trigger | undefined {
       if (more === 'use') kind = 'use';
     } else if (!/^(and|or|and\/or|otherwise|also|may)$/.test(spelling(ids[k] as number))) break;
   }
+  // "The details (that) we require for": the data stand before the subject.
+  const before = ids.slice(Math.max(first, at - 12), Math.max(first, at));
+  if (markerAt(block, last + 1, end) && before.some(isData) && !isWeakVerb(ids[last] as number))
+    return { kind, from: last + 1, cookies: before.some(isCookie) };
   return withObject(block, last, end, kind);
 }
 
@@ -157,10 +171,16 @@ function withObject(block: Block, verb: number, end: number, kind: PurposeKind):
   const weak = isWeakVerb(ids[verb] as number);
   for (let at = verb + 1; at < Math.min(end, verb + 26); at++) {
     const id = ids[at] as number;
-    if (at <= verb + 2 && isPronoun(id) && !weak && (at + 1 >= end || markerAt(block, at + 1, end) || spelling(ids[at + 1] ?? -1) === 'in')) {
+    if (
+      at <= verb + 2 &&
+      isPronoun(id) &&
+      !weak &&
+      (at + 1 >= end || markerAt(block, at + 1, end) || spelling(ids[at + 1] ?? -1) === 'in')
+    ) {
       return { kind, from: at + 1, cookies: false };
     }
-    if (isData(id) && !(weak && !ids.slice(Math.max(verb + 1, at - 3), at).some(isOwner))) return { kind, from: at + 1, cookies: isCookie(id) };
+    if (isData(id) && !(weak && !ids.slice(Math.max(verb + 1, at - 3), at).some(isOwner)))
+      return { kind, from: at + 1, cookies: isCookie(id) };
     if (markerAt(block, at, end) && !weak && spelling(id) !== 'for') return undefined;
     if (markerAt(block, at, end) && weak) return undefined;
   }
@@ -183,7 +203,7 @@ function passive(block: Block, first: number, at: number): Trigger | undefined {
     if (isNegation(ids[subject] as number)) return undefined;
     subject--;
   }
-  if (subject < first || isWe(ids[subject] as number) || spelling(ids[subject] as number) === 'you') return undefined;
+  if (subject < first || /^(we|you)$/.test(spelling(ids[subject] as number))) return undefined;
   let noun = -1;
   for (let k = subject; k >= Math.max(first, subject - 24) && noun < 0; k--) {
     if (isData(ids[k] as number) || (k === subject && isThing(ids[k] as number))) noun = k;
@@ -194,7 +214,9 @@ function passive(block: Block, first: number, at: number): Trigger | undefined {
   return { kind: kindOf(ids[at] as number) as PurposeKind, from: at + 1, cookies: ids.slice(noun, at).some(isCookie) };
 }
 
-const isProcessing = wordClass('using processing collecting sharing disclosing storing combining analysing analyzing');
+const isProcessing = wordClass(
+  'using processing collecting sharing exchanging disclosing storing combining analysing analyzing',
+);
 
 /** "By using your data", "the processing of your data": the gerund stands at `at`. */
 function gerund(block: Block, first: number, at: number, end: number): Trigger | undefined {
@@ -202,35 +224,52 @@ function gerund(block: Block, first: number, at: number, end: number): Trigger |
   if (!isProcessing(ids[at] as number) || ids.slice(Math.max(first, at - 4), at).some(isNegation)) return undefined;
   if (/^(you|by|when|if)$/.test(spelling(ids[at - 1] ?? -1))) return undefined;
   for (let k = at + 1; k < Math.min(end, at + 7); k++) {
-    if (isData(ids[k] as number)) return { kind: kindOf(ids[at] as number) ?? 'use', from: k + 1, cookies: isCookie(ids[k] as number) };
+    if (isData(ids[k] as number))
+      return { kind: kindOf(ids[at] as number) ?? 'use', from: k + 1, cookies: isCookie(ids[k] as number) };
     if (ENDS_SUBJECT(ids[k] as number)) return undefined;
   }
   return undefined;
 }
 
 /** "To process your order, we need your address": the aim before the subject. */
-function frontedAim(block: Block, sentence: Sentence): Span | undefined {
+function frontedAim(block: Block, voice: Voice, sentence: Sentence): Span | undefined {
   const { ids, starts, ends } = block.words;
   let at = sentence.firstWord;
   if (spelling(ids[at] ?? -1) === 'in' && spelling(ids[at + 1] ?? -1) === 'order') at += 2;
   const marker = markerAt(block, at, sentence.endWord);
   if (!marker) return undefined;
-  for (let k = marker.content + 1; k < Math.min(sentence.endWord, marker.content + 30); k++) {
-    const id = ids[k] as number;
-    if (isWe(id) || (isOurs(id) && isOurThing(ids[k + 1] ?? -1)) || /[,;]/.test(block.prose.slice(ends[k - 1], starts[k]))) {
-      return { start: starts[at] as number, end: ends[k - 1] as number };
-    }
-  }
-  return undefined;
+  const limit = Math.min(sentence.endWord, marker.content + 30);
+  let speaker = marker.content + 1;
+  while (
+    speaker < limit &&
+    !(
+      voice.speaks(ids[speaker] as number) ||
+      (isOurs(ids[speaker] as number) && isOurThing(ids[speaker + 1] ?? -1) && isUse(ids[speaker + 2] ?? -1))
+    )
+  )
+    speaker++;
+  const rest = ids.slice(speaker, sentence.endWord);
+  if (speaker >= limit || rest.slice(0, 6).some(isNegation)) return undefined;
+  const handles =
+    rest.some((id, k) => k > 0 && (kindOf(id) || isContact(id))) &&
+    rest.some((id, k) => k > 1 && (isData(id) || spelling(id) === 'you'));
+  if (!handles) return undefined;
+  let last = marker.content;
+  while (last + 1 < speaker && !/[,;]/.test(block.prose.slice(ends[last], starts[last + 1]))) last++;
+  return { start: starts[at] as number, end: ends[last] as number };
 }
 
 /** "This helps us to improve", "so that we can answer": in a sentence about data. */
-function enabledAims(block: Block, sentence: Sentence): Span[] {
+function enabledAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
   const { ids } = block.words;
   const { firstWord, endWord } = sentence;
   for (let at = firstWord; at < endWord; at++) {
     const id = ids[at] as number;
-    if (isEnabling(id) && spelling(ids[at + 1] ?? -1) === 'us' && ids.slice(Math.max(firstWord, at - 4), at).some(isThing)) {
+    if (
+      isEnabling(id) &&
+      spelling(ids[at + 1] ?? -1) === 'us' &&
+      ids.slice(Math.max(firstWord, at - 4), at).some(isThing)
+    ) {
       const before = ids.slice(Math.max(firstWord, at - 4), at).map(spelling);
       // Whoever "helps us" is a recipient; what he does is no purpose of ours.
       if (before.includes('who') || (before.at(-1) === 'that' && at - firstWord > 4)) return [];
@@ -241,20 +280,27 @@ function enabledAims(block: Block, sentence: Sentence): Span[] {
       }
     }
     const word = spelling(id);
-    const aim = (word === 'so' || (word === 'to' && spelling(ids[at - 1] ?? -1) === 'order')) && markerAt(block, at, endWord);
-    if (aim && ids.slice(firstWord, at).some(isData) && ids.slice(firstWord, endWord).some(isWe)) return aimsIn(block, sentence, at);
+    const aim =
+      (word === 'so' || (word === 'to' && spelling(ids[at - 1] ?? -1) === 'order')) && markerAt(block, at, endWord);
+    if (aim && ids.slice(firstWord, at).some(isData) && ids.slice(firstWord, endWord).some(word => voice.speaks(word)))
+      return aimsIn(block, sentence, at);
   }
   return [];
 }
 
 /** "We may e-mail you our newsletter": the use and its purpose in one. */
-function contactAims(block: Block, sentence: Sentence): Span[] {
+function contactAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
   const { ids, starts, ends } = block.words;
   const { firstWord, endWord } = sentence;
   for (let at = firstWord; at + 2 < endWord; at++) {
-    if (!isWe(ids[at] as number)) continue;
+    if (!voice.speaks(ids[at] as number)) continue;
     let verb = at + 1;
-    while (verb < Math.min(endWord, at + 5) && (isModal(ids[verb] as number) || isAdverb(ids[verb] as number)) && !isNegation(ids[verb] as number)) verb++;
+    while (
+      verb < Math.min(endWord, at + 5) &&
+      (isModal(ids[verb] as number) || isAdverb(ids[verb] as number)) &&
+      !isNegation(ids[verb] as number)
+    )
+      verb++;
     if (!isContact(ids[verb] ?? -1) || !/^(you|your)$/.test(spelling(ids[verb + 1] ?? -1))) continue;
     if (!ids.slice(verb, endWord).some(isNews)) continue;
     return [{ start: starts[verb] as number, end: ends[endWord - 1] as number }];

@@ -10,7 +10,8 @@ export interface Columns {
 const PURPOSE = /\bpurposes?\b/i;
 const WHY = /\b(why|reasons?|what we use|how we use|what for|used? (for|of)|uses?)\b/i;
 const ACTIVITY = /\b(activit|operation|processing|context)/i;
-const BASIS = /\b(legal|lawful) (bas[ie]s|grounds?|justification|reason)|\blawfulness\b|^\W*(bas[ie]s|grounds?)\W*$|\b(basis|grounds?) (for|of) (the |our |this |your )?(processing|use)/i;
+const BASIS =
+  /\b(legal|lawful) (bas[ie]s|grounds?|justification|reason)|\blawfulness\b|^\W*(bas[ie]s|grounds?)\W*$|\b(basis|grounds?) (for|of) (the |our |this |your )?(processing|use)/i;
 const COOKIES = /\bcookies?\b|\bexpir|\bduration\b|\blifespan\b|\blifetime\b|\bprovider\b/i;
 
 const kept = new WeakMap<Block, { readonly columns: Columns | undefined }>();
@@ -30,7 +31,9 @@ function read(header: Block): Columns | undefined {
   if (basis < 0 && titles.some(title => COOKIES.test(title))) return undefined;
   const named = [PURPOSE, WHY, ACTIVITY].map(column).find(index => index >= 0);
   const purpose = named ?? (basis > 0 ? 0 : undefined);
-  return purpose === undefined || (basis < 0 && named === undefined) ? undefined : { purpose, basis: basis < 0 ? undefined : basis };
+  return purpose === undefined || (basis < 0 && named === undefined)
+    ? undefined
+    : { purpose, basis: basis < 0 ? undefined : basis };
 }
 
 /** A cell's words without the blanks and marks around them; undefined when the cell is empty. */

@@ -23,22 +23,47 @@ export function wordClass(source: string): WordTest {
 /** Who speaks: the controller as a subject. Its services stand for it ("our website uses cookies"). */
 export const isWe = wordClass('we');
 export const isOurs = wordClass('our the this these');
-export const isOurThing = wordClass('company site sites website websites app apps application applications platform service services team firm organisation organization business');
+export const isOurThing = wordClass(
+  'company site sites website websites app apps application applications platform service services team firm organisation organization business',
+);
+
+/** How a company speaks of itself: "Acme collects", "Acme may use". */
+export const isThirdPerson = wordClass(
+  'collects uses processes shares discloses stores collect use process share disclose store',
+);
+/** Subjects with a capital that are nobody's name. */
+export const neverSpeaks = wordClass(
+  'we you they it this that these those who which user~ customer~ visitor~ member~ third part~ party parties partner~ provider~ cookie~ data information google facebook meta apple amazon microsoft analytics advertiser~ vendor~ processor~ policy notice statement people individual~ and or admob firebase services section below',
+);
 
 /** Between the subject and its verb: auxiliaries, adverbs, and a second subject. */
 export const isNegation = wordClass("not never cannot don't doesn't won't neither nor no without");
 /** A subject of its own or a clause begins: what follows is not what the controller does. */
-export const ENDS_SUBJECT = wordClass('you who which that if when where because to ask asks asked need want provide~ how unless what');
+export const ENDS_SUBJECT = wordClass(
+  'you who which that if when where because to ask asks asked need want provide~ how unless what',
+);
 
-export const isUse = wordClass('use uses used using process processes processed processing utilise utilises utilised utilize utilizes utilized utilising utilizing analyse analyze analyses analyzes analysed analyzed combine combines combined combining handle handles handled handling employ employs monitor monitors monitored monitoring match matched');
-export const isCollect = wordClass('collect collects collected collecting gather gathers gathered gathering obtain obtains obtained obtaining receive receives record records recorded recording require requires request requests ask need needs access accesses accessed accessing track tracks tracked tracking');
-export const isKeep = wordClass('store stores stored storing keep keeps kept keeping retain retains retained retaining hold holds held holding');
-export const isShare = wordClass('share shares shared sharing disclose discloses disclosed disclosing transfer transfers transferred transferring pass passes passed passing give gives given provide provides provided send sends sent supply supplies supplied release releases released releasing transmit transmits transmitted forward forwards forwarded exchange exchanges exchanged exchanging report reports sell sells sold rent rents');
+export const isUse = wordClass(
+  'use uses used using process processes processed processing utilise utilises utilised utilize utilizes utilized utilising utilizing analyse analyze analyses analyzes analysed analyzed combine combines combined combining handle handles handled handling employ employs monitor monitors monitored monitoring match matched',
+);
+export const isCollect = wordClass(
+  'collect collects collected collecting gather gathers gathered gathering obtain obtains obtained obtaining receive receives record records recorded recording require requires request requests ask need needs access accesses accessed accessing track tracks tracked tracking',
+);
+export const isKeep = wordClass(
+  'store stores stored storing keep keeps kept keeping retain retains retained retaining hold holds held holding',
+);
+export const isShare = wordClass(
+  'share shares shared sharing disclose discloses disclosed disclosing transfer transfers transferred transferring pass passes passed passing give gives given provide provides provided send sends sent supply supplies supplied release releases released releasing transmit transmits transmitted forward forwards forwarded exchange exchanges exchanged exchanging report reports sell sells sold rent rents',
+);
 export const isBe = wordClass('is are be been being was were get gets');
-export const isModal = wordClass('may might will shall can could would must should also only have has then therefore further always primarily mainly generally sometimes occasionally automatically periodically solely either not');
+export const isModal = wordClass(
+  'may might will shall can could would must should also only have has then therefore further always primarily mainly generally sometimes occasionally automatically periodically solely either not',
+);
 
 /** What is handled. `it`, `this` and `them` count only right after the verb. */
-export const isData = wordClass('data information details detail address addresses number numbers cookies cookie name names email emails location identifier identifiers photo photos photographs images image cctv content communications correspondence cv logs log beacons technologies id ids footage record records particulars profile profiles history metadata files contents recordings device feedback responses preferences documents calls password');
+export const isData = wordClass(
+  'data information details detail address addresses number numbers cookies cookie name names email emails location identifier identifiers photo photos photographs images image cctv content communications correspondence cv logs log beacons technologies id ids footage record records particulars profile profiles history metadata files contents recordings device feedback responses preferences documents calls password',
+);
 export const isPronoun = wordClass('it this them these those any all');
 
 /** Nouns of umbrella and other uses that may follow "for" or stand alone as a list item. */
@@ -47,19 +72,27 @@ export const isPurposeNoun = wordClass(
 );
 
 /** After "for" these open a period, a condition or a reference, not a purpose. */
-export const notPurposeNoun = wordClass('as a an more further any all which example instance you your us this these those that such free up long so what whom whose each every most some other others no information details questions one two three four five six seven ten twelve thirty children minors consumers users residents california european eu uk individuals general everyone anyone third information');
+export const notPurposeNoun = wordClass(
+  'as a an more further any all which example instance you your us this these those that such free up long so what whom whose each every most some other others no information details questions one two three four five six seven ten twelve thirty children minors consumers users residents california european eu uk individuals general everyone anyone third information',
+);
 
 /** Verbs that name an aim after "to". A list, since "to" also opens a destination ("to advertisers"). */
 export const isAim = wordClass(
   'provide operate maintain process manage administer deliver send respond contact notify improve develop personalise personalize customise customize analyse analyze measure market advertise prevent detect protect verify comply enforce fulfil fulfill perform carry allow enable ensure update keep monitor train research assist help inform communicate create offer make give show display serve identify authenticate register set bill charge invoice collect complete conduct answer handle resolve investigate diagnose fix repair troubleshoot understand learn evaluate assess determine determining track tailor optimise optimize enhance support facilitate administer establish exercise defend meet satisfy perform execute ship supply dispatch confirm validate check review test build design expand grow promote recommend suggest present remember recognise recognize distinguish generate compile produce prepare plan organise organize arrange run host store secure safeguard defend combat stop block limit reduce mitigate avoid address deal tell alert remind invite involve conclude enter pay refund reimburse collect recover calculate estimate count compare combine link match target retarget deliver adapt adjust better gain get find obtain gather see know report record document archive back transfer share disclose sell engage interact reach answer follow pursue achieve accomplish simplify speed streamline troubleshoot debug upgrade introduce launch innovate study survey profile segment anonymise anonymize aggregate translate transmit connect sync synchronise synchronize log save grant restrict control moderate remove screen vet hire recruit employ assess consider decide place take bring use apply implement demonstrate prove certify audit account cooperate co operate interpret customise publish post feature personalise solicit request ask conduct seek inform award enrol enroll participate process provision bill administer preserve respond observe save render load transact cater continue work fund sponsor generate benefit attribute act trace',
 );
-export const isAdverb = wordClass('better further continually continuously constantly also help effectively efficiently properly directly promptly securely safely automatically more fully accurately always easily regularly quickly legally lawfully successfully');
+export const isAdverb = wordClass(
+  'better further continually continuously constantly also help effectively efficiently properly directly promptly securely safely automatically more fully accurately always easily regularly quickly legally lawfully successfully',
+);
 
 /** A word before "to" whose own complement follows: "the right to", "you want to", "are required to". */
-export const GOVERNS_TO = wordClass('right rights able unable required need needs needed choose chooses chose chosen want wants wish wishes like likes agree agrees agreed consent consents ask asks request requests obliged obligated obligation duty duties opportunity ability reasonably how where entitled decide decides prefer prefers try tries tried attempt attempts seek seeks going likely continue continues us you them people users customers visitors permission permitted permits register sign unwilling willing fail fails refuse refuses desire designed due subject access pursuant according relating related relates applies apply similar respect regard regards addition attend expect expected plan intend intends aim aims endeavour endeavours strive strives hope authorised authorized allowed failure way ways members member intention effort efforts measures steps tools free enough invited invite option options given contact');
+export const GOVERNS_TO = wordClass(
+  'right rights able unable required need needs needed choose chooses chose chosen want wants wish wishes like likes agree agrees agreed consent consents ask asks request requests obliged obligated obligation duty duties opportunity ability reasonably how where entitled decide decides prefer prefers try tries tried attempt attempts seek seeks going likely continue continues us you them people users customers visitors permission permitted permits register sign unwilling willing fail fails refuse refuses desire designed due subject access pursuant according relating related relates applies apply similar respect regard regards addition attend expect expected plan intend intends aim aims endeavour endeavours strive strives hope authorised authorized allowed failure way ways members member intention effort efforts measures steps tools free enough invited invite option options given contact',
+);
 
 /** Ends a purpose when it opens a clause after a comma. */
-export const OPENS_CLAUSE = wordClass('which but unless except however although provided if when where whereby while whilst because since pursuant subject who whose based whereas so');
+export const OPENS_CLAUSE = wordClass(
+  'which but unless except however although provided if when where whereby while whilst because since pursuant subject who whose based whereas so',
+);
 
 export const isCookieWord = wordClass('cookie cookies');
 

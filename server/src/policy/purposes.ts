@@ -1,11 +1,22 @@
 import type { Block } from '../text/block';
-import { shift, type Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { type BasisKind, type BasisMention, bareBases, basesIn } from './bases';
 import type { Placed, Policy, Section } from './policy';
-import { afterLabel, closesPurposes, itemPurposes, type LeadRole, opensPurposes, recipientPurposes, roleOf, startsAim } from './purpose-lists';
+import {
+  afterLabel,
+  closesPurposes,
+  itemPurposes,
+  type LeadRole,
+  opensPurposes,
+  recipientPurposes,
+  roleOf,
+  startsAim,
+} from './purpose-lists';
 import { type Draft, join, type Statement } from './purpose-scopes';
 import { type PurposeKind, type Stated, statedIn } from './purpose-statements';
 import { cellSpan, columnsOf } from './purpose-tables';
+import { isCookieWord } from './purpose-words';
+import { type Voice, voiceOf } from './voice';
 
 export { type BasisKind, basisNames } from './bases';
 
@@ -63,7 +74,11 @@ export const basesOf = (policy: Policy): readonly BasisStatement[] => modelOf(po
 export function processingOf(policy: Policy): readonly (Span & { readonly bases: readonly BasisKind[] })[] {
   const general = basesOf(policy).filter(({ covers }) => covers.length === 0);
   return [
-    ...purposesOf(policy).map(({ start, end, bases }) => ({ start, end, bases: [...new Set(bases.map(({ kind }) => kind))] })),
+    ...purposesOf(policy).map(({ start, end, bases }) => ({
+      start,
+      end,
+      bases: [...new Set(bases.map(({ kind }) => kind))],
+    })),
     ...general.map(({ start, end, kinds }) => ({ start, end, bases: kinds })),
   ].sort((a, b) => a.start - b.start);
 }
@@ -80,63 +95,80 @@ function isClosed(section: Section | undefined): boolean {
 function draftsOf(policy: Policy): Draft[] {
   const drafts: Draft[] = [];
   const roles = new Map<Placed, LeadRole | undefined>();
+  const voice = voiceOf(policy);
   for (const placed of policy.blocks) {
     if (placed.apart || !SPOKEN.has(placed.block.kind)) continue;
-    const role = inherited(placed, policy, roles);
+    const role = inherited(placed, policy, voice, roles);
     roles.set(placed, role);
     if (isClosed(placed.section) || role === 'closed') continue;
-    for (const stated of statedAt(placed, role, policy)) {
-      drafts.push({ placed, stated, span: shift(stated, placed.start) });
+    for (const stated of statedAt(placed, role, policy, voice)) {
+      const cookies = stated.cookies || aboutCookies(placed);
+      drafts.push({ placed, stated: { ...stated, cookies }, span: shift(stated, placed.start) });
     }
   }
   return drafts;
 }
 
 /** The role a block has through what stands before it. */
-function inherited(placed: Placed, policy: Policy, roles: ReadonlyMap<Placed, LeadRole | undefined>): LeadRole | undefined {
+function inherited(
+  placed: Placed,
+  policy: Policy,
+  voice: Voice,
+  roles: ReadonlyMap<Placed, LeadRole | undefined>,
+): LeadRole | undefined {
   const { leadIn, block } = placed;
-  if (block.kind === 'paragraph') return fragmentRole(placed, policy);
+  if (block.kind === 'paragraph') return fragmentRole(placed, policy, voice);
   if (!leadIn || block.kind !== 'item') return undefined;
   if (leadIn.block.kind === 'heading') {
-    if (roleOf(leadIn.block) === 'closed') return 'closed';
+    if (roleOf(leadIn.block, voice) === 'closed') return 'closed';
     return opensPurposes(leadIn.block) && startsAim(block) ? 'use' : undefined;
   }
-  const own = roleOf(leadIn.block);
+  const own = roleOf(leadIn.block, voice);
   if (own) return own;
   const above = roles.get(leadIn);
   // A label within a list of purposes passes the role on; under a purpose stand its details.
-  if (leadIn.block.kind === 'item' && (above === 'use' || above === 'disclosure')) return startsAim(leadIn.block) ? 'other' : above;
+  if (leadIn.block.kind === 'item' && (above === 'use' || above === 'disclosure'))
+    return startsAim(leadIn.block) ? 'other' : above;
   return above;
 }
 
 /** A paragraph that goes on where the last one stopped: "We may use your data:" / "To keep records of your orders". */
-function fragmentRole(placed: Placed, policy: Policy): LeadRole | undefined {
+function fragmentRole(placed: Placed, policy: Policy, voice: Voice): LeadRole | undefined {
   const { block, section } = placed;
   if (!startsAim(block) || block.sentences.length > 2) return undefined;
   for (let index = placed.index - 1; index >= Math.max(0, placed.index - 40); index--) {
     const before = policy.blocks[index] as Placed;
     if (before.section !== section) return undefined;
-    if (before.block.kind === 'heading') return opensPurposes(before.block) && block.sentences.length === 1 ? 'use' : undefined;
-    const role = opensAnother(before.block) ? roleOf(before.block) : undefined;
+    if (before.block.kind === 'heading')
+      return opensPurposes(before.block) && block.sentences.length === 1 ? 'use' : undefined;
+    const role = opensAnother(before.block) ? roleOf(before.block, voice) : undefined;
     if (role) return role === 'use' || role === 'disclosure' ? role : undefined;
     if (!startsAim(before.block)) return undefined;
   }
   return undefined;
 }
 
+/** Said of cookies, or under a title about them. */
+function aboutCookies({ block, section }: Placed): boolean {
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    if (at.level > 1 && at.heading?.words.ids.some(isCookieWord)) return true;
+  }
+  return block.words.ids.slice(0, 12).some(isCookieWord);
+}
+
 const opensAnother = ({ prose }: Block): boolean => !/[.!?;]["'”’)\s]*$/.test(prose);
 
-function statedAt(placed: Placed, role: LeadRole | undefined, policy: Policy): readonly Stated[] {
+function statedAt(placed: Placed, role: LeadRole | undefined, policy: Policy, voice: Voice): readonly Stated[] {
   const { block } = placed;
-  if (block.kind === 'row') return rowPurpose(placed) ?? statedIn(block);
+  if (block.kind === 'row') return rowPurpose(placed) ?? statedIn(block, voice);
   if (role === 'use' || role === 'disclosure') {
     const opensOwn = policy.blocks[placed.index + 1]?.leadIn === placed;
-    if (!opensOwn) return itemPurposes(block, role);
-    return roleOf(block) || !startsAim(block) ? statedIn(block) : itemPurposes(block, role);
+    if (!opensOwn) return itemPurposes(block, voice, role);
+    return roleOf(block, voice) || !startsAim(block) ? statedIn(block, voice) : itemPurposes(block, voice, role);
   }
-  if (role === 'recipients') return recipientPurposes(block);
-  if (role === 'actions') return statedIn(block, true);
-  const own = statedIn(block);
+  if (role === 'recipients') return recipientPurposes(block, voice);
+  if (role === 'actions') return statedIn(block, voice, true);
+  const own = statedIn(block, voice);
   const sentence = block.sentences[0];
   const labelled = own.length === 0 && sentence ? afterLabel(block, sentence) : undefined;
   return labelled ? [{ ...labelled, kind: 'use', cookies: false, sentence: 0 }] : own;
@@ -169,6 +201,9 @@ function mentionsAt({ block, leadIn }: Placed): readonly BasisMention[] {
   const hits = bareBases(block, span);
   if (hits.length === 0) return [];
   const kinds = [...new Set(hits.map(({ kind }) => kind))];
-  const sentence = Math.max(0, block.sentences.findIndex(({ end }) => end > span.start));
+  const sentence = Math.max(
+    0,
+    block.sentences.findIndex(({ end }) => end > span.start),
+  );
   return [{ ...span, kinds, hits, sentence, announced: true, refers: false, refersFar: false }];
 }
