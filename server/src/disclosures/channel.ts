@@ -1,7 +1,8 @@
-import { isUnder } from './evidence';
 import type { Placed, Policy } from '../policy/policy';
-import { phrases } from '../text/phrases';
-import type { Span } from '../text/span';
+import { type PhraseSet, phrases } from '../text/phrases';
+import { overlaps, type Span } from '../text/span';
+import type { Strength } from './disclosure';
+import { isUnder } from './evidence';
 
 /** Ways to reach somebody: what a contact duty asks for, whoever is to be reached. */
 export type ChannelKind = 'email' | 'phone' | 'post' | 'link';
@@ -15,20 +16,27 @@ const EMAIL =
   /\[?\[email(?:\s|&#160;)protected\\?\]|[\w.+-]{1,64}(?:@|\s?[[({<]\s?(?:at|@)\s?[\])}>]\s?)[a-z0-9-]{1,63}(?:(?:\.|\s?[[({]\s?dot\s?[\])}]\s?)[a-z0-9-]{1,63}){1,4}/gi;
 const EMAIL_HINT = /@|protected|[[({<]\s?at\s?[\])}>]/i;
 const PHONE = /(?:\+|\(\+?)?\d[\d\s().\-–]{6,18}\d/g;
-const PHONE_WORD = /\b(?:tel|telephone|phone|call|calling|fax|mobile|helpline|toll|freephone|hotline|ring|contact no|number)\b/i;
+const PHONE_WORD =
+  /\b(?:tel|telephone|phone|call|calling|fax|mobile|helpline|toll|freephone|hotline|ring|contact no|number)\b/i;
 // Postcodes of the United Kingdom and the United States, boxes, and a number with the usual words for a street.
 const POST =
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\bP\.? ?O\.? Box \d|\b\d{1,5}[a-zA-Z]?,? (?:[A-Z][\w'’.-]{1,20} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Dr|Place|Boulevard|Blvd|Way|House|Floor|Quay|Court|Park|Parkway|Highway)\b|\b\p{Lu}[\p{L}.-]{2,24}(?:straße|strasse|str\.|weg|platz|allee|laan|straat|gatan|gracht|vej)\.? \d{1,4}\b|\b(?:[Rr]ue|[Vv]ia|[Cc]alle|[Aa]venue|[Bb]oulevard|[Pp]laza|[Pp]iazza) (?:\p{L}[\p{L}'’.-]{1,20},? ){1,4}\d{1,4}\b|\b\d{1,4}(?:bis|ter)?,? (?:rue|avenue|boulevard|place|quai) \p{L}/gu;
-const LINK = /\[[^\][]{1,120}\]\([^()\s]{1,300}\)|<a\s[^<>]{1,300}>|\bhttps?:\/\/[^\s)>\]]{3,200}|\bwww\.[^\s)>\]]{3,200}/g;
+const LINK =
+  /\[[^\][]{1,120}\]\([^()\s]{1,300}\)|<a\s[^<>]{1,300}>|\bhttps?:\/\/[^\s)>\]]{3,200}|\bwww\.[^\s)>\]]{3,200}/g;
 const NOBODY = /no-?reply|@(?:example|test|domain)\./i;
 
 /** The channels in a stretch of text, in order; offsets are of `text` plus `at`. Phones count only beside a word for them. */
-export function channelsIn(text: string, at = 0, kinds: readonly ChannelKind[] = ['email', 'phone', 'post']): Channel[] {
+export function channelsIn(
+  text: string,
+  at = 0,
+  kinds: readonly ChannelKind[] = ['email', 'phone', 'post', 'link'],
+): Channel[] {
   const found: Channel[] = [];
   const take = (kind: ChannelKind, pattern: RegExp) => {
     if (!kinds.includes(kind)) return;
     for (const match of text.matchAll(pattern)) {
-      if (!NOBODY.test(match[0])) found.push({ kind, start: at + match.index, end: at + match.index + match[0].length });
+      if (!NOBODY.test(match[0]))
+        found.push({ kind, start: at + match.index, end: at + match.index + match[0].length });
     }
   };
   if (EMAIL_HINT.test(text)) take('email', EMAIL);
@@ -54,7 +62,15 @@ export function hasChannelNear(placed: Placed, policy: Policy, kinds?: readonly 
 }
 
 // "Contact our officer as set out in 'How to contact us'": the details stand once, under their own title.
-const contactTitles = phrases('contact~', 'get in touch', 'how (can/to/do) .. reach us', 'questions', 'data protection officer~', 'dpo', 'representative~');
+const contactTitles = phrases(
+  'contact~',
+  'get in touch',
+  'how (can/to/do) .. reach us',
+  'questions',
+  'data protection officer~',
+  'dpo',
+  'representative~',
+);
 const pointsElsewhere = phrases(
   '(contact/contacting) (details/information/section)',
   '(contact details/address/addresses/details/email address) .. (above/below/beginning/end/earlier/listed/provided/set out)',
@@ -65,6 +81,31 @@ const pointsElsewhere = phrases(
 export function refersToChannel(placed: Placed, policy: Policy): boolean {
   if (!placed.block.has(pointsElsewhere)) return false;
   return policy.blocks.some(
-    other => other.block.kind !== 'heading' && isUnder(other.section, contactTitles) && channelsIn(other.block.text).length > 0,
+    other =>
+      other.block.kind !== 'heading' &&
+      isUnder(other.section, contactTitles) &&
+      channelsIn(other.block.text).length > 0,
   );
+}
+
+/**
+ * Mentions of somebody whom the reader is to reach: a full disclosure with a channel beside them, a weak one without.
+ * `not` holds look-alikes of the mention, `denied` statements that rule out every mention in the same sentence.
+ */
+export function* reachable(
+  placed: Placed,
+  policy: Policy,
+  who: PhraseSet,
+  not: PhraseSet,
+  denied: PhraseSet,
+): Generator<Span & { strength: Strength }> {
+  const { block } = placed;
+  const hits = block.find(who);
+  if (!hits.length) return;
+  const denials = block.find(denied).map(({ start }) => block.sentenceAt(start));
+  for (const hit of hits) {
+    if (block.find(not).some(look => overlaps(look, hit)) || denials.includes(block.sentenceAt(hit.start))) continue;
+    const near = hasChannelNear(placed, policy) || refersToChannel(placed, policy);
+    yield { start: hit.start, end: hit.end, strength: near ? 'found' : 'weak' };
+  }
 }

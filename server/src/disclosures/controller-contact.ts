@@ -76,7 +76,8 @@ function* channels(placed: Placed): Generator<Span & { strength: Strength }> {
   for (const channel of given) {
     const sentence = block.sentenceAt(channel.start);
     if (!sentence || taken.has(sentence.start)) continue;
-    const within = (set: Parameters<typeof block.find>[0]) => block.find(set).some(hit => block.sentenceAt(hit.start) === sentence);
+    const within = (set: Parameters<typeof block.find>[0]) =>
+      block.find(set).some(hit => block.sentenceAt(hit.start) === sentence);
     if (within(others) && !within(mentioned)) continue;
     if (!counts(channel, headed, within(contacting) || (block.has(contacting) && channel.kind === 'email'))) continue;
     taken.add(sentence.start);

@@ -66,9 +66,11 @@ const ALIAS =
   /(\p{Lu}[^()“”"\n]{1,90}?)[,.]?\s{0,2}\((?:[^()]{0,60}[“"'‘,\s]|["“'‘]?)(?:we|us|our|the company|the [“"']company|company)[”"'’,.]{0,2}[^()]{0,60}\)/iu;
 const MEANS =
   /["“'‘](?:we|us|our|the company|company)["”'’,][^.]{0,60}?\b(?:refers? to|means?|are|is|we mean|we are referring to|denotes?)\s{1,2}(?:to\s)?(?:the\s)?(\p{Lu}[^.;:\n]{1,90})/iu;
-const OPERATED = /\b(?:operated|owned|provided|run|published|offered|managed|developed)\b[^.;]{0,30}?\bby\s{1,2}(?:the\s)?(\p{Lu}[^;:()\n]{1,80})/u;
+const OPERATED =
+  /\b(?:operated|owned|provided|run|published|offered|managed|developed)\b[^.;]{0,30}?\bby\s{1,2}(?:the\s)?(\p{Lu}[^;:()\n]{1,80})/u;
 const WE_ARE = /(?:^|[.\s])We are\s{1,2}(?:the\s)?(\p{Lu}[^;:()\n]{1,80})/u;
-const NOTICE_OF = /\b(?:[Pp]olicy|POLICY|[Nn]otice|[Ss]tatement)\b[^.;]{0,60}?\b(?:how|of|that|which|what|by|practices of)\s{1,2}(?:the\s)?(\p{Lu}[^;:()\n]{1,80})/u;
+const NOTICE_OF =
+  /\b(?:[Pp]olicy|POLICY|[Nn]otice|[Ss]tatement)\b[^.;]{0,60}?\b(?:how|of|that|which|what|by|practices of)\s{1,2}(?:the\s)?(\p{Lu}[^;:()\n]{1,80})/u;
 
 function properName(text: string): boolean {
   return [...text.matchAll(PROPER_NAME)].some(match => !NO_NAME.test(match[0]));
@@ -77,21 +79,33 @@ function properName(text: string): boolean {
 function* named(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block, section } = placed;
   const role = block.find(roles);
-  const naming_ = block.find(naming);
-  if (!role.length && !naming_.length && block.text.length > 200) return;
+  const names = block.find(naming);
+  if (!role.length && !names.length && block.text.length > 200) return;
   const yielded = new Set<number>();
   for (const sentence of block.sentences) {
-    const inside = (hits: readonly Span[]) => hits.filter(hit => hit.start >= sentence.start && hit.start < sentence.end);
+    const inside = (hits: readonly Span[]) =>
+      hits.filter(hit => hit.start >= sentence.start && hit.start < sentence.end);
     const text = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200));
     const own = inside(role);
-    const strength = own.length && !inside(block.find(notOurs)).length ? ofRole(text) : inside(naming_).length ? ofName(text) : undefined;
+    const strength =
+      own.length && !inside(block.find(notOurs)).length
+        ? ofRole(text)
+        : inside(names).length
+          ? ofName(text)
+          : undefined;
     if (strength && !yielded.has(sentence.start)) {
       yielded.add(sentence.start);
       yield { start: sentence.start, end: Math.min(sentence.end, sentence.start + 400), strength };
     }
   }
   // An address block under the title that identifies or gives contact: the first line is the company.
-  if (!yielded.size && block.text.length <= 200 && isUnder(section, headings) && LEGAL_FORM.test(block.text) && !/\b(?:complain|authority|commissioner)/i.test(block.text)) {
+  if (
+    !yielded.size &&
+    block.text.length <= 200 &&
+    isUnder(section, headings) &&
+    LEGAL_FORM.test(block.text) &&
+    !/\b(?:complain|authority|commissioner)/i.test(block.text)
+  ) {
     yield { start: 0, end: block.text.length, strength: 'found' };
   }
 }
@@ -114,7 +128,12 @@ function ofName(text: string): Strength | undefined {
   }
   const noticeOf = NOTICE_OF.exec(text)?.[1];
   if (noticeOf && LEGAL_FORM.test(noticeOf.slice(0, 60))) return 'found';
-  if (/\b(?:registered (?:office|in|company|charity)|company (?:registration )?n(?:umber|o\b)|incorporated (?:in|under))/i.test(text) && (text.match(LEGAL_FORM_ALL) ?? []).length) {
+  if (
+    /\b(?:registered (?:office|in|company|charity)|company (?:registration )?n(?:umber|o\b)|incorporated (?:in|under))/i.test(
+      text,
+    ) &&
+    (text.match(LEGAL_FORM_ALL) ?? []).length
+  ) {
     return 'found';
   }
   return undefined;
@@ -142,7 +161,7 @@ export const controllerIdentity: Disclosure = {
     { found: '«Lantern Books GmbH is responsible for processing your data.»' },
     { found: '«This notice is given by Harbour Bakery Ltd (“we”, “us”, “our”).»' },
     { found: '«The site is operated by Lantern Books S.p.A.»' },
-    { found: '«When we say “we” or “us”, we mean the Northfield Housing Association.»'.replace('When we say “we” or “us”, we mean', 'In this notice “we”, “us” and “our” means') },
+    { found: '«In this notice “we”, “us” and “our” means the Northfield Housing Association.»' },
     { weak: '«Harbour Bakes (“we”, “us”) runs a shop on this site.»' },
     { weak: '«We are the controller of your personal data.»' },
     { weak: '«Lantern is the data controller for readers in the EEA.»' },

@@ -1,0 +1,135 @@
+import type { Placed } from '../policy/policy';
+import { phrases } from '../text/phrases';
+import type { Span } from '../text/span';
+import type { Disclosure, Strength } from './disclosure';
+import { isUnder } from './evidence';
+
+const headings = phrases(
+  '(international~/cross border/global/overseas/data/worldwide) .. (transfer~/processing/operations)',
+  'transfer~ .. (of/your/to/outside/abroad/overseas/personal) .. (information/data/outside/abroad/overseas/eea/countr~)',
+  '(where) … (stor~/process~/kept/held/transfer~/located/send)',
+  '(storage/transmission) and (international)? transfer',
+  '(visitors/users/residents) .. (outside/from outside)',
+  'outside (of)? (the)? (eea/eu/uk/european/united)',
+);
+
+const area = '(eea/eu/e e a/european union/european economic area/europe/uk/united kingdom/switzerland/union)';
+// "Your country" and the like: the text knows a border without naming what lies beyond.
+const home = `(outside/out of/beyond/other than/leave/leaves) (of)? (the/your/its/their/our)? (home/own)? (${area}/country/state/province/jurisdiction/territory/region/place/canada/australia/india/singapore/brazil/united states/uae)`;
+const elsewhere =
+  '((other/another/third/foreign/different/various/multiple/any/such/certain/those/these/non eu/non eea/new) (foreign)? (countr~/jurisdiction~/territor~)/country other than/abroad/overseas/internationally/worldwide/(around/throughout/across/anywhere in/all over) the world/globally/countr~ (where/in which/which/that/outside/around)/more than one country/international (borders/organi~))';
+const named =
+  '(united states/usa/u s/u s a/america/canada/india/china/singapore/japan/australia/new zealand/israel/philippines/brazil/mexico/south africa/ukraine/russia/turkey/hong kong/korea/taiwan/malaysia/indonesia/vietnam/thailand/pakistan/united arab emirates/egypt/argentina/chile/colombia/serbia/morocco/switzerland)';
+
+const moving =
+  '(transfer/transfers/transferred/transferring/transmit/transmitted/transmission/send/sent/sending/sends/export/exported/move/moved/store/stored/stores/storing/process/processed/processing/processes/maintain/maintained/held/host/hosted/access/accessed/accessible/share/shared/sharing/disclose/disclosed/located/kept/leave)';
+
+const foundSources = [
+  `${moving} … (to/in/into/from/between/within) .. (the)? ${named}`,
+  `(server~/data cent~/facilit~/headquarter~/infrastructure/operations) … (in/within) (the)? ${named}`,
+  `transfer~ … ${home} … (adequa~/standard contractual/clauses/safeguard~)`,
+];
+const weakSources = [
+  `${moving} … ${home}`,
+  `${moving} .. (to/in/into/from/at/within/across) .. ${elsewhere}`,
+  `transfer~ … ${elsewhere}`,
+  '(international/cross border/overseas/global) .. (data)? transfer~',
+  `transfer~ .. (of)? .. {data} … (outside/international~/countr~/border~)`,
+  `(recipient~/provider~/partner~/processor~/compan~/affiliat~/staff/supplier~/office~/team~/server~) … (located/based/established/operating/operate/situated/resident) … (${home}/${elsewhere})`,
+  '(those/these/such/other/some) countr~ … (data protection/privacy) (law~/legislation/rules)',
+  'countr~ … (adequate/same/equivalent/comparable/similar/different) … (level/protection/law~)',
+  `laws … (different/differ/less protective/not be equivalent/equivalent/stringent) … (country/jurisdiction~)`,
+];
+
+/** Statements that data cross a border, whether or not they name the country: they make the safeguards due. */
+export const transferring = phrases(...[...foundSources, ...weakSources]);
+
+/** The text declares that data stay. */
+export const noTransfer = phrases(
+  `(do/does/will/are/is/shall) not .. (transfer~/send/store/stored/process~/share/export/move) … (${home}/${elsewhere})`,
+  `never .. (transfer~/leave~/send/sent/store/stored/process~) … (${home}/${elsewhere}/${area})`,
+  `(stored/kept/held/processed/hosted/remain/remains/stay/stays/store/process) .. (only/solely/exclusively/entirely) .. (in/within/inside) .. (${area}/germany/france/ireland/the netherlands)`,
+  `(only/solely/exclusively) .. (stored/kept/held/processed/hosted/store/process) .. (in/within/inside) .. (${area})`,
+  `(remain~/stay~) (in/within/inside) (the)? ${area}`,
+  'no (transfer~/personal data) … (third countr~/outside)',
+);
+
+// "US" in capitals is a country, "us" the writer; words alone cannot tell them apart.
+const AMERICA =
+  /\b(?:transfer\w*|stor(?:e|ed|es|ing|age)|process(?:ed|es|ing)?|sent|send|hosted|maintained|servers?|located|based)\b[^.;]{0,80}?\b(?:in|to|within|from)\s(?:the\s)?(?:US|U\.S\.A?\.?|USA)(?![\w-])/;
+
+function* america(placed: Placed): Generator<Span & { strength: Strength }> {
+  if (!/\bUS\b|U\.S/.test(placed.block.text)) return;
+  for (const sentence of placed.block.sentences) {
+    const text = placed.block.text.slice(sentence.start, sentence.end);
+    const match = AMERICA.exec(text);
+    if (
+      !match ||
+      /\byou(?:'re| are)?\b[^.]{0,20}\b(?:located|based|resid)/i.test(text.slice(0, match.index + match[0].length))
+    )
+      continue;
+    yield {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+      strength: 'found',
+    };
+  }
+}
+
+export const internationalTransfers: Disclosure = {
+  key: 'international_transfers',
+  title: 'transfers to other countries',
+  short: 'transfers',
+  explain:
+    'Where data leave the EEA or the UK, or can be read from outside, readers must learn to which countries they go.',
+  lacks: 'the countries of destination are not named',
+  headings,
+  evidence: {
+    found: phrases(...foundSources),
+    weak: phrases(...weakSources),
+    not: phrases(
+      '(if/when/where) you (are/live/reside/access/use) … (outside/in)',
+      '(residents/users/individuals/citizens/visitors/consumers/people) (of/in/from/located in/residing in) (the)? (united states/usa/u s/california/canada/eea/eu/european)',
+      '(business/merger/acquisition/bankruptcy/sale of/asset~) … transfer~',
+      '(port/portability/another controller/other controller/another service provider)',
+      '(outside/out of) .. (control/service~/scope)',
+      `(government/department/law~/act/code/court~/federal) of .. ${named}`,
+      '(over/via/through) the internet',
+      'united states (federal/law~/code/department/government/patent)',
+      'u s (federal/law~/code/department/government/privacy law/senate)',
+    ),
+    denied: noTransfer,
+    underHeading: {
+      weak: phrases(
+        'transfer~ .. {data}',
+        '{data} … (transferred/sent/exported)',
+        `${named}`,
+        `(${area})`,
+        '(adequate/adequacy/contractual clauses/privacy shield/data privacy framework/binding corporate rules)',
+      ),
+    },
+    also: america,
+  },
+  order: 60,
+  clause: {
+    heading: 'Transfers to other countries',
+    body: `We transfer personal data to these countries outside the \${1|EEA,UK,EEA and the UK|}:
+
+- \${2:[country]}: \${3:[name of the receiver]} receives \${4:[kinds of data]} to \${5:[purpose]}.
+- \${6:[next country]}: \${7:[name of the receiver]} receives \${8:[kinds of data]} to \${9:[purpose]}.`,
+  },
+  examples: [
+    { found: 'Your orders are «stored on servers in Canada».' },
+    { found: 'We «transfer the data to India», where our support team works.' },
+    { found: 'Our host «processes the data in the United States».' },
+    { found: 'Your data are «sent to the US».' },
+    { weak: 'Your information may be «transferred to other countries».' },
+    { weak: 'We «process data outside the EEA».' },
+    { denied: 'We «do not transfer your data outside the UK».' },
+    { denied: 'All data «stay within the European Union».' },
+    { none: 'If we merge with another company, your data are transferred to the new owner.' },
+    { none: 'You can have your data transferred to another provider.' },
+    { none: 'No transmission over the internet is completely secure.' },
+    { none: 'If you live in the United States, you can order by phone.' },
+  ],
+};

@@ -1,0 +1,134 @@
+import type { Placed } from '../policy/policy';
+import { phrases } from '../text/phrases';
+import type { Span } from '../text/span';
+import type { Disclosure, Strength } from './disclosure';
+import { isUnder } from './evidence';
+
+const headings = phrases(
+  'retention',
+  'how long',
+  'retain~',
+  '(storage/retention) (period~/duration/time~)',
+  '(storage/stor~) and deletion',
+  '(data/account) deletion',
+  'deletion',
+  'account (closure/termination)',
+  '(keep/keeping/store/storing) (of)? your .. (information/data)',
+  'storage (of/period/limitation)',
+);
+
+// To keep data, in every form, and to end keeping them.
+const keeping =
+  '(keep/keeps/kept/keeping/retain/retains/retained/retaining/retention/store/stores/stored/storing/storage/hold/holds/held/holding/archive/archived/maintain/maintained/maintains/preserve/preserved/remain/remains/available/persist/persists/save/saved)';
+const ending =
+  '(delete/deletes/deleted/deleting/deletion/erase/erased/erases/erasure/destroy/destroyed/destroys/remove/removed/removes/purge/purged/anonymise/anonymised/anonymize/anonymized/expire/expires/disposed/overwritten/discarded/wiped)';
+const length = '(day/days/week/weeks/month/months/year/years/hour/hours)';
+const span = `({N} (to/or/and)? #? (calendar/business/working/full/consecutive/complete/further/additional/tax)? ${length}/(a/one/each/every/another/calendar) (day/week/month/year/fortnight))`;
+// An event the reader can date.
+const event =
+  '(you/your (account/subscription/membership/order/contract/relationship/registration/request/consent/profile/use/purchase)/account/contract/contractual relationship/subscription/relationship/agreement/membership/employment/warranty/services (end~/terminat~)/users/customers)';
+
+const found = phrases(
+  `${keeping} … ${span}`,
+  `${ending} … ${span}`,
+  `${span} … (deleted/erased/destroyed/purged/removed/anonymised/anonymized/expire~/retain~)`,
+  `(retention/storage) .. (period~/time) … ${span}`,
+  `${keeping} … (until/till) … ${event}`,
+  `${keeping} … (as long as/so long as/while/throughout/during/duration of/lifetime of/life of) .. ${event}`,
+  `(as long as/so long as/while) .. ${event} … ${keeping}`,
+  `${ending} … (when/once/after/upon/if/following/as soon as) .. ${event}`,
+  `(when/once/after/upon/if) ${event} … (we/will be/is/are) .. (delete/deleted/erase/erased/remove/removed/anonymise/anonymize/destroy/retain/keep/kept/retained)`,
+  `(statut~ (of limitation~/retention/period~/limitation~)/limitation period~/limitation act/limitation periods)`,
+  `${keeping} … (tax/accounting/commercial/company) (law/records/code)`,
+);
+
+const weak = phrases(
+  `${keeping} … (as long as/so long as/as long/length of time/period) .. (is/it/we/reasonably/strictly/they)? .. (necessary/needed/required/need/reasonable/permitted/require/appropriate/relevant/legitimate/continu~)`,
+  `(longer than/beyond) .. (necessary/needed/required/permitted/the time/period)`,
+  `(no longer) (be)? (necessary/needed/required/need/require/relevant) … ${ending}`,
+  `${ending} … (no longer) (be)? (necessary/needed/required/need/require/relevant/have)`,
+  `(retain~/kept/keep/stored/store) … (indefinitely/permanently/extended period/reasonable (time/period)/limited (time/period)/for as long/short period)`,
+  `(retain~/keep/kept/keeping/storing) .. {data} … (comply/required by law/by law/legal obligation~/legal requirement~/dispute~/enforce~/business purpose~)`,
+  `retain~ .. {data}`,
+  `{data} .. (be/is/are/been) (retained/kept/archived)`,
+  `(data)? retention (period~/policy/policies/schedule~/time~/requirement~/obligation~/purposes/criteria)`,
+  `(how long) .. (we/to) .. (keep/retain/store/hold)`,
+  `(length of time/storage period/retention period)`,
+);
+
+const period = phrases(span);
+const keepOrEnd = phrases(keeping, ending);
+
+/** Under a title on retention a table row or item with a period needs no verb. */
+function* underTitle(placed: Placed): Generator<Span & { strength: Strength }> {
+  const { block } = placed;
+  if (block.kind === 'paragraph' && !block.has(keepOrEnd)) return;
+  if (!isUnder(placed.section, headings) && !placed.leadIn?.block.has(headings) && !placed.leadIn?.block.has(keepOrEnd))
+    return;
+  const hit = block.find(period)[0];
+  if (hit && !block.has(look)) yield { start: hit.start, end: hit.end, strength: 'found' };
+}
+
+// Periods of something else: answers, ages, notices, cookies, opt-outs.
+const look = phrases(
+  `(within/respond~ .. within/in/least/reply) ${span} .. (of/after/from) .. (receiv~/receipt/your request/the request/request/notif~/submission/verif~)`,
+  `(respond~/reply/answer~/inform~/notif~/process your request/action) … ${span}`,
+  '(under/over/below/least/age of/aged/than) .. {N} (years/year)',
+  '{N} years (of age/old)',
+  '(retain~/keep/retains) .. (ownership/title/the right/rights/copyright/responsib~/control)',
+  '(keep/keeping) .. (password/safe/secure/confidential/up to date/updated/accurate/track/informed/in touch)',
+  '(past/last/preceding/previous) {N} .. months',
+  `cookie~ … ${span}`,
+  `cookie~ … (delete~/expire~/stored/remain)`,
+  `${span} .. (notice/prior notice/before the change/in advance)`,
+  '(opt out/unsubscrib~/preference~) … {N} .. (days/weeks)',
+  '(available/held) (to/by) .. (third part~/the public)',
+  'right to .. (erasure/delet~/erase)',
+  'every {N} (months/years/days)',
+);
+
+export const retention: Disclosure = {
+  key: 'retention',
+  title: 'how long the data are kept',
+  short: 'retention',
+  explain:
+    'Readers must learn how long their data are kept, or by which test they can work out the period for their own case.',
+  lacks: 'neither a period nor an event is named from which readers can work out when their data are deleted',
+  headings,
+  evidence: {
+    found,
+    weak,
+    not: look,
+    also: underTitle,
+    denied: phrases(
+      '(do/does/will) not .. (store/keep/retain) (any)? (of)? (your/personal/user)? (personal)? (information/data)',
+      "(don't/doesn't/never) .. (store/keep/retain) (any)? (of)? (your/personal)? (personal)? (information/data)",
+    ),
+  },
+  order: 70,
+  clause: {
+    heading: 'How long we keep your data',
+    body: `We delete personal data at the end of these periods:
+
+- Account data: \${1:[number]} days after you close your account.
+- Orders and invoices: \${2:[number]} years after the end of the year of the order, as \${3:[name and section of the tax law]} requires.
+- Messages to our support: \${4:[number]} months after the last message.
+- Server logs: \${5:[number]} days.
+- [Further kind of data]: \${6:[period, or the event that ends it]}.`,
+  },
+  examples: [
+    { found: 'We «keep invoices for ten years».' },
+    { found: 'Server logs are «deleted after 14 days».' },
+    { found: 'We «store your profile until you close your account».' },
+    { found: '# How long we keep your data\n\n| Data | Period |\n|---|---|\n| Orders | «six years» |' },
+    { found: '«Once you close your account, we will delete» the messages.' },
+    { weak: 'We «keep your data as long as necessary» for our purposes.' },
+    { weak: 'We «retain personal information as required by law».' },
+    { weak: 'Data are «deleted when they are no longer needed».' },
+    { none: 'We respond within 30 days of your request.' },
+    { none: 'The service is not meant for children under 13 years.' },
+    { none: 'You retain ownership of your photos.' },
+    { none: 'This cookie expires after 12 months.' },
+    { none: 'Keep your password safe for as long as you use the site.' },
+  ],
+};

@@ -1,0 +1,57 @@
+import { phrases } from '../text/phrases';
+import type { Disclosure } from './disclosure';
+
+const place =
+  '(united states/usa/u s/america/canada/india/china/singapore/japan/australia/new zealand/israel/united kingdom/uk/england/ireland/germany/france/netherlands/belgium/luxembourg/sweden/finland/norway/denmark/iceland/spain/italy/portugal/austria/poland/switzerland/brazil/south africa/eu/eea/european union/european economic area/europe)';
+const keeping =
+  '(stored/stores/store/storing/storage/hosted/host/hosts/hosting/held/kept/maintained/processed/located/reside/resides/based)';
+
+export const storageLocation: Disclosure = {
+  key: 'storage_location',
+  title: 'where the data are stored',
+  short: 'storage place',
+  explain: 'Readers want to know in which country the servers with their data stand.',
+  lacks: 'the country of the servers is not named',
+  headings: phrases(
+    'where .. (we/your/is/do) … (stor~/store/kept/held/located/data)',
+    '(storage/hosting)',
+    '(data/server) (location/centre~/center~)',
+    'store .. (information/data) in',
+  ),
+  evidence: {
+    found: phrases(
+      `{data} .. ${keeping} … (in/within/at) .. (the)? ${place}`,
+      `(server~/data cent~/database~/facilit~/infrastructure) … (in/within) (the)? ${place}`,
+      `(stored/hosted/store/host/storing/storage) … (in/within/inside) (the)? ${place}`,
+      `${place} .. (server~/data cent~)`,
+    ),
+    weak: phrases(
+      '(stored/stor~) … (outside) … (eea/european/eu/uk/united kingdom/country)',
+      '{data} … (stored/hosted/held/kept) .. (on/in) .. (servers/data centers/data centres/cloud/countr~/third party)',
+      'stored .. (at/in) .. (a destination/other countries/any country)',
+    ),
+    not: phrases(
+      '(stored/store/stores/kept) (locally)? (on/in) (your/the user/the) .. (device/computer/browser/phone/hard drive)',
+      'if you .. (are/live/reside) … (located/based) in',
+      'cookie~ … stored',
+    ),
+  },
+  order: 65,
+  clause: {
+    heading: 'Where your data are stored',
+    body: `Your personal data are stored on servers in \${1:[town and country]}. \${2:[name of the hosting company]} runs them for us. Backups are stored in \${3:[town and country]}.`,
+  },
+  examples: [
+    { found: 'Your «data are stored on servers in Ireland».' },
+    { found: 'Our «data centres are in Germany» and France.' },
+    { found: 'The shop is «hosted in the Netherlands».' },
+    { found: 'We use «servers located in Canada».' },
+    { weak: 'Your «data are held on servers» of our host.' },
+    { weak: 'The «information is stored in the cloud».' },
+    { weak: 'Your «details are kept on third-party» systems.' },
+    { none: 'The settings are stored on your device.' },
+    { none: 'Our office is in Germany.' },
+    { none: 'We protect the data with a firewall.' },
+    { none: 'A cookie is stored by your browser.' },
+  ],
+};

@@ -1,0 +1,113 @@
+import { type PhraseSet, phrases } from '../text/phrases';
+import type { Disclosure } from './disclosure';
+import { noTransfer, transferring } from './international-transfers';
+
+// Instruments of Arts. 45-47 and 49 GDPR and their British counterparts, by the names notices use.
+const mechanisms = [
+  '(standard/model) (contractual/contract/data protection) (clauses/terms)',
+  '(sccs/scc/idta/bcrs/bcr/dpf)',
+  '(model/contractual/standard) clauses',
+  'eu model (clauses/contract~)',
+  'binding corporate rules',
+  'adequacy (decision~/regulations/finding~/status/determination~/agreement)',
+  '(deemed/recognised/recognized/found/considered/confirmed/determined/declared/decided/approved/designated) … (adequate/adequacy/adequately)',
+  '(adequate/sufficient/equivalent) (level/standard) of (data)? protection',
+  '(european commission/commission) … (adequate/adequacy/adequately/approved)',
+  'data privacy framework',
+  'privacy shield',
+  '(international data transfer/data transfer/transfer) agreement~',
+  '(uk/international data transfer) addendum',
+  '(article~/art) (45/46/49)',
+  '(approved/adopted) (code of conduct/certification mechanism/contract)',
+  'derogation~',
+  'contract~ (approved/adopted) by',
+];
+const mechanism = phrases(...mechanisms);
+
+const copy = phrases(
+  '(copy/copies) … (clauses/safeguard~/agreement~/mechanism~/measures/contract~/protections)',
+  '(clauses/safeguard~/agreement~/mechanism~/measures) … (copy/copies/obtain~/available/on request/upon request/consult)',
+  '(obtain/request/ask for/receive/see/find/inspect) … (clauses/safeguard~)',
+);
+
+export const transferSafeguards: Disclosure = {
+  key: 'transfer_safeguards',
+  title: 'safeguards for transfers',
+  short: 'safeguards',
+  explain:
+    'For each transfer outside the EEA or the UK readers must learn what protects the data there, such as an adequacy decision or standard contractual clauses, and how to get a copy.',
+  lacks: 'the safeguard is not named, or the reader is not told how to get a copy of it',
+  headings: phrases(
+    'safeguard~',
+    '(standard contractual/model) clauses',
+    'binding corporate rules',
+    'privacy shield',
+    'data privacy framework',
+    '(international/cross border/overseas/data/global) .. transfer~',
+    'transfer~ .. (outside/abroad/overseas/of/to)',
+    'adequacy',
+    'where … (stor~/transfer~/process~)',
+  ),
+  evidence: {
+    found: copy,
+    weak: phrases(
+      ...mechanisms,
+      '(transfer~/outside/third countr~/other countr~/overseas/abroad/international~) … (appropriate/adequate/suitable/necessary/reasonable/contractual/required/similar/same/legal) .. (safeguard~/measure~/protection~/steps/mechanism~/arrangement~)',
+      '(appropriate/adequate/suitable/contractual/legal) .. (safeguard~/measure~/protection~/mechanism~/arrangement~) … (transfer~/outside the/third countr~/other countr~)',
+      '(by/in) (submitting/using/providing/accessing/accepting) … (agree/consent/consenting/acknowledge/agreeing/authorise/authorize) .. (to)? .. (transfer~/processing/storage)',
+      '(agree/consent/consenting/agreeing/authorise/authorize) .. (to)? .. (this/the/such/that/international/aforesaid) transfer~',
+      '(transfer~) … (in accordance with/in compliance with/comply with/permitted by/subject to/as required by) … (law~/regulation~/data protection/gdpr)',
+      'transfer~ … (treated securely/adequate~ protect~/protected)',
+    ),
+    not: phrases(
+      '(against/unauthorised/unauthorized/accidental) … (loss/access/destruction)',
+      '(privacy shield/framework) … (complaint~/dispute/arbitration/panel)',
+      'contractual clauses … (employ~/tenan~)',
+      'right~ … (scc/transfer) to another',
+      '(business/merger/acquisition/sale/bankruptcy) … transfer~',
+    ),
+    underHeading: {
+      weak: phrases(
+        '(appropriate/adequate/suitable/contractual/legal/necessary) .. (safeguard~/measure~/protection~/steps/mechanism~/arrangement~/contract~)',
+        '(ensure~/protect~/safeguard~/secure) … (data/information/level of protection)',
+      ),
+    },
+    denied: noTransfer,
+    applies: transferring,
+    overall: evidence => {
+      const told = evidence.filter(({ strength }) => strength !== 'denied');
+      if (!told.length) return undefined;
+      const has = (set: PhraseSet) => told.some(({ placed }) => placed.block.has(set));
+      return has(mechanism) && has(copy) ? 'found' : 'weak';
+    },
+  },
+  order: 62,
+  clause: {
+    heading: 'How your data are protected abroad',
+    body: `We transfer personal data outside the \${1|EEA,UK,EEA and the UK|} only on one of these grounds:
+
+- \${2:[country]}: \${3|an adequacy decision of the European Commission,adequacy regulations of the United Kingdom|} covers the transfer.
+- \${4:[next country]}: we have agreed \${5|the standard contractual clauses of the European Commission (Decision (EU) 2021/914),the International Data Transfer Agreement,the UK Addendum to the standard contractual clauses|} with \${6:[name of the receiver]}.
+
+Write to \${7:[e-mail address]} for a copy of the clauses; it is free of charge.`,
+  },
+  examples: [
+    { found: 'The transfer rests on the standard contractual clauses; write to us for a «copy of the clauses».' },
+    {
+      found: 'Our group has binding corporate rules, and you can «obtain a copy of these safeguards» from our office.',
+    },
+    { found: 'We use the International Data Transfer Agreement; a «copy of the agreement» is sent on request.' },
+    {
+      found:
+        'Japan is covered by an adequacy decision, and «copies of the contractual safeguards» for other countries are on our site.',
+    },
+    { weak: 'We have signed «standard contractual clauses» with our host in India.' },
+    { weak: 'We «transfer data abroad with appropriate safeguards».' },
+    { weak: '«By submitting your data, you agree to this transfer».' },
+    { denied: 'We «do not transfer your data outside the EEA».' },
+    { none: 'We have appropriate safeguards against unauthorised access.' },
+    { none: 'We offer adequate protection against loss.' },
+    { none: 'We sign a written contract with every supplier.' },
+    { none: 'Our shop sells safes and shields.' },
+  ],
+};
