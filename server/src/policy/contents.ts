@@ -16,10 +16,7 @@ export function findContents(text: string, chunks: readonly Chunk[], blocks: rea
   const keys = chunks.map((chunk, index) =>
     chunk.end - chunk.start <= 200 && chunk.kind !== 'row' ? looksOf(blocks[index] as Block).key : '',
   );
-  const last = new Map<string, number>();
-  keys.forEach((key, index) => {
-    if (key) last.set(key, index);
-  });
+  const last = lastPlaces(keys);
   const apart = new Set<number>();
   const lists = new Set<number>();
   const listed = new Set<string>();
@@ -49,6 +46,19 @@ export function findContents(text: string, chunks: readonly Chunk[], blocks: rea
   return { apart, lists, listed };
 }
 
+/** Where each line comes last. A line that comes many times is a label of the text, which no contents list names. */
+function lastPlaces(keys: readonly string[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  const counts = new Map<string, number>();
+  keys.forEach((key, index) => {
+    if (!key) return;
+    last.set(key, index);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  for (const [key, count] of counts) if (count > 3) last.delete(key);
+  return last;
+}
+
 const isEntry = (chunk: Chunk, key: string | undefined): boolean =>
   Boolean(key) && (chunk.kind === 'item' || chunk.kind === 'paragraph') && (key as string).split(' ').length <= 16;
 
@@ -75,7 +85,7 @@ function settleEnd(
   const count = end - from;
   if (count < 4) return undefined;
   const entries = [...seen];
-  const again = entries.filter(key => (last.get(key) as number) >= end).length;
+  const again = entries.filter(key => (last.get(key) ?? -1) >= end).length;
   if (again / count >= 0.6) return end;
   const linked = chunks
     .slice(from, end)
@@ -83,9 +93,7 @@ function settleEnd(
   if (linked / count >= 0.8 && (chunks[from]?.kind === 'item' || again > 0)) return end;
   // Only a list that nearly is one is worth a closer comparison, which reads all lines of the text.
   const near =
-    again / count >= 0.4
-      ? entries.filter(key => (last.get(key) as number) < end && recursNear(last, key, end)).length
-      : 0;
+    again / count >= 0.4 ? entries.filter(key => (last.get(key) ?? -1) < end && recursNear(last, key, end)).length : 0;
   return (again + near) / count >= 0.6 ? end : undefined;
 }
 

@@ -65,7 +65,7 @@ const NONE: Omit<Looks, 'words' | 'key'> = {
 
 function read(block: Block): Looks {
   const raw = block.text;
-  if (raw.length > 400 && !/^([^.!\n]{8,120}\?\s|\*\*|__)/.test(raw)) return { words: '', key: '', ...NONE };
+  if (raw.length > 200 && !/^([^.!\n]{8,120}\?\s|\*\*|__)/.test(raw)) return { words: '', key: '', ...NONE };
   const emphasis = EMPHASISED.exec(raw);
   const runIn = emphasis ? undefined : runInQuestion(raw);
   const lead = emphasis || runIn !== undefined || block.kind !== 'paragraph' ? undefined : boldLead(raw);
@@ -113,7 +113,7 @@ function points(raw: string, words: string, number: string, emphasised: boolean)
   const sentence = SENTENCE.test(words) && !question;
   const stop = /\.["'”’*_]*\s*$/.test(raw);
   const colon = /:\s*[*_]*$/.test(raw) && !question;
-  if ((stop && (sentence || VERB.test(words))) || (colon && LEAD_IN.test(words)))
+  if ((stop && !number && (sentence || VERB.test(words))) || (colon && LEAD_IN.test(words)))
     return { points: 0, needs: 'nothing' };
   let sum = count <= 8 ? 2 : 1;
   if (emphasised) sum += 2;
@@ -122,23 +122,23 @@ function points(raw: string, words: string, number: string, emphasised: boolean)
   if (isCapitals(words) && count >= 2) sum += 1;
   if (isTitleCase(words)) sum += 1;
   if (question) sum += 2;
-  if (sentence) sum -= 2;
+  if (sentence) sum -= FRAGMENT.test(words) ? 1 : 2;
   const names = count <= 7 && (usual || isTitleCase(words));
   return { points: sum, needs: stop ? 'body' : colon ? (names ? 'paragraph or list' : 'paragraph') : 'nothing' };
 }
 
 // A line that ends in a small word was broken, most often at a link.
 const UNFINISHED =
-  /\b(you have (the |a |certain )?rights?|the|our|your|their|a|an|to|of|and|or|use|with|for|in|by|on|at|from|that|which)$/i;
+  /^(?!(who|whom|what|how|where|why|which|when)\b).*\b(you have (the |a |certain )?rights?|the|our|your|their|a|an|to|of|and|or|to use|with|for|in|by|on|at|from|that|which)$/i;
 
-const VERB =
-  /\b(is|are|was|were|may|will|can|must|shall|should|has|have|do|does|applies|include|includes|we|you)\b(?!.* (we|you)\b)/i;
+const VERB = /\b(is|are|was|were|may|will|can|must|shall|should|has|have|does|applies|include|includes)\b/i;
 
 // Addresses, dates, contact lines, file names and signatures are short and capitalised, too.
 const NOT_A_TITLE: readonly RegExp[] = [
   /@|https?:|www\.|^\S*\.(com|org|net|co\.uk|html?)\b/i,
-  /^(last |effective|updated|version|date|published|revised|posted|print|back to|return to|download|view all|home ?\/|copyright|©|tel|phone|fax|e-?mail|address|attn|click|learn more|read more|skip to)\b/i,
+  /^(last |effective|updated|version|date|published|revised|posted|print|back to|return to|download|view all|home ?\/|copyright|©|attn|click|learn more|read more|skip to)\b/i,
   /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{5}(-\d{4})?$/,
+  /^(tel|telephone|phone|fax|e-?mail|address|mail)\b\.?(\W*$|\s*:)/i,
   /^\d{1,4}\W|^\W*\d[\d\s./-]*$|\b(19|20)\d\d\W*$/,
   /\b(ltd|limited|inc|llc|gmbh|plc|s\.?a\.?|b\.?v\.?)\.?,? *(\(|$)/i,
   /^[\p{L}’'& ]{0,40}\b(street|road|avenue|building|floor|suite|p\.?o\.? box)\b[ ,.\d]*/iu,
@@ -146,11 +146,14 @@ const NOT_A_TITLE: readonly RegExp[] = [
 ];
 
 const LEAD_IN =
-  /\b(we|you|may|will|include|includes|including|following|right|rights|to|that|are|is|as|by|with|for|at|us)\s*$|\b(we|you) (may|will|can|use|collect|share|have|do)\b/i;
+  /\b(may|will|include|includes|including|following|to|that|are|is|as|by|with|for|at|(contact|tell|write to|e-?mail|reach|call) us)\s*$|\b(the following|such as)\b|^(we|you|this|these|our (company|site|service)) /i;
 
 // A finite verb with its subject makes a line a sentence; titles name things or ask.
 const SENTENCE =
   /^(we|you|this|these|those|it|they|if|when|please|by|in|for|any|all|such|our \w+ (is|are|may|will|does|do)|your \w+ (is|are|may|will))\b(?!.*\?$)/i;
+
+// "For research purposes" opens like a sentence and names a thing all the same.
+const FRAGMENT = /^(for|with|by|in|when)\b(?!.*\b(we|you|they|it)\b)/i;
 
 const isCapitals = (words: string): boolean => /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words);
 

@@ -33,6 +33,7 @@ export function findTitles(
 ): Title[] {
   const titles: Title[] = [];
   const candidates: Candidate[] = [];
+  const labels = repeatedLabels(chunks, blocks, apart);
   chunks.forEach((chunk, index) => {
     if (apart.has(index)) return;
     if (chunk.kind === 'heading') {
@@ -41,7 +42,7 @@ export function findTitles(
       // A mark without words titles nothing.
       if (words) titles.push({ chunk: index, style: mark === 'setext' ? 'setext' : 'atx', number, start, end, level });
     } else if (chunk.kind === 'paragraph' || (chunk.kind === 'item' && isLoneNumbered(text, chunks, index))) {
-      const candidate = look(text, chunks, blocks, index, listed);
+      const candidate = look(text, chunks, blocks, index, listed, labels);
       if (candidate) candidates.push(candidate);
     }
   });
@@ -62,13 +63,33 @@ export function findTitles(
   return [...titles, ...found].sort((a, b) => a.start - b.start);
 }
 
+const SURE = 10;
+
+/**
+ * Keys of short lines that come again and again, each time above something else: "Purpose", "Retention period". They label
+ * the parts of a record that was a table once, and are titles however short the line under them is.
+ */
+function repeatedLabels(
+  chunks: readonly Chunk[],
+  blocks: readonly Block[],
+  apart: ReadonlySet<number>,
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  chunks.forEach(({ kind, start, end }, index) => {
+    if (kind !== 'paragraph' || end - start > 60 || apart.has(index) || !chunks[index + 1]) return;
+    const { key, points, number } = looksOf(blocks[index] as Block);
+    if (points >= 3 && !number && key.split(' ').length <= 6) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return new Set([...counts].filter(([, count]) => count >= 4).map(([key]) => key));
+}
+
 interface Candidate extends Title {
   readonly score: number;
 }
 
 /** A title that ends with a full stop is a habit of the author: once is a short sentence. */
 function withoutLoners(candidates: readonly Candidate[]): readonly Candidate[] {
-  const stopped = ({ minor, score }: Candidate) => minor && score < 10;
+  const stopped = ({ minor, score }: Candidate) => minor && score < SURE;
   return candidates.filter(stopped).length >= 3 ? candidates : candidates.filter(c => !stopped(c) || c.score >= 5);
 }
 
@@ -78,6 +99,7 @@ function look(
   blocks: readonly Block[],
   index: number,
   listed: ReadonlySet<string>,
+  labels: ReadonlySet<string>,
 ): Candidate | undefined {
   const chunk = chunks[index] as Chunk;
   const looks = looksOf(blocks[index] as Block);
@@ -94,7 +116,11 @@ function look(
   if (runIn !== undefined) return { ...title, start, end: start + runIn, score: looks.points };
   const after = chunks[index + 1];
   const next = after && { kind: after.kind, length: after.end - after.start };
-  const score = scoreOf(looks, end - start, next, listed);
+  const label = labels.has(looks.key);
+  const before = blocks[index - 1];
+  // What stands right under a label is what it labels.
+  if (!label && before && labels.has(looksOf(before).key) && !listed.has(looks.key)) return undefined;
+  const score = label ? SURE : scoreOf(looks, end - start, next, listed);
   // The last lines are an address or a signature, unless they say that they are a title.
   const closing = index >= chunks.length - 4 && chunks.length > 12 && (!next || next.length < 60);
   return score < 3 || (closing && score < 6) ? undefined : { ...title, start, end, score };
@@ -130,14 +156,15 @@ function settle(chunks: readonly Chunk[], candidates: readonly Candidate[], sure
     // A title needs something under it; a run-in title brings it along.
     const closes = run.at(-1)?.style !== 'run-in' && (i + 1 >= chunks.length || marked.has(i + 1));
     const acceptable =
-      run.length <= 2
+      run.length <= 2 || strong.length >= run.length * 0.8
         ? run
         : run.length === 3 && strong.length >= 2
           ? run
           : run.filter(
-              ({ score }, k) => score >= 10 || (score >= 5 && k >= run.length - 2) || (k === 0 && run[0]?.chunk === 0),
+              ({ score }, k) =>
+                score >= SURE || (score >= 5 && k >= run.length - 2) || (k === 0 && run[0]?.chunk === 0),
             );
-    kept.push(...(closes ? acceptable.filter(({ score }) => score >= 10) : acceptable));
+    kept.push(...(closes ? acceptable.filter(({ score }) => score >= SURE) : acceptable));
   }
   return kept;
 }
