@@ -46,7 +46,7 @@ const consent = phrases(
   '(your/explicit/express/prior/informed/unambiguous/voluntary/affirmative/user/users/their/his/opt-in) (explicit/express/specific/prior/previous/affirmative/informed/opt-in/separate/voluntary/freely given/unambiguous/and explicit/additional)? (consent/consents)',
   'your (express/prior/explicit)? permission',
   'your (opt-in/agreement) (to receive)?',
-  '(if/where/when/once/after/because/unless/that/which) (you/the user/the data subject) (have/has/already/had)? (explicitly/expressly/previously/freely/also/voluntarily/actively)? (given us/given/gave/give us/give/provided us with/provided/provide) (us with)? (your/his/its/their)? (explicit/express/specific/prior)? (consent/permission)',
+  '(if/where/when/once/after/because/that/which) (you/the user/the data subject) (have/has/already/had)? (explicitly/expressly/previously/freely/also/voluntarily/actively)? (given us/given/gave/give us/give/provided us with/provided/provide) (us with)? (your/his/its/their)? (explicit/express/specific/prior)? (consent/permission)',
   '(if/where/when/once/after/because) (you/the user/the data subject) (have/has/already/had/ve)? (explicitly/expressly/previously/freely/also/actively/specifically)? (consent/consented/opt in/opts in/opted in/agreed/agree to receive/agreed to receive/asked to receive/subscribed/subscribe/signed up to receive/chosen to receive/choose to receive)',
   'you (have/ve) (explicitly/expressly/previously/freely/also/actively/specifically)? (consented/opted in/given us consent/given consent/given us your consent/given us permission/provided consent/given your consent)',
   '(based on/basis of/basis is/bases is/ground is/on/with/upon/through/by way of/rely on/relies on/requires/obtain/obtained/seek/request/given/is) (the)? consent',
@@ -86,7 +86,7 @@ const contract = phrases(
 );
 const notContract = phrases(
   'condition (of/for) … (contract/agreement)',
-  '(contract/contracts/agreement/agreements/contractual obligations/contractual commitments) .. (with/between/by/on) (our/these/such/those/all/us and)? (third/service/sub-processor~/processor~/supplier~/vendor~/partner~/provider~)',
+  '(contract/contracts/agreement/agreements/contractual obligations/contractual commitments) .. (with/between/by/on) (our/these/such/those/all/us and/the)? (third part~/third-party~/service provider~/sub-processor~/processor~/supplier~/vendor~/partner~/provider~/contractors)',
   '(processor~/supplier~/vendor~/provider~/partner~/third parties/contractor~) … (contract/contracts/agreement/agreements/contractual obligations)',
   'data (processing/protection/transfer/sharing) agreement~',
 );
@@ -167,6 +167,7 @@ const announces = phrases(
   'process … (if/when/where/only) .. (have/legal)',
   'lawful~ because',
   'lawfulness',
+  '(have/has/is/pursue/pursuing) (a/an/our/the)? (legitimate/overriding legitimate)',
 );
 const pointsBack = phrases(
   '(this/these/such/the above/above/that/those) (processing/purpose/purposes/disclosure/disclosures/use/uses/activit~/data processing/transfer of/collection/cases)',
@@ -175,6 +176,7 @@ const pointsBack = phrases(
   '(do/does/doing) (this/so)',
   '(this/it) is (also|necessary|based|done|in|carried)',
   'in this (section/way)',
+  'in these (ways/cases)',
   'the (above/following) (purposes/processing)',
   '(above mentioned/aforementioned/mentioned above/described above/listed above/set out above/above/below) (purpose~/processing)?',
   '(this/the) (processing/use/analysis/evaluation/storage/collection) (is/takes place/takes)',

@@ -102,7 +102,8 @@ export function join(
     }
     return purpose;
   });
-  const all = [...statements, ...[...covers.keys()].filter(({ placed }) => placed.block.kind === 'heading')];
+  const titles = new Set([...titleStatements(policy), ...[...covers.keys()].filter(({ placed }) => placed.block.kind === 'heading')]);
+  const all = [...statements, ...titles];
   const made = all.map(
     (statement): BasisStatement => ({
       ...statement.span,
@@ -274,6 +275,18 @@ function underHeading({ placed }: Draft, { policy }: Scene): Found {
     if (statement) return { scope: 'heading', statements: [statement] };
   }
   return undefined;
+}
+
+/** Sibling titles that are the names of grounds state them, even where no purpose stands below. */
+function titleStatements({ blocks, sections }: Policy): Statement[] {
+  const siblings = new Map<Section | undefined, Statement[]>();
+  for (const section of sections) {
+    const at = blocks[section.firstBlock];
+    if (!section.heading || at?.block !== section.heading || section.heading.words.ids.length > 5) continue;
+    const statement = labelled(at);
+    if (statement) siblings.set(section.parent, [...(siblings.get(section.parent) ?? []), statement]);
+  }
+  return [...siblings.values()].filter(list => list.length > 1).flat();
 }
 
 /** Statements that stand for themselves: without a purpose in their sentence or item. Items of one list are one group. */

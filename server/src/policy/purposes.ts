@@ -72,7 +72,7 @@ export const basesOf = (policy: Policy): readonly BasisStatement[] => modelOf(po
 
 /** Purposes and, where a statement of grounds covers none of them, the statement itself: processing without a named purpose. */
 export function processingOf(policy: Policy): readonly (Span & { readonly bases: readonly BasisKind[] })[] {
-  const general = basesOf(policy).filter(({ covers }) => covers.length === 0);
+  const general = basesOf(policy).filter(statement => statement.covers.length === 0 && standsAlone(statement));
   return [
     ...purposesOf(policy).map(({ start, end, bases }) => ({
       start,
@@ -82,6 +82,10 @@ export function processingOf(policy: Policy): readonly (Span & { readonly bases:
     ...general.map(({ start, end, kinds }) => ({ start, end, bases: kinds })),
   ].sort((a, b) => a.start - b.start);
 }
+
+// Consent asked for in passing ("we ask your permission to use the camera") says nothing of processing at large.
+const standsAlone = ({ announced, kinds, placed }: BasisStatement): boolean =>
+  announced || placed.block.kind === 'item' || kinds.some(kind => kind !== 'consent');
 
 const SPOKEN = new Set(['paragraph', 'item', 'row', 'quote']);
 

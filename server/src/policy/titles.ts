@@ -111,7 +111,7 @@ function look(
     style: number && style === 'bare' ? 'numbered' : style,
     number,
     level: 0,
-    minor,
+    minor: minor || labels.has(looks.key),
   } as const;
   if (runIn !== undefined) return { ...title, start, end: start + runIn, score: looks.points };
   const after = chunks[index + 1];
