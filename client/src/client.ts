@@ -50,8 +50,8 @@ export class Server implements Disposable {
     this.starting = undefined;
     this.crashSaid = false;
     this.state = 'off';
-    if (old?.isRunning()) await old.stop();
-    await old?.dispose();
+    // A client that has never started, or has given up, refuses to be disposed of.
+    if (old?.isRunning()) await old.dispose();
     await this.start();
   }
 
@@ -71,7 +71,7 @@ export class Server implements Disposable {
 
   async dispose(): Promise<void> {
     this.watcher.dispose();
-    await this.client?.dispose();
+    if (this.client?.isRunning()) await this.client.dispose();
   }
 
   private enter(state: ServerState): void {

@@ -1,4 +1,4 @@
-import { languages, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
+import { FileSystemError, languages, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
 import { readsLikePolicy } from '../../server/src/policy/reads-like-policy';
 
 const LANGUAGES = ['policy', 'markdown', 'plaintext'];
@@ -62,9 +62,13 @@ export function judge(document: TextDocument): Verdict {
 export async function settingsFileChooses(document: TextDocument): Promise<boolean> {
   const folder = workspace.getWorkspaceFolder(document.uri);
   if (!folder) return false;
-  const [file] = await workspace.findFiles(new RelativePattern(folder, '.policywright.json'), null, 1);
-  if (!file) return false;
-  return new TextDecoder().decode(await workspace.fs.readFile(file)).includes('"documents"');
+  try {
+    const text = await workspace.fs.readFile(Uri.joinPath(folder.uri, '.policywright.json'));
+    return new TextDecoder().decode(text).includes('"documents"');
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
 }
 
 /** The document with this address, if it is open. */
