@@ -45,7 +45,8 @@ const article = (letter: string) =>
 const consent = phrases(
   '(your/explicit/express/prior/informed/unambiguous/voluntary/affirmative/user/users/their/his/opt-in) (explicit/express/specific/prior/previous/affirmative/informed/opt-in/separate/voluntary/freely given/unambiguous/and explicit/additional)? (consent/consents)',
   'your (express/prior/explicit)? permission',
-  'your (opt-in/agreement) (to receive)?',
+  'your opt-in',
+  'your agreement to (receive/be contacted)',
   '(if/where/when/once/after/because/that/which) (you/the user/the data subject) (have/has/already/had)? (explicitly/expressly/previously/freely/also/voluntarily/actively)? (given us/given/gave/give us/give/provided us with/provided/provide) (us with)? (your/his/its/their)? (explicit/express/specific/prior)? (consent/permission)',
   '(if/where/when/once/after/because) (you/the user/the data subject) (have/has/already/had/ve)? (explicitly/expressly/previously/freely/also/actively/specifically)? (consent/consented/opt in/opts in/opted in/agreed/agree to receive/agreed to receive/asked to receive/subscribed/subscribe/signed up to receive/chosen to receive/choose to receive)',
   'you (have/ve) (explicitly/expressly/previously/freely/also/actively/specifically)? (consented/opted in/given us consent/given consent/given us your consent/given us permission/provided consent/given your consent)',
@@ -111,6 +112,7 @@ const notLegalObligation = phrases(
   'no (legal/statutory) (obligation~/requirement~)',
   '(statutory/legal) (or contractual/or a contractual) (requirement/obligation)',
   'within the legal',
+  'legally required (consent/permission)',
 );
 const vitalInterests = phrases(
   'vital interest~',

@@ -99,11 +99,11 @@ export function itemPurposes(block: Block, voice: Voice, kind: Stated['kind']): 
 function readItem(block: Block, voice: Voice): readonly Stated[] {
   const sentence = block.sentences[0];
   if (!sentence || sentence.endWord === sentence.firstWord) return [];
-  const labelled = afterLabel(block, sentence);
+  const labelled = afterLabel(block, sentence, true);
   if (labelled) return [stated(labelled)];
-  const first = spelling(block.words.ids[sentence.firstWord] as number);
+  const first = spelling(block.words.ids[afterColon(block, sentence)] ?? block.words.ids[sentence.firstWord] ?? -1);
   const rest = statedIn(block, voice);
-  if (/^(we|you|your|if|when|where|this|these|please)$/.test(first)) return rest.length > 0 ? rest : [];
+  if (/^(we|you|your|if|when|where|this|these|please|our|as)$/.test(first)) return rest;
   const isLabel = sentence.endWord - sentence.firstWord <= 6 && block.sentences.length > 1 && !startsAim(block);
   const later = rest.filter(({ sentence }) => sentence > 0);
   if (isLabel && later.length > 0) return later;
@@ -138,25 +138,32 @@ export function startsAim(block: Block): boolean {
   );
 }
 
-/** "E-mail address: to send invoices", "Purpose: to answer you": the aim after a colon near the start. */
-export function afterLabel(block: Block, sentence: Sentence): Span | undefined {
+/** The first word after a label's colon or dash near the start of a sentence; the end of the words without one. */
+function afterColon(block: Block, sentence: Sentence): number {
   const head = block.prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 90));
-  const label = /^([^:.]{2,80}?)\s*(?::|\s[–—-])\s+(?=\S)/.exec(head);
-  if (!label) return undefined;
+  const label = /^([^:.]{2,80}?)\s*(?::|\s[–—-])\W*\s(?=\S)/.exec(head);
   const { ids, starts } = block.words;
-  const offset = sentence.start + label[0].length;
+  if (!label) return ids.length;
   let at = sentence.firstWord;
-  while (at < sentence.endWord && (starts[at] as number) < offset) at++;
-  const isPurposeLabel = /^\W*(the )?purposes?( of (the )?(data )?(processing|collection|use))?\W*$/i.test(
-    label[1] ?? '',
-  );
-  const marker =
-    at < sentence.endWord
-      ? (markerAt(block, at, sentence.endWord) ??
-        (isPurposeLabel || isAim(ids[at] as number) ? { at, content: at } : undefined))
-      : undefined;
+  while (at < sentence.endWord && (starts[at] as number) < sentence.start + label[0].length) at++;
+  return at;
+}
+
+const purposeLabel = /^\W*(the )?purposes?( of (the )?(data )?(processing|collection|use))?\W*$/i;
+
+/** "E-mail address: to send invoices", "Purpose: to answer you": the aim after a colon near the start. */
+export function afterLabel(block: Block, sentence: Sentence, amongPurposes = false): Span | undefined {
+  const at = afterColon(block, sentence);
+  if (at >= sentence.endWord) return undefined;
+  const { ids, starts } = block.words;
+  const label = block.prose.slice(sentence.start, starts[at]).replace(/[:–—-]\s*$/, '');
+  const isVerb = purposeLabel.test(label) || (amongPurposes && isAim(ids[at] as number));
+  const marker = markerAt(block, at, sentence.endWord) ?? (isVerb ? { at, content: at } : undefined);
   return marker ? spanOf(block, sentence, marker, sentence.endWord) : undefined;
 }
+
+/** A title such as "Purpose of processing": the text under it is one. */
+export const isPurposeTitle = (heading: Block): boolean => purposeLabel.test(heading.prose);
 
 /** What a recipient's item says of the purpose: "couriers for the delivery of", "analysts that assist us in improving". */
 export function recipientPurposes(block: Block, voice: Voice): readonly Stated[] {

@@ -22,12 +22,20 @@ export interface Marker {
 }
 
 const isLink = wordClass('can may could might will are shall able to');
+/** "The purpose for collecting", "responsible for maintaining", "a request for": the word before takes the "for". */
+const isAsked = wordClass(
+  'purpose purposes reason reasons basis bases grounds ground responsible request requests requested ask asked consent except except consented allow allowed liable need needed account sign register registered signing provided apply applying looking search searching paid pay',
+);
 const isPerson = wordClass('you us them people users customers visitors members contact');
 const isPreposition = wordClass('about from to with by of for on concerning regarding via and');
 const isPurposeWord = wordClass('purpose purposes reason reasons');
 /** "For these purposes" and "for the following purposes" point at aims and state none. */
 const pointsElsewhere = wordClass(
-  'these this those such following same which described above below various specific limited certain different several multiple number variety which whose stated outlined one more a range all any each original intended main sole following: of the only',
+  'these this those such following same which described above below various specific limited certain different several multiple number variety which whose stated outlined one more a range all any each original intended main sole of the only own other such my their legitimate lawful',
+);
+/** "The business purposes described above" are stated there. */
+const pointsOnward = wordClass(
+  'described set listed mentioned stated outlined above below identified for which disclosed specified that',
 );
 const isHead = wordClass('the our your its their his all any both internal direct');
 
@@ -57,6 +65,7 @@ function forAt(ids: readonly number[], at: number, end: number): Marker | undefi
   let next = at + 1;
   if (next >= end) return undefined;
   const first = spelling(ids[next] as number);
+  if (/^\d/.test(first) || isAsked(ids[at - 1] ?? -1)) return undefined;
   const second = spelling(ids[next + 1] ?? -1);
   if ((first === 'the' || first === 'purposes') && (isPurposeWord(ids[next + 1] ?? -1) || first === 'purposes')) {
     const of = first === 'purposes' ? next + 1 : next + 2;
@@ -70,7 +79,7 @@ function forAt(ids: readonly number[], at: number, end: number): Marker | undefi
   for (let k = next; k < Math.min(end, next + 9); k++) {
     if (!isPurposeWord(ids[k] as number)) continue;
     const modifiers = ids.slice(next, k).filter(id => !pointsElsewhere(id) && !isHead(id));
-    if (modifiers.length === 0) return undefined;
+    if (modifiers.length === 0 || pointsOnward(ids[k + 1] ?? -1)) return undefined;
     if (!notPurposeNoun(ids[next] as number) || isHead(ids[next] as number) || first === 'other')
       return { at, content: next };
   }
@@ -137,6 +146,13 @@ const inParenthesis = (block: Block, first: Marker, at: number): boolean => {
   return inBrackets(between);
 };
 
+/** The end of the words before an unclosed bracket. */
+function beforeBracket({ prose }: Block, start: number, end: number): number {
+  const text = prose.slice(start, end);
+  const kept = text.slice(0, text.lastIndexOf('(')).trimEnd();
+  return kept.length > 8 ? start + kept.length : end;
+}
+
 const inBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 const isTrailing = (ids: readonly number[], at: number): boolean =>
@@ -149,7 +165,10 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
   const start = starts[marker.at] as number;
   let last = endWord;
   for (let at = marker.content + 2; at < endWord; at++) {
-    if (OPENS_CLAUSE(ids[at] as number) && /[,;]/.test(block.prose.slice(ends[at - 1], starts[at]))) {
+    if (
+      (OPENS_CLAUSE(ids[at] as number) || spelling(ids[at] as number) === 'we') &&
+      /[,;]/.test(block.prose.slice(ends[at - 1], starts[at]))
+    ) {
       last = at;
       break;
     }
@@ -164,7 +183,10 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
   while (last - 1 > marker.content && (isCoordinator(ids[last - 1] as number) || isTrailing(ids, last - 1))) last--;
   let end = ends[Math.max(marker.content, last - 1)] as number;
   // A closing bracket belongs to the aim if it was opened in it.
-  if (block.prose[end] === ')' && inBrackets(block.prose.slice(start, end))) end++;
+  if (inBrackets(block.prose.slice(start, end)))
+    end = /^[.…!?”"]?\)/.test(block.prose.slice(end))
+      ? block.prose.indexOf(')', end) + 1
+      : beforeBracket(block, start, end);
   const mention = basesIn(block).find(({ sentence: index }) => block.sentences[index] === sentence);
   for (const hit of mention?.hits ?? []) {
     // A ground that is itself the aim ("to comply with our legal obligations") stays in it.

@@ -72,7 +72,7 @@ export function join(
     policy,
     byBlock,
     draftsByBlock,
-    groups: groupBy(list, ({ section }) => section),
+    groups: bySection(list),
     far: farOf(list, withPurposes),
   };
   const found = drafts.map((draft): Found => {
@@ -102,7 +102,10 @@ export function join(
     }
     return purpose;
   });
-  const titles = new Set([...titleStatements(policy), ...[...covers.keys()].filter(({ placed }) => placed.block.kind === 'heading')]);
+  const titles = new Set([
+    ...titleStatements(policy),
+    ...[...covers.keys()].filter(({ placed }) => placed.block.kind === 'heading'),
+  ]);
   const all = [...statements, ...titles];
   const made = all.map(
     (statement): BasisStatement => ({
@@ -179,7 +182,7 @@ function sameItem({ placed, stated }: Draft, scene: Scene): Found {
     ({ mention }) =>
       !(scene.draftsByBlock.get(placed.index) ?? []).some(other => other.stated.sentence === mention.sentence),
   );
-  const last = alone.at(-1);
+  const last = alone.at(-1) ?? (placed.block.kind === 'item' ? itemLabel(placed) : undefined);
   return { scope: 'item', statements: last ? [last] : [] };
 }
 
@@ -213,15 +216,20 @@ function leadIn({ placed }: Draft, { byBlock }: Scene): Found {
   return undefined;
 }
 
+/** "**Consent.** We send you ...": an item's bold or short opening names its ground. */
+function itemLabel(placed: Placed): Statement | undefined {
+  const first = placed.block.sentences[0];
+  if (!first || placed.block.sentences.length < 2 || first.endWord - first.firstWord > 5) return undefined;
+  return labelled(placed, first.end);
+}
+
 const keptLabels = new WeakMap<Placed, { readonly statement: Statement | undefined }>();
 
 /** A title or short label that is a ground's name: "Legitimate interests", "Consent:". */
-function labelled(placed: Placed): Statement | undefined {
+function labelled(placed: Placed, end = placed.block.text.length): Statement | undefined {
   let known = keptLabels.get(placed);
   if (!known) {
-    const hits = placed.block.has(notBasisTitle)
-      ? []
-      : bareBases(placed.block, { start: 0, end: placed.block.text.length });
+    const hits = placed.block.has(notBasisTitle) ? [] : bareBases(placed.block, { start: 0, end });
     const kinds = [...new Set(hits.map(({ kind }) => kind))];
     const first = hits[0];
     const span = first ? { start: first.start, end: Math.max(...hits.map(({ end }) => end)) } : { start: 0, end: 0 };
@@ -288,6 +296,19 @@ function titleStatements({ blocks, sections }: Policy): Statement[] {
   }
   return [...siblings.values()].filter(list => list.length > 1).flat();
 }
+
+/** A statement under a title of its own ("Legal basis") belongs to the section above, with all its other subsections. */
+function bySection(groups: readonly Group[]): Map<Section, Group[]> {
+  const map = groupBy(groups, ({ section }) => section);
+  for (const group of groups) {
+    const { parent, heading } = group.section;
+    if (!heading?.has(basisTitle) || heading.words.ids.length > 5 || !parent?.heading || parent.level < 2) continue;
+    map.set(parent, [...(map.get(parent) ?? []), { ...group, refersFar: true }]);
+  }
+  return map;
+}
+
+const basisTitle = phrases('(legal/lawful) (basis/bases/ground/grounds/justification)');
 
 /** Statements that stand for themselves: without a purpose in their sentence or item. Items of one list are one group. */
 function groupsOf(statements: readonly Statement[], draftsByBlock: Scene['draftsByBlock']): Group[] {

@@ -51,6 +51,7 @@ const noPurpose = phrases(
   'changes to (this/our/the) (privacy/policy/notice)',
   'retention period~',
   '(find out/learn/know/read) more',
+  'browser (settings/setting/preferences/options)',
   'for (more/further/additional) information',
   'please (see/visit/refer/read/review/contact/click/email/write)',
   'before we (use/process/disclose)',

@@ -5,6 +5,7 @@ import type { Placed, Policy, Section } from './policy';
 import {
   afterLabel,
   closesPurposes,
+  isPurposeTitle,
   itemPurposes,
   type LeadRole,
   opensPurposes,
@@ -125,10 +126,17 @@ function inherited(
   if (!leadIn || block.kind !== 'item') return undefined;
   if (leadIn.block.kind === 'heading') {
     if (roleOf(leadIn.block, voice) === 'closed') return 'closed';
-    return opensPurposes(leadIn.block) && startsAim(block) ? 'use' : undefined;
+    return (opensPurposes(leadIn.block) ||
+      bareBases(leadIn.block, { start: 0, end: leadIn.block.text.length }).length > 0) &&
+      startsAim(block)
+      ? 'use'
+      : undefined;
   }
   const own = roleOf(leadIn.block, voice);
   if (own) return own;
+  // "We have a legitimate interest in the following cases:" opens purposes as well as a ground.
+  if (startsAim(block) && basesIn(leadIn.block).some(({ sentence }) => sentence === leadIn.block.sentences.length - 1))
+    return 'use';
   const above = roles.get(leadIn);
   // A label within a list of purposes passes the role on; under a purpose stand its details.
   if (leadIn.block.kind === 'item' && (above === 'use' || above === 'disclosure'))
@@ -136,20 +144,40 @@ function inherited(
   return above;
 }
 
-/** A paragraph that goes on where the last one stopped: "We may use your data:" / "To keep records of your orders". */
+/**
+ * A paragraph that goes on where the last one stopped ("We may use your data:" / "To keep records of your orders"), or
+ * that stands with its own title under a title or lead-in that opens purposes.
+ */
 function fragmentRole(placed: Placed, policy: Policy, voice: Voice): LeadRole | undefined {
   const { block, section } = placed;
-  if (!startsAim(block) || block.sentences.length > 2) return undefined;
+  const before = policy.blocks[placed.index - 1];
+  if (before?.block.kind === 'heading' && isPurposeTitle(before.block)) return 'use';
+  if (!startsAim(block) || block.sentences.length > 3) return undefined;
+  if (before?.block.kind === 'heading') {
+    const { parent } = section;
+    if (opensPurposes(before.block)) return 'use';
+    if (!parent?.heading) return undefined;
+    return opensPurposes(parent.heading) || lastLead(parent, policy, voice) === 'use' ? 'use' : undefined;
+  }
   for (let index = placed.index - 1; index >= Math.max(0, placed.index - 40); index--) {
-    const before = policy.blocks[index] as Placed;
-    if (before.section !== section) return undefined;
-    if (before.block.kind === 'heading')
-      return opensPurposes(before.block) && block.sentences.length === 1 ? 'use' : undefined;
-    const role = opensAnother(before.block) ? roleOf(before.block, voice) : undefined;
+    const other = policy.blocks[index] as Placed;
+    if (other.section !== section) return undefined;
+    const role = opensAnother(other.block) ? roleOf(other.block, voice) : undefined;
     if (role) return role === 'use' || role === 'disclosure' ? role : undefined;
-    if (!startsAim(before.block)) return undefined;
+    if (!startsAim(other.block)) return undefined;
   }
   return undefined;
+}
+
+/** What the text of a section opens just before its first subsection. */
+function lastLead(section: Section, { blocks }: Policy, voice: Voice): LeadRole | undefined {
+  let last: Placed | undefined;
+  for (let index = section.firstBlock; index < Math.min(section.endBlock, section.firstBlock + 12); index++) {
+    const placed = blocks[index];
+    if (placed?.section !== section) break;
+    last = placed;
+  }
+  return last && last.block.kind === 'paragraph' && opensAnother(last.block) ? roleOf(last.block, voice) : undefined;
 }
 
 /** Said of cookies, or under a title about them. */
