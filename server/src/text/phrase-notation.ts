@@ -1,8 +1,16 @@
 import { spelling, tokenize } from './tokens';
 import { vocabulary } from './vocabulary';
 
-/** Whether a word, by its number, is the one asked for. */
-export type WordTest = (id: number) => boolean;
+/** Which words fit at one place of a phrase. */
+export interface WordTest {
+  /** Numbers of words that fit as they are. */
+  readonly exact: ReadonlySet<number>;
+  /** Beginnings of words that fit. */
+  readonly prefixes: readonly string[];
+  /** Whether any number in digits fits. */
+  readonly digits: boolean;
+  readonly fits: (id: number) => boolean;
+}
 
 /** A phrase as it was written, read but not yet compiled. */
 export type Node =
@@ -10,29 +18,46 @@ export type Node =
   | { readonly kind: 'gap'; readonly max: number }
   | { readonly kind: 'choice'; readonly options: readonly (readonly Node[])[]; readonly optional: boolean };
 
-function testOf(words: readonly string[]): WordTest {
-  const exact = new Set<string>();
-  const prefixes: string[] = [];
-  let digits = false;
-  for (const word of words) {
-    if (word === '#') digits = true;
-    else if (word.endsWith('~')) prefixes.push(word.slice(0, -1));
-    else exact.add(word);
+// Word classes recur in hundreds of phrases: one test for each, however often it is written.
+const tests = new Map<string, WordTest>();
+
+function wordTest(exact: Iterable<number>, prefixes: Iterable<string>, digits: boolean): WordTest {
+  const ids = new Set(exact);
+  const beginnings = [...new Set(prefixes)].sort();
+  const key = `${[...ids].sort((x, y) => x - y).join(' ')}|${beginnings.join(' ')}|${digits}`;
+  let test = tests.get(key);
+  if (!test)
+    tests.set(key, (test = { exact: ids, prefixes: beginnings, digits, fits: fitting(ids, beginnings, digits) }));
+  return test;
+}
+
+function fitting(ids: ReadonlySet<number>, prefixes: readonly string[], digits: boolean): (id: number) => boolean {
+  if (prefixes.length === 0 && !digits) {
+    const [only] = ids;
+    return ids.size === 1 ? id => id === only : id => ids.has(id);
   }
-  const memo: (boolean | undefined)[] = [];
+  const known = new Map<number, boolean>();
   return id => {
-    const known = memo[id];
-    if (known !== undefined) return known;
-    const word = spelling(id);
-    return (memo[id] =
-      exact.has(word) || (digits && /^\d+$/.test(word)) || prefixes.some(prefix => word.startsWith(prefix)));
+    let fits = known.get(id);
+    if (fits === undefined) {
+      const word = spelling(id);
+      fits = ids.has(id) || prefixes.some(prefix => word.startsWith(prefix)) || (digits && /^\d+$/.test(word));
+      known.set(id, fits);
+    }
+    return fits;
   };
 }
+
+const anyOf = (all: readonly WordTest[]): WordTest =>
+  wordTest(
+    all.flatMap(({ exact }) => [...exact]),
+    all.flatMap(({ prefixes }) => prefixes),
+    all.some(({ digits }) => digits),
+  );
 
 /** Reads the notation of `phrases`. Throws when it is malformed. */
 export function parsePhrase(source: string): Node[] {
   let at = 0;
-  const expanded = expand(source, source);
   const fail = (what: string): never => {
     throw new Error(`${what} in phrase: ${source}`);
   };
@@ -40,13 +65,14 @@ export function parsePhrase(source: string): Node[] {
   function sequence(inGroup: boolean): Node[] {
     const nodes: Node[] = [];
     for (;;) {
-      while (expanded[at] === ' ') at++;
-      const char = expanded[at];
+      while (source[at] === ' ') at++;
+      const char = source[at];
       if (char === undefined || char === ')' || (inGroup && char === '/')) return nodes;
       if (char === '(') {
         at++;
         nodes.push(group());
-      } else if (expanded.startsWith('…', at) || expanded.startsWith('..', at)) {
+      } else if (char === '{') nodes.push(...named());
+      else if (source.startsWith('…', at) || source.startsWith('..', at)) {
         nodes.push({ kind: 'gap', max: char === '…' ? 12 : 4 });
         at += char === '…' ? 1 : 2;
       } else nodes.push(...words(inGroup));
@@ -57,11 +83,11 @@ export function parsePhrase(source: string): Node[] {
     const options: Node[][] = [];
     for (;;) {
       options.push(sequence(true));
-      const char = expanded[at++];
+      const char = source[at++];
       if (char === ')') break;
       if (char !== '/') fail('unclosed group');
     }
-    const optional = expanded[at] === '?';
+    const optional = source[at] === '?';
     if (optional) at++;
     // Alternatives of one word each are one look-up instead of many branches.
     const tests = options.map(option =>
@@ -71,12 +97,21 @@ export function parsePhrase(source: string): Node[] {
     return { kind: 'choice', options, optional };
   }
 
+  function named(): readonly Node[] {
+    const close = source.indexOf('}', at);
+    const nodes = close < 0 ? fail('unclosed class') : vocabularyNodes(source.slice(at + 1, close), source);
+    at = close + 1;
+    if (source[at] !== '?') return nodes;
+    at++;
+    return [{ kind: 'choice', options: [nodes], optional: true }];
+  }
+
   function words(inGroup: boolean): Node[] {
     const start = at;
-    while (at < expanded.length && !/[\s()?]/.test(expanded[at] as string) && !(inGroup && expanded[at] === '/')) at++;
-    const raw = expanded.slice(start, at);
-    if (!raw) fail(`unexpected "${expanded[at] ?? 'end'}"`);
-    const optional = expanded[at] === '?';
+    while (at < source.length && !/[\s(){?]/.test(source[at] as string) && !(inGroup && source[at] === '/')) at++;
+    const raw = source.slice(start, at);
+    if (!raw) fail(`unexpected "${source[at] ?? 'end'}"`);
+    const optional = source[at] === '?';
     if (optional) at++;
     const options = raw.split('/').map(word => wordNodes(word));
     if (!optional && options.length === 1) return options[0] as Node[];
@@ -84,31 +119,30 @@ export function parsePhrase(source: string): Node[] {
   }
 
   const nodes = sequence(false);
-  if (at < expanded.length) fail('unbalanced parenthesis');
+  if (at < source.length) fail('unbalanced parenthesis');
   return nodes;
-}
-
-function anyOf(tests: readonly WordTest[]): WordTest {
-  const memo: (boolean | undefined)[] = [];
-  return id => memo[id] ?? (memo[id] = tests.some(test => test(id)));
 }
 
 /** "third-party~" is two words, as it is in the text. */
 function wordNodes(word: string): Node[] {
-  if (word === '#') return [{ kind: 'word', test: testOf(['#']) }];
+  if (word === '#') return [{ kind: 'word', test: wordTest([], [], true) }];
   const any = word.endsWith('~');
   const { ids } = tokenize(any ? word.slice(0, -1) : word);
   return ids.map((id, i) => ({
     kind: 'word',
-    test: testOf([any && i === ids.length - 1 ? `${spelling(id)}~` : spelling(id)]),
+    test: any && i === ids.length - 1 ? wordTest([], [spelling(id)], false) : wordTest([id], [], false),
   }));
 }
 
-function expand(source: string, whole: string, depth = 0): string {
-  if (depth > 5) throw new Error(`vocabulary refers to itself in phrase: ${whole}`);
-  return source.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const words = vocabulary[name];
-    if (words === undefined) throw new Error(`unknown word class {${name}} in phrase: ${whole}`);
-    return expand(words, whole, depth + 1);
-  });
+const classes = new Map<string, readonly Node[]>();
+
+/** What a class of the vocabulary stands for; read once, however often it is written. */
+function vocabularyNodes(name: string, whole: string): readonly Node[] {
+  let nodes = classes.get(name);
+  if (!nodes) {
+    const written = vocabulary[name];
+    if (written === undefined) throw new Error(`unknown word class {${name}} in phrase: ${whole}`);
+    classes.set(name, (nodes = parsePhrase(written)));
+  }
+  return nodes;
 }

@@ -1,5 +1,5 @@
 import { type Node, parsePhrase, type WordTest } from './phrase-notation';
-import type { Tokens } from './tokens';
+import { spelling, type Tokens } from './tokens';
 
 /**
  * Phrases: the pattern language of rules and disclosures, close to the notation of a lawyer's checklist.
@@ -10,13 +10,13 @@ import type { Tokens } from './tokens';
  *   #           a number in digits                {name}   a class of `vocabulary`
  *
  * Matching is by word, never by character: punctuation and hyphens between words do not matter, and a phrase never crosses
- * the end of a sentence. A phrase has at most three gaps, so its cost is bounded.
+ * the end of a sentence. The gaps of a phrase are few, so its cost is bounded.
  */
 type Step = (tokens: Tokens, at: number, end: number) => number;
 
 interface Compiled {
   readonly step: Step;
-  readonly first: WordTest;
+  readonly firsts: readonly WordTest[];
 }
 
 /** A place where a phrase stands: offsets in the prose and word indexes, both end exclusive. */
@@ -34,31 +34,59 @@ export class PhraseSet {
   }
 }
 
-// All sets are matched in one pass over a text; a set therefore enrols when it is made.
-const sets: PhraseSet[] = [];
-let starters: (readonly Starter[] | undefined)[] = [];
 interface Starter {
   readonly set: PhraseSet;
   readonly step: Step;
 }
 
+/** Which phrases can begin with a word: by the whole word, by its beginning, and by being a number. */
+class Index {
+  readonly #exact = new Map<number, Starter[]>();
+  readonly #prefixes = new Map<string, Starter[]>();
+  readonly #digits: Starter[] = [];
+  readonly #known: (readonly Starter[] | undefined)[] = [];
+
+  add(set: PhraseSet): void {
+    for (const { firsts, step } of set.compiled) {
+      const starter = { set, step };
+      for (const { exact, prefixes, digits } of firsts) {
+        for (const id of exact) push(this.#exact, id, starter);
+        for (const prefix of prefixes) push(this.#prefixes, prefix, starter);
+        if (digits) this.#digits.push(starter);
+      }
+    }
+    this.#known.length = 0;
+  }
+
+  of(id: number): readonly Starter[] {
+    const known = this.#known[id];
+    if (known) return known;
+    const word = spelling(id);
+    const found = new Set(this.#exact.get(id));
+    for (let end = 1; end <= word.length; end++) {
+      for (const starter of this.#prefixes.get(word.slice(0, end)) ?? []) found.add(starter);
+    }
+    if (/^\d+$/.test(word)) for (const starter of this.#digits) found.add(starter);
+    const list = [...found];
+    this.#known[id] = list;
+    return list;
+  }
+}
+
+function push<K>(map: Map<K, Starter[]>, key: K, starter: Starter): void {
+  const list = map.get(key);
+  if (list) list.push(starter);
+  else map.set(key, [starter]);
+}
+
+// All sets are matched in one pass over a text; a set therefore enrols when it is made.
+const index = new Index();
+
 /** Declares phrases. Throws at start-up, never later, when a phrase is malformed. */
 export function phrases(...sources: readonly string[]): PhraseSet {
   const set = new PhraseSet(sources);
-  sets.push(set);
-  starters = [];
+  index.add(set);
   return set;
-}
-
-function startersOf(id: number): readonly Starter[] {
-  const known = starters[id];
-  if (known) return known;
-  const list: Starter[] = [];
-  for (const set of sets) {
-    for (const { first, step } of set.compiled) if (first(id)) list.push({ set, step });
-  }
-  starters[id] = list;
-  return list;
 }
 
 /**
@@ -69,7 +97,7 @@ export function scan(tokens: Tokens, from: number, end: number, into: Map<Phrase
   const { ids, starts, ends } = tokens;
   const stop = beyond > from ? beyond : end;
   for (let at = from; at < stop; at++) {
-    for (const { set, step } of startersOf(ids[at] as number)) {
+    for (const { set, step } of index.of(ids[at] as number)) {
       const endWord = step(tokens, at, end);
       if (endWord <= at || endWord <= beyond) continue;
       let hits = into.get(set);
@@ -88,10 +116,9 @@ export function scan(tokens: Tokens, from: number, end: number, into: Map<Phrase
 function compile(source: string): Compiled {
   const nodes = parsePhrase(source);
   const firsts: WordTest[] = [];
-  if (collectFirsts(nodes, firsts) || gapsIn(nodes) > 3)
-    throw new Error(`phrase must begin with a word and hold at most three gaps: ${source}`);
-  const tests = firsts;
-  return { step: chain(nodes, 0, (_tokens, at) => at), first: id => tests.some(test => test(id)) };
+  if (collectFirsts(nodes, firsts)) throw new Error(`phrase must begin with a word: ${source}`);
+  if (tries(nodes) > MOST_TRIES) throw new Error(`phrase has too many gaps: ${source}`);
+  return { step: chain(nodes, 0, (_tokens, at) => at), firsts };
 }
 
 function chain(nodes: readonly Node[], index: number, last: Step): Step {
@@ -100,8 +127,8 @@ function chain(nodes: readonly Node[], index: number, last: Step): Step {
   const next = chain(nodes, index + 1, last);
   switch (node.kind) {
     case 'word': {
-      const { test } = node;
-      return (tokens, at, end) => (at < end && test(tokens.ids[at] as number) ? next(tokens, at + 1, end) : -1);
+      const { fits } = node.test;
+      return (tokens, at, end) => (at < end && fits(tokens.ids[at] as number) ? next(tokens, at + 1, end) : -1);
     }
     case 'gap': {
       const { max } = node;
@@ -145,8 +172,12 @@ function collectFirsts(nodes: readonly Node[], into: WordTest[]): boolean {
   return true;
 }
 
-const gapsIn = (nodes: readonly Node[]): number =>
-  nodes.reduce(
-    (n, node) => n + (node.kind === 'gap' ? 1 : node.kind === 'choice' ? Math.max(0, ...node.options.map(gapsIn)) : 0),
-    0,
-  );
+// Three gaps of twelve words, or more short ones.
+const MOST_TRIES = 13 ** 3;
+
+/** How many ways there are to place the gaps of a phrase: the bound on what a match can cost. */
+const tries = (nodes: readonly Node[]): number =>
+  nodes.reduce((n, node) => {
+    if (node.kind === 'gap') return n * (node.max + 1);
+    return node.kind === 'choice' ? n * Math.max(1, ...node.options.map(tries)) : n;
+  }, 1);
