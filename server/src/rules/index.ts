@@ -1,4 +1,33 @@
 import type { Rule } from './rule';
+import { vagueData } from './vague-data';
+import { vagueDiscretion } from './vague-discretion';
+import { vagueGenerality } from './vague-generality';
+import { vagueLaw } from './vague-law';
+import { vagueList } from './vague-list';
+import { vagueMay } from './vague-may';
+import { vagueNecessity } from './vague-necessity';
+import { vaguePurpose } from './vague-purpose';
+import { vagueQuantity } from './vague-quantity';
+import { vagueRecipient } from './vague-recipient';
+import { vagueReference } from './vague-reference';
+import { vagueRetention } from './vague-retention';
+import { vagueTiming } from './vague-timing';
+import { vagueTransfer } from './vague-transfer';
 
 /** Every rule that reads the text itself; those of missing and weak disclosures are made from `law/` in `rules/disclosures.ts`. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  vagueData,
+  vagueDiscretion,
+  vagueGenerality,
+  vagueLaw,
+  vagueList,
+  vagueMay,
+  vagueNecessity,
+  vaguePurpose,
+  vagueQuantity,
+  vagueRecipient,
+  vagueReference,
+  vagueRetention,
+  vagueTiming,
+  vagueTransfer,
+];

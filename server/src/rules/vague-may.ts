@@ -1,0 +1,46 @@
+import { phrases } from '../text/phrases';
+import { isConditional, isPossibility, modalAndVerb } from './vagueness/subject';
+import { listFollows } from './vagueness/gates';
+import { vagueRule } from './vagueness/vague-rule';
+
+export const vagueMay = vagueRule({
+  id: 'vague-may',
+  title: 'Processing that may or may not happen',
+  cites: ['GDPR Art. 12(1)', 'WP260 §12-13'],
+  explain: `A policy tells people what happens to their data. "May" and "might" leave open whether it happens at all, so
+that nobody can tell what to expect. The transparency guidelines (WP260) name these two words among those to avoid.
+
+Write what you do: "we share", "we will share". If it happens in one case only, name the case: "When you pay by card, we
+pass your card number to the bank." A permission ("you may object") and a prohibition ("you may not copy") are clear.`,
+  leavesOpen: 'whether it happens',
+  instead: 'Write what you do, or name the case in which you do it.',
+  terms: [
+    { words: phrases('may', 'might'), tier: 'A', gates: [isPossibility, isConditional] },
+    {
+      words: phrases('(may/might) (also/typically)? include', '(may/might) (also)? be any of'),
+      tier: 'A',
+      gates: [
+        place =>
+          listFollows(place)
+            ? { level: 'silent', why: 'A list follows that says what is meant.' }
+            : undefined,
+        isConditional,
+      ],
+    },
+    {
+      words: phrases('it is possible that', 'there (is/may be) a possibility that', 'possibly', 'potentially'),
+      tier: 'B',
+    },
+  ],
+  examples: [
+    { bad: 'We «may share» your address.' },
+    { bad: 'Your data «may be combined» with those of our shops.' },
+    { bad: 'Our partners «might also send» you letters.' },
+    { good: 'We give your address to the courier who delivers your order.' },
+    { good: 'You may opt out at any time.' },
+    { good: 'You may not copy these pages.' },
+    { good: 'The courts may order us to hand over data.' },
+    { good: 'This policy was changed on 23 May 2018.' },
+    { good: 'We changed it in May 2018.' },
+  ],
+});

@@ -1,0 +1,84 @@
+import { phrases } from '../text/phrases';
+import type { Gate } from './vagueness/family';
+import { withNoun } from './vagueness/extent';
+import { isListed, isNegated } from './vagueness/gates';
+import { vagueRule } from './vagueness/vague-rule';
+
+const rights = phrases('(right/rights)');
+
+// What holds of "some browsers" or "many websites" is general knowledge, not a practice of the company.
+const aboutTheWorld: Gate = place => {
+  const noun = place.word(place.end);
+  const next = place.word(place.end + 1);
+  return /^(browsers?|websites?|sites?|devices?|phones|countries|businesses|states|jurisdictions|people|computers|operating|internet|online|standard)$/.test(noun) ||
+    (/^(web|mobile|email|internet|online|other)$/.test(noun) && /^(browsers?|sites?|websites?|services?|devices|companies|businesses|applications)$/.test(next))
+    ? { level: 'silent', why: 'It describes the world and not what is done with data.' }
+    : undefined;
+};
+
+const beforeRights: Gate = place =>
+  /^rights?$/.test(place.word(place.end)) && place.opensList
+    ? { level: 'silent', why: 'The list of the rights follows.' }
+    : place.hits(rights).some(({ firstWord }) => Math.abs(firstWord - place.end) <= 12) &&
+        /^(circumstances|cases|conditions|situations|instances|exceptions|limitations)$/.test(place.word(place.end))
+      ? { level: 'information', why: 'It limits a right: Article 12(1) asks for the cases in which the right holds.' }
+      : undefined;
+
+const superlative: Gate = place =>
+  /^(the|at|our|your|are|is|a|their|its|how|as|so|too|like|not)$/.test(place.word(place.first - 1))
+    ? { level: 'silent', why: 'It compares and counts nothing.' }
+    : undefined;
+
+export const vagueQuantity = vagueRule({
+  id: 'vague-quantity',
+  title: 'Unnamed part of a whole',
+  cites: ['GDPR Art. 12(1)', 'WP260 §12-13'],
+  explain: `"Certain information", "some partners", "various purposes": the writer knows which, the reader does not. The law
+asks for the purposes, the categories of data and the recipients themselves.
+
+List them. If the list is long, put it into a table or a list of its own and point to it.`,
+  leavesOpen: 'which',
+  instead: 'List what is meant.',
+  gates: [isNegated, isListed, beforeRights],
+  terms: [
+    { words: phrases('certain', 'some'), tier: 'A', gates: [aboutTheWorld], extent: withNoun },
+    {
+      words: phrases('various', 'several', 'numerous', 'a (wide)? (variety/range/number) of', 'different (types/kinds/categories/sources/purposes)'),
+      tier: 'B',
+      extent: withNoun,
+    },
+    { words: phrases('most', 'many', 'few'), tier: 'B', gates: [superlative, aboutTheWorld], extent: withNoun },
+    {
+      words: phrases(
+        'other (related/relevant/similar/such/general/technical/personal/identifying/contact/demographic/transactional/publicly available/available/non personal/personally identifiable)? (information/data/details/identifiers)',
+        'other (affiliated/unaffiliated/external/trusted)? (companies/parties/third parties/partners/entities/organisations/organizations/businesses/third party sources/persons/people)',
+        'other (tracking/similar/web/online/internet/related/technological)? (technologies/technology/tools/techniques/methods/means)',
+        'other (third party/public/publicly available)? (sources/source)',
+        'other (items/matters/activities/occasions/circumstances/ways/situations/cases/instances/factors/features/things)',
+      ),
+      tier: 'B',
+    },
+    {
+      words: phrases('other (lawful/legitimate/business/related/compatible/similar/internal/commercial)? (purposes/purpose/reasons/uses)'),
+      tier: 'B',
+      severity: 'warning',
+    },
+    { words: phrases('(and/with/to/from) others'), tier: 'B', extent: place => ({ first: place.end - 1, end: place.end }) },
+    {
+      words: phrases('selected', 'limited (information/data/circumstances/cases/purposes/number)', 'additional (information/data/details/purposes)', 'one or more'),
+      tier: 'C',
+      extent: withNoun,
+    },
+  ],
+  examples: [
+    { bad: 'We collect «certain information».' },
+    { bad: 'We use your data for «other purposes».' },
+    { bad: 'We send «some data» to our printer.' },
+    { bad: '«Various departments» read your letter.' },
+    { good: 'We collect your name, address and order history.' },
+    { good: 'You can delete cookies in most browsers.' },
+    { good: 'Some browsers block cookies.' },
+    { good: 'You have certain rights:' },
+    { good: 'How many people read a page is counted.' },
+  ],
+});

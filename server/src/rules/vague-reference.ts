@@ -1,0 +1,30 @@
+import { phrases } from '../text/phrases';
+import { vagueRule } from './vagueness/vague-rule';
+
+export const vagueReference = vagueRule({
+  id: 'vague-reference',
+  title: 'Reference to nowhere',
+  severity: 'hint',
+  cites: ['GDPR Art. 12(1)'],
+  explain: `"Elsewhere in this policy" and "our other policies" make readers search for what concerns them.
+
+Name the section or document, and link it: "as described under Cookies".`,
+  leavesOpen: 'where',
+  instead: 'Name and link the section or document.',
+  terms: [
+    {
+      words: phrases('elsewhere (in/on)? (this/our/the/these)? (policy/notice/statement/document/site/website/services)?', 'otherwise (described/disclosed/stated/noted/provided/specified/set out) (in/herein)'),
+      tier: 'A',
+      severity: 'information',
+    },
+    {
+      words: phrases('(our/any/the) other (policies/notices/documents/terms/agreements)', 'one or more other (agreements/policies)'),
+      tier: 'B',
+    },
+  ],
+  examples: [
+    { bad: 'We use it as described «elsewhere in this policy».' },
+    { bad: 'See «our other policies».' },
+    { good: 'We use it as described under Cookies.' },
+  ],
+});

@@ -1,0 +1,63 @@
+import { phrases } from '../text/phrases';
+import { announcesChange } from './vagueness/changes';
+import { isNegated } from './vagueness/gates';
+import { actsOfReader } from './vagueness/subject';
+import { vagueRule } from './vagueness/vague-rule';
+
+const changesPolicy = (place: Parameters<typeof announcesChange>[0]) =>
+  announcesChange(place)
+    ? { level: 'silent' as const, why: 'It is about changes of the policy, which have a rule of their own.' }
+    : undefined;
+
+export const vagueTiming = vagueRule({
+  id: 'vague-timing',
+  title: 'Timing that readers cannot predict',
+  cites: ['GDPR Art. 12(1)', 'WP260 §12-13'],
+  explain: `"From time to time" fits once a day and once in ten years. People who do not know how often or on what occasion
+something happens cannot judge what it means for them.
+
+Write an interval ("every month") or the event ("when you order", "when your contract ends").`,
+  leavesOpen: 'how often or when',
+  instead: 'Name the interval or the event.',
+  gates: [isNegated, changesPolicy, actsOfReader],
+  terms: [
+    {
+      words: phrases(
+        'from time to time',
+        'time to time',
+        'occasionally',
+        'occasional',
+        'on (an/some/rare)? (occasion/occasions)',
+        'periodically',
+        'periodic',
+        'sometimes',
+        'at times',
+        'every (so often/now and then)',
+        'now and then',
+      ),
+      tier: 'A',
+    },
+    {
+      words: phrases('regularly', 'on a regular basis', 'at regular intervals', 'in due course', 'at (various/certain/other) times'),
+      tier: 'B',
+    },
+    {
+      words: phrases(
+        'as soon as (reasonably)? (practicable/practical/possible)',
+        'promptly',
+        '(we/us/company) (may/can) at any time',
+        '(we/us/company) (may/can) .. at any time',
+      ),
+      tier: 'C',
+    },
+  ],
+  examples: [
+    { bad: 'We contact you «from time to time».' },
+    { bad: 'Our partners «occasionally» receive your address.' },
+    { bad: '«Sometimes» the shop records calls.' },
+    { good: 'We send one newsletter a month.' },
+    { good: 'You may, from time to time, be asked to renew your password.' },
+    { good: 'We tell you about a breach without undue delay.' },
+    { good: 'You can object at any time.' },
+  ],
+});

@@ -1,0 +1,28 @@
+import type { Place } from './place';
+
+type Extent = { readonly first: number; readonly end: number };
+
+// Words that cannot belong to the noun a qualifier stands before.
+const ENDS = new Set(
+  'of to for in on at by from with about as that which who whom whose when where while if and or but is are was were be been being has have had do does did may might can could will would shall should must we you they it us our your their its his her the a an this these those such not no than then so because between through upon under over via after before during within without into onto regarding concerning collected provided received used shared including include includes like only also here there below above we\'ll you\'re'.split(
+    ' ',
+  ),
+);
+
+const NOUN =
+  /^(information|data|details|purposes?|reasons?|compan(y|ies)|part(y|ies)|partners?|affiliates?|services?|products?|features?|cases?|circumstances|instances|situations|sources?|technolog(y|ies)|organi[sz]ations?|entit(y|ies)|providers?|vendors?|advertisers?|sites?|websites?|people|persons?|users?|individuals|members?|times?|types?|kinds?|categories|items?|content|methods?|means|tools?|activities|ways|matters|rights|documents?|policies|countries|laws?|jurisdictions|cookies|devices?|applications?|areas|offers?|communications|materials?|identifiers?|functions|options|steps|measures|safeguards|agencies|businesses|institutions|agreements?|offerings|interests?|needs|programs?|transactions?)$/;
+
+/** A qualifier with the noun it belongs to: "certain personal information", "various other purposes". */
+export function withNoun(place: Place): Extent {
+  let end = place.end;
+  let noun: number | undefined;
+  for (const { word, index } of place.onward(place.end, 4)) {
+    if (/[,;:.!?()]/.test(place.after(index - 1))) break;
+    if (ENDS.has(word)) break;
+    end = index + 1;
+    if (NOUN.test(word)) noun = index + 1;
+    else if (noun !== undefined) break;
+  }
+  // Without a noun that is known, the next word is taken for it.
+  return { first: place.first, end: noun ?? Math.min(end, place.end + 1) };
+}

@@ -1,0 +1,127 @@
+import { phrases } from '../../text/phrases';
+import type { Gate, Verdict } from './family';
+import type { Place } from './place';
+
+const silent = (why: string): Verdict => ({ level: 'silent', why });
+
+// How far back a quotation mark is looked for, in characters.
+const QUOTATION = 300;
+
+/** Words between quotation marks are named, not used. */
+export const isQuoted: Gate = place => {
+  const from = Math.max(place.sentence.start, place.start - QUOTATION);
+  const before = place.block.prose.slice(from, place.start);
+  const straight = before.split('"').length - 1;
+  const curly = before.lastIndexOf('\u201c') > before.lastIndexOf('\u201d');
+  const single = /(?:^|[\s(])['\u2018][^'\u2018\u2019]{0,60}$/.test(before) && /^[^'\u2018\u2019\n]{0,60}['\u2019](?!\w)/.test(place.block.prose.slice(place.stop, place.stop + 62));
+  return straight % 2 === 1 || curly || single ? silent('It stands in quotation marks, so it is named and not used.') : undefined;
+};
+
+const defines = phrases('means', 'shall mean', 'refers to', 'is defined as', 'are defined as', 'shall include');
+
+/** A sentence that says what a term means states no practice. */
+export const isDefinition: Gate = place => {
+  const { sentence } = place;
+  const [verb] = place.hits(defines);
+  if (!verb || verb.firstWord - sentence.firstWord > 8 || verb.firstWord === sentence.firstWord) return undefined;
+  const opening = place.block.prose.slice(sentence.start, verb.start);
+  const isTerm = !/^\W*(this|that|which|it|these|by|if|when)\b/i.test(opening) && !/\b(we|you|by|any|which|that|of|all)\b/i.test(opening);
+  return isTerm ? silent('The sentence defines a term.') : undefined;
+};
+
+/** Parts of web and mail addresses and of file names. */
+export const isAddress: Gate = ({ block, start, stop }) =>
+  /[@/\\_]/.test(block.prose[start - 1] ?? '') || /^(?:[@_\\]|\.\w|\/\w+[./])/.test(block.prose.slice(stop, stop + 40))
+    ? silent('It is part of an address.')
+    : undefined;
+
+// ---- negation
+
+const NEGATIONS = new Set("not never neither nor no without don't doesn't won't cannot can't didn't isn't aren't refuse none nobody".split(' '));
+const TURNS = new Set('but except unless however although though other than otherwise instead because so'.split(' '));
+const REACH = 16;
+
+/** A promise not to do something is clear, however broad its words. */
+export const isNegated: Gate = place => {
+  for (let i = place.first - 1, n = 0; n < REACH; i--, n++) {
+    const word = place.word(i);
+    if (!word || TURNS.has(word) || /[;:]/.test(place.after(i))) return undefined;
+    if (!NEGATIONS.has(word)) continue;
+    const next = place.word(i + 1);
+    if (next === 'only' || next === 'limited' || next === 'longer' || next === 'later' || next === 'matter') continue;
+    // "If you do not want us to share ..." promises nothing.
+    if (/^(if|you|wish|want)$/.test(place.word(i - 2)) || place.word(i - 2) === 'if') return undefined;
+    return silent('The sentence says what is not done.');
+  }
+  return undefined;
+};
+
+// ---- conditions
+
+const conditions = phrases(
+  '(if/when/whenever/where/once/unless/until) (you/your/we/our/us/a/an/the/this/that/there/any/someone/one/somebody/another/these/those/such/they/it/users/customers/visitors/members/individuals)',
+  '(if/when/where) (required/requested/instructed/obliged/ordered/permitted/authorised/authorized/legally)',
+  '(when/while) (visiting/using/registering/ordering/browsing/contacting/applying/submitting/signing/purchasing/paying/booking)',
+  'in the event (of/that)',
+  '(in case/in cases) (of/you/we/the/that/where)',
+  'should (you/we/the)',
+  'with your (express/explicit/prior/consent/permission/agreement) (consent/permission/agreement)?',
+  '(on/upon/at) your request',
+  'upon (request/receipt/registration)',
+  '(subject to) your (consent/permission)',
+  'during (your/the) (visit/registration/checkout/order/application/booking)',
+  'to the extent (you/that you/your/we are)',
+  'provided (you/that you)',
+);
+// "Whether it is so" asks and states no condition.
+const ASKS = new Set('determine see know tell check learn identify understand decide ask out establish measure show'.split(' '));
+
+/** A condition that the reader can check: the case in which a thing is done is named. */
+export function hasCondition(place: Place): boolean {
+  return place.hits(conditions).some(({ firstWord }) => !ASKS.has(place.word(firstWord - 1)));
+}
+
+export const isContingent: Gate = place =>
+  hasCondition(place) ? { level: 'hint', why: 'The sentence names the case in which it happens.' } : undefined;
+
+// ---- lists
+
+const listMarks = phrases('such as', 'for (example/instance)', 'e g', 'eg', 'i e', 'ie', 'namely', 'including', 'includes', 'include', 'like', 'as follows', 'the following', 'for example');
+const openMarks = phrases('(including/includes/include) (but not limited to/without limitation/among others)');
+// Between a term and the list that explains it.
+const LIST_REACH = 14;
+
+/** The words after an index, as far as a sentence goes, hold two or more items. */
+export function holdsItems(place: Place, from: number): boolean {
+  let items = 1;
+  for (let i = from; i < place.sentence.endWord && i < from + 60; i++) {
+    const word = place.word(i);
+    if (/[,;]/.test(place.after(i)) || ((word === 'and' || word === 'or') && i > from)) items++;
+    if (items >= 2 && i + 1 < place.sentence.endWord) return true;
+  }
+  return false;
+}
+
+/** A list in the same sentence, or the one that the block's colon announces. */
+export function listFollows(place: Place): boolean {
+  if (place.opensList && place.sentence.endWord - place.end <= 2 * LIST_REACH) return true;
+  for (const { firstWord, endWord } of place.hits(listMarks)) {
+    if (firstWord < place.end || firstWord - place.end > LIST_REACH) continue;
+    if (holdsItems(place, endWord)) return true;
+  }
+  for (let i = place.end - 1; i < place.end + 8 && i < place.sentence.endWord; i++) {
+    if (/:/.test(place.after(i)) && holdsItems(place, i + 1)) return true;
+    if (/\(/.test(place.after(i)) && holdsItems(place, i + 1) && /,/.test(place.block.prose.slice(place.stop, place.stop + 200))) return true;
+  }
+  return false;
+}
+
+export const isListed: Gate = place =>
+  listFollows(place)
+    ? {
+        level: 'lower',
+        why: place.has(openMarks)
+          ? 'Examples follow, although the list stays open.'
+          : 'A list in reach says what is meant.',
+      }
+    : undefined;

@@ -1,0 +1,107 @@
+import type { Gate, Verdict } from './family';
+import { hasCondition } from './gates';
+import type { Place } from './place';
+import { ADVERBS, AUTHORITIES, DATA, isParticiple, isProcessing, READERS, THIRD_PARTIES } from './words';
+
+/** Who is the subject of a modal verb. `other` is any thing that is none of these. */
+export type Subject = 'controller' | 'reader' | 'authority' | 'third party' | 'data' | 'relative' | 'other';
+
+const SKIPPED = new Set('also then sometimes occasionally however therefore thus still both each all only generally typically too often therefore together'.split(' '));
+const PREPOSITIONS = new Set('of about from to by with for on at in upon through regarding concerning identifies identify between among tell contact send give help allow enable let show'.split(' '));
+const COMPANY = new Set('company team business group organisation organization firm practice'.split(' '));
+
+/** The subject of the verb at a place, by the words before it. */
+export function subjectOf(place: Place): Subject {
+  let at = place.first - 1;
+  for (let n = 0; n < 4 && SKIPPED.has(place.word(at)); n++) at--;
+  const word = place.word(at);
+  if (!word) return 'other';
+  if (word === 'and' || word === 'or' || word === 'but') return earlierSubject(place, at);
+  return classify(place, at);
+}
+
+function classify(place: Place, at: number): Subject {
+  const word = place.word(at);
+  const before = place.word(at - 1);
+  if (word === 'we' || word === 'us' || word === 'i') return 'controller';
+  if (READERS.has(word)) return PREPOSITIONS.has(before) ? 'other' : 'reader';
+  if (AUTHORITIES.has(word)) return 'authority';
+  if (COMPANY.has(word) && /^(our|the|this)$/.test(before)) return 'controller';
+  if (THIRD_PARTIES.has(word)) return 'third party';
+  if (DATA.has(word)) return 'data';
+  if (word === 'that' || word === 'which' || word === 'who') return 'relative';
+  // A name directly before the verb is the company's, unless it opens the sentence as any word would.
+  if (/^\p{Lu}/u.test(place.written(at)) && (at > place.sentence.firstWord || isName(place, at))) return 'controller';
+  return 'other';
+}
+
+const isName = (place: Place, at: number): boolean => !/(s|ing|tion|ment)$/.test(place.word(at));
+
+/** The subject of the first of two verbs that share it: "They have access but may use it". */
+function earlierSubject(place: Place, from: number): Subject {
+  for (let at = from - 1; at >= place.sentence.firstWord && at > from - 30; at--) {
+    const word = place.word(at);
+    if (/^(we|they|you|which|that|who)$/.test(word) && !PREPOSITIONS.has(place.word(at - 1))) return classify(place, at);
+  }
+  return 'other';
+}
+
+/** The verb that a modal goes with, as a word index; undefined if it is not a verb of processing. */
+export function processingVerb(place: Place): number | undefined {
+  for (const { word, index } of place.onward(place.end, 9)) {
+    if (isProcessing(word)) {
+      const passive = /^(be|been|being)$/.test(place.word(index - 1)) || place.word(index - 2) === 'be';
+      // "need to", "be required to", "be asked to": the verb after it counts.
+      if (/^(need|needs|required|asked|requested)$/.test(word) && place.word(index + 1) === 'to') continue;
+      if (passive && !isParticiple(word)) return undefined;
+      return index;
+    }
+    if (!ADVERBS.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+const silent = (why: string): Verdict => ({ level: 'silent', why });
+
+const hasWord = (place: Place, from: number, reach: number, words: RegExp): boolean =>
+  [...place.onward(from, reach)].some(({ word }) => words.test(word));
+
+/** `may` and `might` are reported where the controller, its partners or nobody named may process data. */
+export const isPossibility: Gate = place => {
+  const next = place.word(place.end);
+  if (/^\d+$/.test(next) || /^\d+$/.test(place.word(place.first - 1)) || (/^May$/.test(place.written(place.first)) && place.first > place.sentence.firstWord))
+    return silent('It names the month.');
+  if (next === 'not' || next === 'or' && place.word(place.end + 1) === 'may') return silent('\u201cMay not\u201d forbids, or says what is not so.');
+  const subject = subjectOf(place);
+  if (subject === 'reader') {
+    return /^be$/.test(next) && hasWord(place, place.end + 1, 2, /^(contacted|tracked|profiled|monitored|recorded|identified)$/) && hasWord(place, place.end, 8, /^by$/)
+      ? { level: 'hint', why: 'The reader is its subject, but the sentence says what others do with the reader\u2019s data.' }
+      : silent('It gives the reader a permission or says what the reader can expect.');
+  }
+  if (subject === 'authority') return silent('It speaks of a power that the law sets.');
+  if (processingVerb(place) === undefined) return silent('The verb after it processes no data.');
+  return undefined;
+};
+
+export const isConditional: Gate = place =>
+  hasCondition(place) ? { level: 'hint', why: 'The sentence names the case in which it happens, so the reader can tell when.' } : undefined;
+
+/** The modal with its verb, where nothing but an adverb stands between. */
+export function modalAndVerb(place: Place): { readonly first: number; readonly end: number } {
+  const verb = processingVerb(place);
+  if (verb === undefined || verb - place.end > 2) return place;
+  for (let i = place.end; i < verb; i++) if (!/^(also|then|be|been|have|automatically|further|only)$/.test(place.word(i))) return place;
+  return { first: place.first, end: verb + 1 };
+}
+
+/** What readers do, and how often, is theirs to decide. */
+export const actsOfReader: Gate = place => {
+  const { firstWord } = place.sentence;
+  for (let at = place.first - 1; at >= firstWord && at >= place.first - 8; at--) {
+    const word = place.word(at);
+    if (/^(we|our|us|they|partners|parties|company)$/.test(word)) return undefined;
+    if (/^(you|users|customers|visitors|members)$/.test(word) && !PREPOSITIONS.has(place.word(at - 1)))
+      return silent('It says how often the reader does something.');
+  }
+  return /^you$/.test(place.word(place.end)) ? silent('It says how often the reader does something.') : undefined;
+};
