@@ -43,6 +43,8 @@ export function formatOfFile(file: string): Format | undefined {
 /** The editor gives these files the language `policy`. */
 export const isNamedPolicy = (file: string): boolean => /\.policy(\.txt)?$/i.test(file);
 
+const slashed = (path: string): string => path.split(sep).join('/');
+
 /** Finds and reads settings files, each once, and says once what is wrong with one. */
 export class SettingsFinder {
   readonly #files = new Map<string, Promise<SettingsFile | undefined>>();
@@ -57,8 +59,8 @@ export class SettingsFinder {
       const last = dirname(folder) === folder;
       if (!found && !last) continue;
       return settingsFor(
-        { settings: found?.settings ?? {}, path: relative(folder, path).split(sep).join('/') },
-        { settings: forced, path: undefined },
+        { settings: found?.settings ?? {}, paths: [slashed(relative(folder, path)), slashed(path).replace(/^\//, '')] },
+        { settings: forced, paths: [] },
       );
     }
   }

@@ -21,7 +21,7 @@ interface CheckWishes extends Wishes {
 }
 
 /** Runs the command line and answers its exit code. `serve` starts the language server on stdin and stdout. */
-export async function run(argv: readonly string[], version: string, serve: () => Promise<number>): Promise<number> {
+export async function run(argv: readonly string[], version: string, serve: () => void): Promise<number> {
   endQuietlyWhenUnread();
   let code = CLEAN;
   const program = new Command('policywright')
@@ -66,9 +66,7 @@ export async function run(argv: readonly string[], version: string, serve: () =>
     .command('lsp')
     .description('start the language server')
     .option('--stdio', 'speak over stdin and stdout (the only way, and the default)')
-    .action(async () => {
-      code = await serve();
-    });
+    .action(serve);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {

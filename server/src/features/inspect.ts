@@ -1,6 +1,7 @@
 import type { Status } from '../disclosures/disclosure';
 import { assess } from '../law/assess';
 import type { Policy } from '../policy/policy';
+import { processingOf } from '../policy/purposes';
 import type { Finding, Severity } from '../rules/rule';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
@@ -54,7 +55,7 @@ export function inspect(
         place({ start: placed.start + start, end: placed.start + end }),
       ),
     })),
-    purposes: [],
+    purposes: processingOf(policy).map(({ start, end, bases }) => ({ ...place({ start, end }), bases })),
     findings: findings.map(finding => flaw(policy.lines, finding)),
   };
 }

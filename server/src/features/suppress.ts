@@ -117,13 +117,16 @@ function read(policy: Policy): Suppression[] {
         start: bodyStart + index,
         end: bodyStart + index + id.length,
       })),
-      reason: reasonAt < 0 ? '' : body.slice(reasonAt + 3).trim(),
+      reason: reasonAt < 0 ? '' : givenReason(body.slice(reasonAt + 3).trim()),
       span,
       covers: match[1] === 'file' ? { start: 0, end: text.length } : blockAfter(policy, span.end),
     });
   }
   return found;
 }
+
+// The placeholder of the quick fix, left as it is, is no reason.
+const givenReason = (words: string): string => (words === 'reason' ? '' : words);
 
 /** The block that follows a comment: a whole table, as no comment can stand between its rows. */
 function blockAfter(policy: Policy, offset: number): Span | undefined {

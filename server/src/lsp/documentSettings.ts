@@ -7,10 +7,10 @@ import { choose } from '../features/verdict';
 export interface Layer {
   readonly settings: Partial<Settings>;
   /**
-   * The document's path from the folder these settings speak of, with `/` between its parts; undefined for a document
-   * outside that folder, which no glob matches.
+   * The document's paths that globs may match, with `/` between the parts and none in front: from the folder these settings
+   * speak of, and from the root.
    */
-  readonly path: string | undefined;
+  readonly paths: readonly string[];
 }
 
 /** What settings mean for one document. Make it once while nothing changes: answers are kept by its identity. */
@@ -24,8 +24,8 @@ export function settingsFor(...layers: readonly Layer[]): DocumentSettings {
   let regimes = defaultSettings.regimes;
   let ignore: DocumentSettings['ignore'] = [];
   let chosen: DocumentSettings['chosen'];
-  for (const { settings, path } of layers) {
-    const matches = (glob: string) => path !== undefined && matcher(glob)(path);
+  for (const { settings, paths } of layers) {
+    const matches = (glob: string) => paths.some(matcher(glob));
     rules = { ...rules, ...settings.rules };
     regimes = settings.regimes ?? regimes;
     if (settings.ignore) ignore = settings.ignore.filter(({ file }) => file === undefined || matches(file));
@@ -39,8 +39,7 @@ const matchers = new Map<string, (path: string) => boolean>();
 function matcher(glob: string): (path: string) => boolean {
   let matches = matchers.get(glob);
   if (!matches) {
-    // As in .gitignore, a glob without a slash names a file in any folder.
-    matches = picomatch(glob.replace(/^\.?\//, '') || '**', { dot: true, basename: !glob.includes('/') });
+    matches = picomatch(glob.replace(/^\.?\//, '') || '**', { dot: true });
     matchers.set(glob, matches);
   }
   return matches;

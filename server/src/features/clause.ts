@@ -1,0 +1,137 @@
+import type { Disclosure } from '../disclosures/disclosure';
+import { disclosures } from '../disclosures/index';
+import type { Policy, Section } from '../policy/policy';
+import { relatedSection } from '../rules/disclosures';
+import { headingLike } from './heading';
+import { literal } from './snippet';
+
+/** Snippet text to insert at an offset of the document. */
+export interface Insertion {
+  readonly offset: number;
+  readonly snippet: string;
+}
+
+/**
+ * A clause as a section of its own, at the place where a reader of this policy would look for it. `counted` are the clauses
+ * inserted before it in one go, whose numbers are taken.
+ */
+export function insertClause(policy: Policy, disclosure: Disclosure, counted = 0): Insertion {
+  const eol = endOfLine(policy.text);
+  const { before, after, model, deeper } = placeOf(policy, disclosure);
+  const related = relatedSection(policy, disclosure);
+  const sameTitle = related && sameWords(related.title, disclosure.clause.heading);
+  const section = clauseSection(policy, disclosure, { section: model, deeper, counted }, sameTitle !== true);
+  const gap = gapOf(policy, eol);
+  if (!after && before) return { offset: before.headingSpan.start, snippet: `${section}${gap}` };
+  const end = after ? endOf(policy, after) : policy.text.trimEnd().length;
+  if (end === 0) return { offset: 0, snippet: section };
+  // At the beginning of a line no editor indents the clause like the line before it.
+  const next = /^[^\r\n]*(?:\r\n?|\n)/.exec(policy.text.slice(end))?.[0].length;
+  if (next === undefined) return { offset: end, snippet: `${gap}${section}` };
+  return { offset: end + next, snippet: `${gap.slice(eol.length)}${section}${eol}` };
+}
+
+/** A title to take the kind of title from; the clause stands a rank below it if `deeper`. */
+export interface Model {
+  readonly section: Section | undefined;
+  readonly deeper: boolean;
+  readonly counted?: number;
+}
+
+/** The clause with or without its title, marked up as the document is. */
+export function clauseSection(policy: Policy, disclosure: Disclosure, model: Model, titled = true): string {
+  const eol = endOfLine(policy.text);
+  const body = bodyFor(policy, disclosure.clause.body).split('\n').join(eol);
+  if (!titled) return body;
+  const heading = literal(headingLike(policy, disclosure.clause.heading, model));
+  return `${heading}${policy.format === 'markdown' ? eol + eol : gapOf(policy, eol)}${body}`;
+}
+
+interface Position {
+  readonly after: Section | undefined;
+  readonly before: Section | undefined;
+  readonly model: Section | undefined;
+  readonly deeper: boolean;
+}
+
+function placeOf(policy: Policy, disclosure: Disclosure): Position {
+  const related = relatedSection(policy, disclosure);
+  if (related) return { after: related, before: undefined, model: related, deeper: false };
+  const siblings = mainSections(policy);
+  if (!siblings.length) {
+    const title = policy.title.heading ? policy.title : undefined;
+    return { after: undefined, before: undefined, model: title, deeper: title !== undefined };
+  }
+  const at = usualPlace(siblings, disclosure.order);
+  const after = siblings[at - 1];
+  return { after, before: siblings[at], model: after ?? siblings[at], deeper: false };
+}
+
+/** The sections a reader sees as the policy's parts: those under its title, or the outermost if none stands above. */
+export function mainSections(policy: Policy): readonly Section[] {
+  const { title } = policy;
+  const under = policy.sections.filter(({ parent, heading }) => heading && parent === title);
+  if (under.length) return under;
+  const outermost = policy.sections.filter(({ parent, heading }) => heading && !parent);
+  return outermost.length > 1 ? outermost : [];
+}
+
+/** The place in a row of sections with the fewest of them on the wrong side of an order; the last of equal ones. */
+function usualPlace(sections: readonly Section[], order: number): number {
+  const orders = sections.map(usualOrder);
+  let wrong = orders.filter(other => other !== undefined && other < order).length;
+  let best = { at: 0, wrong };
+  orders.forEach((other, i) => {
+    if (other !== undefined) wrong += other > order ? 1 : -1;
+    if (wrong <= best.wrong) best = { at: i + 1, wrong };
+  });
+  return best.at;
+}
+
+function usualOrder({ heading }: Section): number | undefined {
+  const orders = disclosures.filter(({ headings }) => heading?.has(headings)).map(({ order }) => order);
+  return orders.length ? Math.min(...orders) : undefined;
+}
+
+/** After the last words of a section, and before what stands above the next title for its sake: blank lines, comments. */
+function endOf(policy: Policy, section: Section): number {
+  let end = section.end;
+  const next = policy.sections.find(({ index, start }) => index > section.index && start >= end);
+  let index = next?.firstBlock ?? policy.blocks.length;
+  let limit = next?.headingSpan.start ?? policy.text.length;
+  while (policy.blocks[index - 1]?.block.kind === 'comment') limit = policy.blocks[--index]?.outerStart ?? limit;
+  // Marks that close the last block (a fence, a table's bar) belong to the section.
+  end = Math.max(end, policy.text.slice(0, limit).trimEnd().length);
+  return end;
+}
+
+export function endOfLine(text: string): string {
+  const at = text.search(/[\r\n]/);
+  if (at < 0) return '\n';
+  return text.startsWith('\r\n', at) ? '\r\n' : (text[at] as string);
+}
+
+/** What stands between paragraphs: a blank line, unless a plain text does without. */
+function gapOf(policy: Policy, eol: string): string {
+  const spaced = policy.format === 'markdown' || /(?:\r\n?|\n)[ \t]*[\r\n]/.test(policy.text.slice(0, 50_000).trim());
+  const oneLine = !/[\r\n]/.test(policy.text);
+  return spaced || oneLine ? eol + eol : eol;
+}
+
+/** Plain text has no marks of emphasis and links, and bullets of its own. */
+function bodyFor(policy: Policy, body: string): string {
+  if (policy.format === 'markdown') return body;
+  const bullet = bulletOf(policy);
+  return body
+    .replace(/\*\*([^*\n]{1,200})\*\*/g, '$1')
+    .replace(/(?<!\$\{\d{1,3}:)\[([^\]\n]{1,200})\]\([^)\s]{1,500}\)/g, '$1')
+    .replace(/^- /gm, bullet);
+}
+
+function bulletOf(policy: Policy): string {
+  const item = policy.blocks.find(({ block, depth, apart }) => block.kind === 'item' && depth === 0 && !apart);
+  const mark = item && policy.text.slice(item.outerStart, item.start);
+  return mark && mark.length <= 8 && /^[ \t]*[-*+•·▪◦‣⁃●○■□–—][ \t]+$/.test(mark) ? mark : '- ';
+}
+
+const sameWords = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

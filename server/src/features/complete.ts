@@ -1,0 +1,114 @@
+import type { Disclosure, Status } from '../disclosures/disclosure';
+import { assess } from '../law/assess';
+import type { Policy, Section } from '../policy/policy';
+import type { Finding } from '../rules/rule';
+import type { Span } from '../text/span';
+import { sectionAt } from './at';
+import { clauseSection, type Model, mainSections } from './clause';
+import { regimes } from './regimes';
+import { ruleBook } from './ruleBook';
+import { plainText } from './snippet';
+import { suppressionsIn } from './suppress';
+
+export interface Completion {
+  readonly kind: 'clause' | 'rule';
+  readonly label: string;
+  readonly detail: string;
+  /** Markdown. */
+  readonly documentation: string;
+  /** What takes the place of `replace`: snippet text for a clause, plain text for a rule. */
+  readonly insert: string;
+  readonly replace: Span;
+  /** What the typed letters are matched with. */
+  readonly filter: string;
+  /** Sorts before those with a greater one. */
+  readonly sort: string;
+}
+
+/** What can stand at an offset: clauses on a line of their own, rules in a suppression comment. */
+export function complete(
+  policy: Policy,
+  offset: number,
+  findings: readonly Finding[],
+  regimeNames: readonly string[],
+): readonly Completion[] {
+  const { lines, text } = policy;
+  const { line } = lines.at(offset);
+  const lineStart = lines.start(line);
+  const before = text.slice(Math.max(lineStart, offset - 1000), offset);
+  const comment = /<!--[ \t]*policywright-ignore-(?:next-line|file)[ \t]+((?:[\w-]+[ \t]*,[ \t]*)*)([\w-]*)$/.exec(
+    before,
+  );
+  if (comment && policy.format === 'markdown') {
+    return ruleNames(policy, { start: offset - (comment[2] as string).length, end: offset }, findings);
+  }
+  const after = /^[^\r\n]{0,40}/.exec(text.slice(offset, offset + 40))?.[0] ?? '';
+  // Within a sentence a clause would only be in the way.
+  const word = /^[ \t]*([\p{L}-]{0,30})$/u.exec(before);
+  if (!word || after.trim()) return [];
+  return clauses(policy, { start: offset - (word[1] as string).length, end: offset }, regimeNames);
+}
+
+const GROUPS: Readonly<Record<Status, { readonly sort: string; readonly says: string }>> = {
+  missing: { sort: '0', says: 'not disclosed yet' },
+  weak: { sort: '1', says: 'disclosed in part' },
+  'not-applicable': { sort: '2', says: 'no need seen in this text' },
+  found: { sort: '3', says: 'disclosed already' },
+};
+
+function clauses(policy: Policy, replace: Span, regimeNames: readonly string[]): Completion[] {
+  const model = modelAt(policy, replace.start);
+  const seen = new Set<Disclosure>();
+  const all: Completion[] = [];
+  for (const name of regimeNames) {
+    const regime = regimes[name];
+    for (const { disclosure, status, row } of regime ? assess(policy, regime) : []) {
+      if (seen.has(disclosure)) continue;
+      seen.add(disclosure);
+      const insert = clauseSection(policy, disclosure, model);
+      const cite = row.fromReader ?? row.fromOthers;
+      all.push({
+        kind: 'clause',
+        label: disclosure.clause.heading,
+        detail: [GROUPS[status].says, cite].filter(Boolean).join(', '),
+        documentation: `${disclosure.explain}\n\n---\n\n${plainText(disclosure.clause.body)}`,
+        insert,
+        replace,
+        filter: `${disclosure.clause.heading} ${disclosure.short} ${disclosure.key.replaceAll('_', ' ')}`,
+        sort: `${GROUPS[status].sort}${String(disclosure.order).padStart(5, '0')}${disclosure.key}`,
+      });
+    }
+  }
+  return all;
+}
+
+/** The nearest section of the policy's main rank at or above an offset, whose kind of title the clause takes. */
+function modelAt(policy: Policy, offset: number): Model {
+  const main = mainSections(policy);
+  for (let section: Section | undefined = sectionAt(policy, offset); section; section = section.parent) {
+    if (main.includes(section)) return { section, deeper: false };
+  }
+  const first = main[0];
+  if (first) return { section: first, deeper: false };
+  return policy.title.heading ? { section: policy.title, deeper: true } : { section: undefined, deeper: false };
+}
+
+function ruleNames(policy: Policy, replace: Span, findings: readonly Finding[]): Completion[] {
+  const covers = suppressionsIn(policy).find(
+    ({ span }) => span.start <= replace.start && replace.end <= span.end,
+  )?.covers;
+  const following = covers ?? { start: replace.end, end: policy.text.length };
+  const reported = new Set(
+    findings.filter(({ span }) => span.start >= following.start && span.start <= following.end).map(({ rule }) => rule),
+  );
+  return ruleBook.map(({ id, title, explain }) => ({
+    kind: 'rule',
+    label: id,
+    detail: title,
+    documentation: explain,
+    insert: id,
+    replace,
+    filter: id,
+    sort: `${reported.has(id) ? '0' : '1'}${id}`,
+  }));
+}

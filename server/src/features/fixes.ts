@@ -1,0 +1,141 @@
+import type { Disclosure } from '../disclosures/disclosure';
+import type { Policy } from '../policy/policy';
+import type { Edit, Finding } from '../rules/rule';
+import { overlaps, type Span } from '../text/span';
+import { blockAt } from './at';
+import { endOfLine, insertClause } from './clause';
+import { dutyRulesOf } from './regimes';
+import { renumber } from './snippet';
+
+/** A change that the light bulb offers. Edits are of the document, in order, not overlapping. */
+export interface Action {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly edits: readonly Edit[];
+  /** The edits' texts are snippets. */
+  readonly snippet: boolean;
+  readonly preferred: boolean;
+}
+
+/** An entry for `ignore` in the settings file, for text that cannot hold a comment. */
+export interface IgnoreProposal {
+  readonly finding: Finding;
+  readonly rule: string;
+  readonly text: string | undefined;
+}
+
+export interface Actions {
+  readonly actions: readonly Action[];
+  readonly ignores: readonly IgnoreProposal[];
+}
+
+/** What can be done about the findings in a range. */
+export function actionsFor(
+  policy: Policy,
+  range: Span,
+  findings: readonly Finding[],
+  regimeNames: readonly string[],
+): Actions {
+  const here = findings.filter(({ span }) => touches(span, range));
+  const actions: Action[] = [];
+  const ignores: IgnoreProposal[] = [];
+  for (const finding of here) {
+    for (const fix of finding.fixes ?? []) {
+      actions.push({
+        title: fix.title,
+        findings: [finding],
+        edits: fix.edits,
+        snippet: fix.snippet === true,
+        preferred: fix.preferred === true,
+      });
+    }
+    const disclosure = missingIn(finding, regimeNames);
+    if (disclosure) actions.push({ ...clauseFor(policy, disclosure), findings: [finding] });
+  }
+  const missing = findings.flatMap(finding => missingIn(finding, regimeNames) ?? []);
+  if (missing.length > 1 && here.some(finding => missingIn(finding, regimeNames))) {
+    actions.push({ ...allClauses(policy, missing), findings: here.filter(finding => missingIn(finding, regimeNames)) });
+  }
+  for (const finding of here) {
+    if (finding.rule.startsWith('suppression-')) continue;
+    if (policy.format === 'markdown' && canTakeComment(policy, finding)) actions.push(suppression(policy, finding));
+    else ignores.push({ finding, rule: finding.rule, text: ignoredWords(policy, finding) });
+  }
+  return { actions, ignores };
+}
+
+/** All changes that mean only one thing, together: for "fix all". Of two that overlap the first is taken. */
+export function fixAll(findings: readonly Finding[]): readonly Edit[] {
+  const taken: Edit[] = [];
+  for (const { fixes } of findings) {
+    const fix = fixes?.find(({ preferred, snippet }) => preferred && !snippet);
+    if (!fix || fix.edits.some(edit => taken.some(other => collides(edit, other)))) continue;
+    taken.push(...fix.edits);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+const collides = (a: Span, b: Span): boolean => overlaps(a, b) || a.start === b.start;
+
+/** A cursor at the edge of a finding is on it. */
+const touches = (span: Span, range: Span): boolean => span.start <= range.end && range.start <= span.end;
+
+function missingIn(finding: Finding, regimeNames: readonly string[]): Disclosure | undefined {
+  if (!finding.rule.startsWith('missing-')) return undefined;
+  return dutyRulesOf(regimeNames).find(({ id }) => id === finding.rule)?.disclosure;
+}
+
+function clauseFor(policy: Policy, disclosure: Disclosure): Omit<Action, 'findings'> {
+  const { offset, snippet } = insertClause(policy, disclosure);
+  return {
+    title: `Insert clause “${disclosure.clause.heading}”`,
+    edits: [{ start: offset, end: offset, text: snippet }],
+    snippet: true,
+    preferred: true,
+  };
+}
+
+function allClauses(policy: Policy, missing: readonly Disclosure[]): Omit<Action, 'findings'> {
+  const byOffset = new Map<number, string[]>();
+  for (const disclosure of [...missing].sort((a, b) => a.order - b.order)) {
+    const { offset } = insertClause(policy, disclosure);
+    const there = byOffset.get(offset) ?? [];
+    byOffset.set(offset, [...there, insertClause(policy, disclosure, there.length).snippet]);
+  }
+  const places = [...byOffset].sort(([a], [b]) => a - b);
+  const texts = renumber(places.map(([, snippets]) => renumber(snippets).join('')));
+  const edits = places.map(([offset], i) => ({ start: offset, end: offset, text: texts[i] as string }));
+  return { title: `Insert all ${missing.length} missing clauses`, edits, snippet: true, preferred: false };
+}
+
+/** No comment can stand above a row without ending its table, unless it is the first. */
+function canTakeComment(policy: Policy, { span }: Finding): boolean {
+  const placed = blockAt(policy, span.start);
+  return placed !== undefined && placed.block.kind !== 'quote' && placed.block.kind !== 'row';
+}
+
+/** A comment above the block, indented so that a list item's comment belongs to the item before it. */
+function suppression(policy: Policy, finding: Finding): Action {
+  const placed = blockAt(policy, finding.span.start);
+  const lineStart = policy.lines.start(policy.lines.at(placed?.outerStart ?? finding.span.start).line);
+  const own = /^[ \t]*/.exec(policy.text.slice(lineStart, lineStart + 100))?.[0] ?? '';
+  const before = placed && policy.blocks[placed.index - 1];
+  const inList = placed?.block.kind === 'item' && before?.block.kind === 'item';
+  const indent = inList ? `${own}${' '.repeat(Math.max(2, before.start - before.outerStart))}` : own;
+  const text = `${indent}<!-- policywright-ignore-next-line ${finding.rule} -- \${1:reason} -->${endOfLine(policy.text)}`;
+  return {
+    title: `Ignore “${finding.rule}” here, with a reason`,
+    findings: [finding],
+    edits: [{ start: lineStart, end: lineStart, text }],
+    snippet: true,
+    preferred: false,
+  };
+}
+
+/** The words that tell this finding from others of its rule: its sentence; none where the finding is about the whole text. */
+function ignoredWords(policy: Policy, { rule, span }: Finding): string | undefined {
+  if (rule.startsWith('missing-')) return undefined;
+  const placed = blockAt(policy, span.start);
+  const sentence = placed?.block.sentenceAt(span.start - placed.start);
+  return placed && sentence ? placed.block.text.slice(sentence.start, sentence.end) : undefined;
+}

@@ -1,0 +1,183 @@
+import { assess } from '../law/assess';
+import { citations, resolve } from '../law/citations';
+import { references } from '../law/reference';
+import { basesIn, basisNames } from '../policy/bases';
+import type { Placed, Policy, Section } from '../policy/policy';
+import type { Finding } from '../rules/rule';
+import { judge } from '../rules/vagueness/judge';
+import { contains, type Span } from '../text/span';
+import { blockAt } from './at';
+import type { CheckSettings } from './check';
+import { citeLink, shortExamples } from './explain';
+import { toldBySection } from './outline';
+import { regimes } from './regimes';
+import { ruleNamed } from './ruleBook';
+import { suppressionsIn } from './suppress';
+
+/** Markdown for a stretch of the document. */
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** Makes the link that opens a rule's page, where the editor has such a thing. */
+export type RuleLink = (id: string) => string | undefined;
+
+const MOST = 3;
+
+/** What stands at an offset, in the words of a reviewer: its findings first, else what the phrase, citation or title is. */
+export function hover(
+  policy: Policy,
+  offset: number,
+  findings: readonly Finding[],
+  settings: CheckSettings,
+  link: RuleLink,
+): Hover | undefined {
+  const at = { start: offset, end: offset };
+  const suppressed = suppressionAt(policy, offset, link);
+  if (suppressed) return suppressed;
+  const here = findings
+    .filter(({ span }) => contains(span, at))
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
+    .slice(0, MOST);
+  const parts: Hover[] = here.map(finding => ({ span: finding.span, markdown: describe(finding, link) }));
+  const placed = blockAt(policy, offset);
+  if (placed && offset >= placed.start) {
+    const cited = citationAt(placed, offset);
+    if (cited) parts.unshift(cited);
+    const titled = placed.block.kind === 'heading' ? titleAt(policy, placed.section, settings, findings) : undefined;
+    if (titled) parts.unshift(titled);
+    if (!parts.length)
+      parts.push(...[basisAt(placed, offset) ?? phraseAt(placed, offset, link)].filter(part => part !== undefined));
+  }
+  const [first] = parts;
+  return first && { span: first.span, markdown: parts.map(({ markdown }) => markdown).join('\n\n---\n\n') };
+}
+
+function describe(finding: Finding, link: RuleLink): string {
+  const rule = ruleNamed(finding.rule);
+  const { bad, good } = shortExamples(rule?.examples ?? []);
+  return lines(
+    `**${finding.message}**`,
+    rule?.explain,
+    finding.note && `*${finding.note}*`,
+    bad && good && `Instead of:\n\n${quote(bad)}\n\nwrite:\n\n${quote(good)}`,
+    rule?.cites.map(citeLink).join('  \n'),
+    ruleLine(finding.rule, link),
+  );
+}
+
+const lines = (...parts: readonly (string | undefined | false)[]): string => parts.filter(Boolean).join('\n\n');
+
+/** Marks of examples, and Markdown in them, are for tests; a reader of a hover sees the words. */
+const quote = (text: string): string =>
+  text
+    .replace(/[«»]/g, '')
+    .split('\n')
+    .map(line => `> ${line.replace(/^#/, '\\#')}  `)
+    .join('\n');
+
+function ruleLine(id: string, link: RuleLink): string {
+  const target = link(id);
+  return target ? `[Explain this rule](${target}) \`${id}\`` : `Rule \`${id}\``;
+}
+
+function suppressionAt(policy: Policy, offset: number, link: RuleLink): Hover | undefined {
+  for (const { rules } of suppressionsIn(policy)) {
+    const rule = rules.find(({ start, end }) => start <= offset && offset <= end);
+    const page = rule && ruleNamed(rule.id);
+    if (rule && page)
+      return { span: rule, markdown: lines(`**${page.title}**`, page.explain, ruleLine(rule.id, link)) };
+  }
+  return undefined;
+}
+
+function citationAt(placed: Placed, offset: number): Hover | undefined {
+  const own = offset - placed.start;
+  const { text } = placed.block;
+  // A citation is short, so the words around the cursor are enough in a block of any size.
+  const from = Math.max(0, own - 300);
+  const around = text.slice(from, own + 300);
+  const reference = references(around).find(({ start, end }) => start + from <= own && own <= end + from);
+  if (!reference) return undefined;
+  const { act, article, paragraph, point } = reference;
+  const key = `${act} ${act === 'DPA 2018' ? 's.' : 'Art. '}${article}${paragraph}${point}`;
+  const citation = resolve(key);
+  if (!citation) return undefined;
+  const span = { start: placed.start + from + reference.start, end: placed.start + from + reference.end };
+  const force = citation.validTo ? `*No longer in force since ${citation.validTo}.*` : undefined;
+  return {
+    span,
+    markdown: lines(`**${citation.key}: ${citation.title}**`, citation.says, force, `[Read it](${citation.url})`),
+  };
+}
+
+function titleAt(
+  policy: Policy,
+  section: Section,
+  settings: CheckSettings,
+  findings: readonly Finding[],
+): Hover | undefined {
+  const { start, end, titleSpan } = section;
+  const told = [...toldBySection(policy, settings.regimes)].filter(([{ index, firstBlock }]) =>
+    section === policy.title
+      ? true
+      : firstBlock >= section.firstBlock && firstBlock < section.endBlock && index >= section.index,
+  );
+  const subjects = new Map(told.flatMap(([, all]) => all.map(one => [one.key, one] as const)));
+  const inside = findings.filter(({ span }) => span.start >= start && span.start < end).length;
+  const said = [...subjects.values()].map(
+    ({ title, status }) =>
+      `- ${title}${status === 'found' ? '' : ` (${status === 'weak' ? 'weak' : 'declared not to apply'})`}`,
+  );
+  return {
+    span: titleSpan,
+    markdown: lines(
+      said.length
+        ? `This section tells the reader:\n\n${said.join('\n')}`
+        : 'This section states nothing that a duty of information asks for.',
+      `${inside} ${inside === 1 ? 'finding' : 'findings'} here.`,
+      section === policy.title && overallLine(policy, settings),
+    ),
+  };
+}
+
+function overallLine(policy: Policy, settings: CheckSettings): string {
+  const regime = regimes[settings.regimes[0] ?? ''];
+  const missing = (regime ? assess(policy, regime) : []).filter(({ status }) => status === 'missing');
+  return missing.length ? `Not disclosed: ${missing.map(({ disclosure }) => disclosure.title).join('; ')}.` : '';
+}
+
+/** A legal basis that the text names. */
+function basisAt(placed: Placed, offset: number): Hover | undefined {
+  const own = offset - placed.start;
+  for (const { hits } of basesIn(placed.block)) {
+    const hit = hits.find(({ start, end }) => start <= own && own <= end);
+    if (!hit) continue;
+    const { name, article } = basisNames[hit.kind];
+    const citation =
+      citations.get(`GDPR ${article}`) ?? resolve(article.includes('GDPR') ? article : `${article} GDPR`);
+    return {
+      span: { start: placed.start + hit.start, end: placed.start + hit.end },
+      markdown: lines(`**Legal basis: ${name}**`, citation && `[${citation.key}](${citation.url}): ${citation.says}`),
+    };
+  }
+  return undefined;
+}
+
+/** A phrase of the lexicon that is left alone here, and why. */
+function phraseAt(placed: Placed, offset: number, link: RuleLink): Hover | undefined {
+  const own = offset - placed.start;
+  const judged = judge(placed.block).find(({ start, end }) => start <= own && own <= end);
+  if (!judged) return undefined;
+  const { family, term, why, start, end } = judged;
+  return {
+    span: { start: placed.start + start, end: placed.start + end },
+    markdown: lines(
+      `**${family.title}**`,
+      why.length ? `Not reported here. ${why.join(' ')}` : 'Not reported here.',
+      `Where it is: ${term.instead ?? family.instead}`,
+      ruleLine(family.id, link),
+    ),
+  };
+}

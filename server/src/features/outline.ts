@@ -1,0 +1,97 @@
+import type { Status } from '../disclosures/disclosure';
+import { assess } from '../law/assess';
+import type { Policy, Section } from '../policy/policy';
+import type { Finding } from '../rules/rule';
+import type { Span } from '../text/span';
+import { sectionAt } from './at';
+import { regimes } from './regimes';
+
+/** What a section tells its reader on one subject. */
+export interface Told {
+  readonly key: string;
+  readonly title: string;
+  readonly short: string;
+  readonly status: Status;
+}
+
+export interface OutlineItem {
+  readonly title: string;
+  readonly number: string;
+  readonly level: number;
+  /** From the title to the end of the section, subsections included. */
+  readonly span: Span;
+  readonly titleSpan: Span;
+  /** By the section's own text, without its subsections. */
+  readonly discloses: readonly Told[];
+  readonly findings: number;
+  readonly children: readonly OutlineItem[];
+}
+
+/** The sections of a policy, nested as its titles are. */
+export function outline(
+  policy: Policy,
+  regimeNames: readonly string[],
+  findings: readonly Finding[],
+): readonly OutlineItem[] {
+  const told = toldBySection(policy, regimeNames);
+  const counts = new Map<Section, number>();
+  for (const { span } of findings) {
+    const section = sectionAt(policy, span.start);
+    counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  const children = new Map<Section | undefined, Section[]>();
+  for (const section of policy.sections) {
+    if (!section.heading) continue;
+    const siblings = children.get(section.parent);
+    if (siblings) siblings.push(section);
+    else children.set(section.parent, [section]);
+  }
+  const item = (section: Section): OutlineItem => ({
+    title: section.title,
+    number: section.number,
+    level: section.level,
+    span: {
+      start: Math.min(section.start, section.titleSpan.start),
+      end: Math.max(section.end, section.titleSpan.end),
+    },
+    titleSpan: section.titleSpan,
+    discloses: told.get(section) ?? [],
+    findings: counts.get(section) ?? 0,
+    children: (children.get(section) ?? []).map(item),
+  });
+  return (children.get(undefined) ?? []).map(item);
+}
+
+/** What each section tells by its own text. */
+export function toldBySection(policy: Policy, regimeNames: readonly string[]): ReadonlyMap<Section, readonly Told[]> {
+  const told = new Map<Section, Map<string, Told>>();
+  for (const name of regimeNames) {
+    const regime = regimes[name];
+    for (const { disclosure, evidence } of regime ? assess(policy, regime) : []) {
+      const { key, title, short } = disclosure;
+      for (const { placed, strength } of evidence) {
+        let inSection = told.get(placed.section);
+        if (!inSection) told.set(placed.section, (inSection = new Map()));
+        const status = strength === 'denied' ? 'not-applicable' : strength;
+        if (!inSection.has(key) || status === 'found') inSection.set(key, { key, title, short, status });
+      }
+    }
+  }
+  return new Map([...told].map(([section, byKey]) => [section, [...byKey.values()]]));
+}
+
+/** How many duties are in each state; a duty that several laws know counts once, by its first law. */
+export function coverage(policy: Policy, regimeNames: readonly string[]): Readonly<Record<Status, number>> {
+  const counts: Record<Status, number> = { found: 0, weak: 0, missing: 0, 'not-applicable': 0 };
+  const seen = new Set<string>();
+  for (const name of regimeNames) {
+    const regime = regimes[name];
+    for (const { disclosure, row, status } of regime ? assess(policy, regime) : []) {
+      // What no law asks for is no duty.
+      if (row.kind === 'guidance' || seen.has(disclosure.key)) continue;
+      seen.add(disclosure.key);
+      counts[status]++;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,133 @@
+import { applyEdits, modify } from 'jsonc-parser';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type SnippetTextEdit,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type Action, actionsFor, fixAll, type IgnoreProposal } from '../features/fixes';
+import { plainText } from '../features/snippet';
+import type { Edit, Finding } from '../rules/rule';
+import { Lines } from '../text/lines';
+import { toDiagnostic, toRange, toSpan } from './convert';
+import type { Checked } from './documents';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.policywright`;
+
+/** What the client can do with an answer. */
+export interface EditAbilities {
+  readonly snippets: boolean;
+  readonly createFiles: boolean;
+  readonly related: boolean;
+}
+
+/** The settings file in which to ignore a finding: its text, if it exists. */
+export interface IgnoreFile {
+  readonly uri: string;
+  readonly text: string | undefined;
+}
+
+/** `version` is that of the open document; `ignoreFile` is asked only where a finding can be ignored in no other way. */
+export async function codeActions(
+  params: CodeActionParams,
+  version: number,
+  { policy, findings, settings }: Checked,
+  abilities: EditAbilities,
+  ignoreFile: () => Promise<IgnoreFile | undefined>,
+): Promise<CodeAction[]> {
+  const { uri } = params.textDocument;
+  const wants = (kind: string) =>
+    params.context.only?.some(only => kind === only || kind.startsWith(`${only}.`)) ?? kind !== FIX_ALL;
+  const made: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    const { actions, ignores } = actionsFor(policy, toSpan(policy.lines, params.range), findings, settings.regimes);
+    for (const action of actions) made.push(quickFix(action));
+    const file = ignores.length ? await ignoreFile() : undefined;
+    if (file && (file.text !== undefined || abilities.createFiles)) {
+      for (const proposal of ignores) made.push(ignoring(proposal, file));
+    }
+  }
+  if (wants(FIX_ALL)) {
+    const edits = fixAll(findings);
+    if (edits.length)
+      made.push({ title: 'Fix all that only one change can mean', kind: FIX_ALL, edit: edit(edits, false) });
+  }
+  return made;
+
+  function quickFix(action: Action): CodeAction {
+    return {
+      title: action.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: action.findings.map(shown),
+      ...(action.preferred && { isPreferred: true }),
+      edit: edit(action.edits, action.snippet),
+    };
+  }
+
+  function ignoring(proposal: IgnoreProposal, file: IgnoreFile): CodeAction {
+    return {
+      title: `Ignore “${proposal.rule}” here in .policywright.json, and give the reason there`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [shown(proposal.finding)],
+      edit: ignoreEdit(proposal, file, relativeName(uri, file.uri)),
+    };
+  }
+
+  function shown(finding: Finding): Diagnostic {
+    return (
+      params.context.diagnostics.find(
+        ({ code, range }) => code === finding.rule && policy.lines.offset(range.start) === finding.span.start,
+      ) ?? toDiagnostic(uri, policy.lines, finding, abilities.related)
+    );
+  }
+
+  function edit(edits: readonly Edit[], snippet: boolean): WorkspaceEdit {
+    if (snippet && abilities.snippets) {
+      const change: TextDocumentEdit = { textDocument: { uri, version }, edits: edits.map(snippetEdit) };
+      return { documentChanges: [change] };
+    }
+    return {
+      changes: {
+        [uri]: edits.map(
+          (one): TextEdit => ({ range: toRange(policy.lines, one), newText: snippet ? plainText(one.text) : one.text }),
+        ),
+      },
+    };
+  }
+
+  function snippetEdit(one: Edit): SnippetTextEdit {
+    return { range: toRange(policy.lines, one), snippet: { kind: 'snippet', value: one.text } };
+  }
+}
+
+/** The document's name as the settings file calls it. */
+function relativeName(uri: string, fileUri: string): string | undefined {
+  const folder = fileUri.slice(0, fileUri.lastIndexOf('/') + 1);
+  return uri.startsWith(folder)
+    ? decodeURIComponent(uri.slice(folder.length)).replaceAll(/[*?[\]{}!()\\]/g, '?')
+    : undefined;
+}
+
+/** The reason is left empty, which is reported in the settings file until the writer has given it. */
+function ignoreEdit({ rule, text }: IgnoreProposal, file: IgnoreFile, name: string | undefined): WorkspaceEdit {
+  const entry = { rule, ...(name && { file: name }), ...(text && { text }), reason: '' };
+  const before = file.text ?? '';
+  const changed = applyEdits(
+    before || '{}',
+    modify(before || '{}', ['ignore', -1], entry, {
+      formattingOptions: { insertSpaces: true, tabSize: 2 },
+      isArrayInsertion: true,
+    }),
+  );
+  const whole = { start: { line: 0, character: 0 }, end: new Lines(before).at(before.length) };
+  const write: TextDocumentEdit = {
+    textDocument: { uri: file.uri, version: null },
+    edits: [{ range: whole, newText: changed }],
+  };
+  if (file.text !== undefined) return { documentChanges: [write] };
+  return { documentChanges: [{ kind: 'create', uri: file.uri, options: { ignoreIfExists: true } }, write] };
+}

@@ -1,0 +1,70 @@
+import { explain } from '../features/explain';
+import { coverage, type OutlineItem, outline } from '../features/outline';
+import { ruleBook } from '../features/ruleBook';
+import type { Verdict } from '../features/verdict';
+import type { Policy } from '../policy/policy';
+import { toRange } from './convert';
+import type { Checked } from './documents';
+
+export const OVERVIEW = 'policywright.server.overview';
+export const EXPLAIN = 'policywright.server.explain';
+export const RULES = 'policywright.server.rules';
+
+export const commands = [OVERVIEW, EXPLAIN, RULES];
+
+/** The answer to `policywright.server.overview`: what one version of a document tells its reader, section by section. */
+export function overview(
+  uri: string,
+  version: number,
+  { policy: isPolicy, reason }: Verdict,
+  checked: Checked | undefined,
+) {
+  if (!checked) {
+    return {
+      uri,
+      version,
+      policy: isPolicy,
+      reason,
+      findings: 0,
+      coverage: { found: 0, weak: 0, missing: 0, notApplicable: 0 },
+      sections: [],
+    };
+  }
+  const { policy, findings, settings } = checked;
+  const { found, weak, missing, 'not-applicable': notApplicable } = coverage(policy, settings.regimes);
+  return {
+    uri,
+    version,
+    policy: isPolicy,
+    reason,
+    findings: findings.length,
+    coverage: { found, weak, missing, notApplicable },
+    sections: outline(policy, settings.regimes, findings).map(item => sectionView(policy, item)),
+  };
+}
+
+interface SectionView {
+  readonly title: string;
+  readonly level: number;
+  readonly range: ReturnType<typeof toRange>;
+  readonly selectionRange: ReturnType<typeof toRange>;
+  readonly discloses: readonly { readonly key: string; readonly title: string; readonly status: string }[];
+  readonly findings: number;
+  readonly children: readonly SectionView[];
+}
+
+const sectionView = (policy: Policy, item: OutlineItem): SectionView => ({
+  title: [item.number, item.title].filter(Boolean).join(' '),
+  level: item.level,
+  range: toRange(policy.lines, item.span),
+  selectionRange: toRange(policy.lines, item.titleSpan),
+  discloses: item.discloses.map(({ key, title, status }) => ({ key, title, status })),
+  findings: item.findings,
+  children: item.children.map(child => sectionView(policy, child)),
+});
+
+/** The answer to `policywright.server.explain`. */
+export const explanation = (id: string) => explain(id) ?? null;
+
+/** The answer to `policywright.server.rules`. */
+export const ruleNames = () => ruleBook.map(({ id, title }) => ({ id, title }));
