@@ -144,7 +144,7 @@ const notLegitimateInterests = phrases(
   'recogni~ legitimate interest~',
   'others with legitimate interest~',
   '(compelling/overriding) .. legitimate',
-  'your .. legitimate interest~',
+  'your (own/prevailing)? legitimate interest~',
 );
 const recognised = phrases('(recognised/recognized) legitimate interest~', article('ea'));
 

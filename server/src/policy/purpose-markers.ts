@@ -155,9 +155,12 @@ function beforeBracket({ prose }: Block, start: number, end: number): number {
 
 const inBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
-const isTrailing = (ids: readonly number[], at: number): boolean =>
-  /^(in|order|so|that)$/.test(spelling(ids[at] as number)) &&
-  (spelling(ids[at] as number) === 'order' || spelling(ids[at + 1] ?? -1) === 'order');
+/** "In order" before the next aim's "to". */
+const isTrailing = (ids: readonly number[], at: number): boolean => {
+  const word = spelling(ids[at] as number);
+  const before = spelling(ids[at - 1] ?? -1);
+  return (word === 'order' && before === 'in') || (word === 'in' && spelling(ids[at + 1] ?? -1) === 'order');
+};
 
 /** An aim's words, without the ground, the conditions and the punctuation after it. */
 export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord: number): Span {

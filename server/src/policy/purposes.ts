@@ -71,6 +71,28 @@ export const purposesOf = (policy: Policy): readonly Purpose[] => modelOf(policy
 /** Every statement of grounds with the purposes it covers, in document order. */
 export const basesOf = (policy: Policy): readonly BasisStatement[] => modelOf(policy).statements;
 
+const keptPlaces = new WeakMap<Policy, ReadonlyMap<Placed, { purposes: Purpose[]; statements: BasisStatement[] }>>();
+
+/** The purposes and statements of grounds that stand in one block. */
+export function statedAtBlock(
+  policy: Policy,
+  placed: Placed,
+): { readonly purposes: readonly Purpose[]; readonly statements: readonly BasisStatement[] } {
+  let places = keptPlaces.get(policy);
+  if (!places) {
+    const made = new Map<Placed, { purposes: Purpose[]; statements: BasisStatement[] }>();
+    const at = (place: Placed) => {
+      let known = made.get(place);
+      if (!known) made.set(place, (known = { purposes: [], statements: [] }));
+      return known;
+    };
+    for (const purpose of purposesOf(policy)) at(purpose.placed).purposes.push(purpose);
+    for (const statement of basesOf(policy)) at(statement.placed).statements.push(statement);
+    keptPlaces.set(policy, (places = made));
+  }
+  return places.get(placed) ?? { purposes: [], statements: [] };
+}
+
 /** Purposes and, where a statement of grounds covers none of them, the statement itself: processing without a named purpose. */
 export function processingOf(policy: Policy): readonly (Span & { readonly bases: readonly BasisKind[] })[] {
   const general = basesOf(policy).filter(statement => statement.covers.length === 0 && standsAlone(statement));

@@ -1,0 +1,61 @@
+import { purposesOf, statedAtBlock } from '../policy/purposes';
+import { phrases } from '../text/phrases';
+import type { Disclosure } from './disclosure';
+
+export const legalBasis: Disclosure = {
+  key: 'legal_basis',
+  title: 'the legal basis of each purpose',
+  short: 'legal basis',
+  explain:
+    'For each purpose readers must learn which ground of Article 6(1) allows it: consent, a contract with them, a legal obligation, vital interests, a public task or legitimate interests. A list of grounds on another page links nothing.',
+  lacks: 'not every purpose is linked to the ground that supports it',
+  headings: phrases(
+    '(legal/lawful) (basis/bases/ground~)',
+    'ground~ for (processing/using)',
+    'lawfulness of',
+    'basis .. (process/processing)',
+    'why are we allowed',
+    '(eea/eu/european/gdpr) .. (residents/users/requirements/notice)',
+  ),
+  evidence: {
+    weak: phrases(
+      '(process/use/collect) … (where/when/if/as) (permitted/allowed) by .. law',
+      '(legal/lawful) (basis/bases) .. (depend~/vary)',
+      '{we} .. (have/has/need/rely) .. (legal/lawful) (basis/bases/ground~)',
+    ),
+    not: phrases('(legal/lawful) (basis/bases/ground~) (for/of) .. transfer~'),
+    *also(placed, policy) {
+      for (const { start, end, announced, covers } of statedAtBlock(policy, placed).statements) {
+        if (covers.length === 0 && !announced) continue;
+        yield { start: start - placed.start, end: end - placed.start, strength: covers.length > 0 ? 'found' : 'weak' };
+      }
+    },
+    overall: (_, policy) => {
+      const purposes = purposesOf(policy);
+      const linked = purposes.some(({ bases }) => bases.some(({ weak }) => !weak));
+      return linked && purposes.every(({ bases }) => bases.length > 0) ? 'found' : 'weak';
+    },
+  },
+  order: 35,
+  clause: {
+    heading: 'Legal bases',
+    body: `Each purpose in this policy rests on one of these grounds:
+
+- Contract (Art. 6(1)(b) GDPR): \${1:[to open your account, deliver your orders and bill you]}.
+- Legal obligation (Art. 6(1)(c) GDPR): \${2:[to keep invoices, as section and name of the tax law demand]}.
+- Consent (Art. 6(1)(a) GDPR): \${3:[to send the newsletter and set analytics cookies]}.
+- Legitimate interests (Art. 6(1)(f) GDPR): \${4:[to stop fraud and answer questions]}; our interest is \${5:[to keep the shop safe and to help people who write to us]}.`,
+  },
+  examples: [
+    { found: 'We use your address to deliver your order; the «legal basis is our contract» with you.' },
+    { found: 'We use your data:\n- to send the newsletter. The legal basis is «your consent».' },
+    { found: '| Purpose | Legal basis |\n|---|---|\n| Sending invoices | «Contract» |' },
+    { found: 'With «your consent» we use your e-mail address to send you the newsletter.' },
+    { weak: 'We rely on «your consent, a contract or our legitimate interests», whichever fits.' },
+    { weak: 'The «legal basis depends» on the case.' },
+    { weak: 'We «process your data where permitted by law».' },
+    { none: 'The standard contractual clauses are the legal basis of the transfer.' },
+    { none: 'We will not share your data without your consent.' },
+    { none: 'We recommend articles based on your interests.' },
+  ],
+};

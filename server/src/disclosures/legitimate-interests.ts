@@ -1,0 +1,56 @@
+import { namesInterest } from '../policy/interests';
+import { statedAtBlock } from '../policy/purposes';
+import { phrases } from '../text/phrases';
+import type { Disclosure } from './disclosure';
+
+export const legitimateInterests: Disclosure = {
+  key: 'legitimate_interests',
+  title: 'the legitimate interests pursued',
+  short: 'interests',
+  explain:
+    'Whoever relies on legitimate interests must name them, so that readers can weigh them against their own and object.',
+  lacks: 'legitimate interests are relied on, but it is not said which',
+  headings: phrases(
+    'legitimate interest~',
+    'balancing test',
+    '(legal/lawful) (basis/bases/ground~)',
+    'interests we pursue',
+  ),
+  evidence: {
+    applies: phrases('legitimate (business/commercial)? interest~', '(article/art) 6 1 f'),
+    *also(placed, policy) {
+      for (const statement of statedAtBlock(policy, placed).statements) {
+        for (const hit of statement.hits) {
+          if (hit.kind !== 'legitimate_interests') continue;
+          const content = namesInterest(statement, hit);
+          const start = hit.start - placed.start;
+          yield content
+            ? { start, end: content.end - placed.start, strength: 'found' }
+            : { start, end: hit.end - placed.start, strength: 'weak' };
+        }
+      }
+    },
+  },
+  order: 36,
+  clause: {
+    heading: 'Our legitimate interests',
+    body: `Where we rely on legitimate interests (Art. 6(1)(f) GDPR), these are our interests:
+
+- \${1:[keeping the shop free of fraud]}: for this we \${2:[compare delivery addresses with earlier cases]}.
+- \${3:[knowing which pages are read]}: for this we \${4:[count visits without storing names]}.
+
+We have weighed each of them against your interests; write to \${5:[address]} for the result. You can object at any time.`,
+  },
+  examples: [
+    { found: 'We check orders because of our «legitimate interest in keeping the shop free of fraud».' },
+    { found: 'We rely on our «legitimate interests, namely the security of our network».' },
+    { found: 'We log visits to find attackers; our «legitimate interest is to keep the site running».' },
+    { found: 'The legal basis is our «legitimate interest (fraud prevention)».' },
+    { weak: 'We use your data for our «legitimate business interests».' },
+    { weak: 'Where necessary for our «legitimate interests», we use your data to send letters.' },
+    { weak: 'We log visits. The legal basis is «Art. 6(1)(f)» GDPR.' },
+    { none: 'We pass data to the police and to others with legitimate interests.' },
+    { none: 'We answer legitimate requests from authorities.' },
+    { none: 'Any lawful purpose of ours is described in the contract.' },
+  ],
+};
