@@ -27,10 +27,11 @@ const large = 1000 * KB;
 const growth = [125 * KB, 250 * KB, 500 * KB, 1000 * KB];
 const plan = {
   capSeconds: Number(options.cap),
-  warmUps: options.quick ? 3 : 10,
+  warmUps: options.quick ? 3 : 20,
   rounds: { [small]: options.quick ? 3 : 10, [large]: options.quick ? 1 : 3 },
   growthRounds: options.quick ? 1 : 5,
   edits: options.quick ? 60 : 300,
+  growthEdits: options.quick ? 30 : 100,
   warmUpEdits: 30,
 };
 
@@ -39,30 +40,33 @@ if (!coreIsBuilt()) {
   process.exit(2);
 }
 
-/** Runs a task in a process of its own; what it said until it ended or was stopped, by kind. */
+/** Runs a task in a process of its own; what it said, by kind, until it ended or was stopped for a check that took too long. */
 function run(task) {
   const script = fileURLToPath(new URL('./measure.mjs', import.meta.url));
   const child = spawn(process.execPath, ['--expose-gc', '--max-old-space-size=3000', script, JSON.stringify(task)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const said = { ready: [], cold: [], round: [], edit: [], end: [], capped: false, failure: undefined };
+  const said = { ready: [], warmUp: [], round: [], edit: [], end: [], capped: false, failure: undefined };
   let complaint = '';
   child.stderr.on('data', data => {
     complaint = (complaint + data).slice(-2000);
   });
+  const stop = () => {
+    said.capped = true;
+    child.kill('SIGKILL');
+  };
+  let cap = setTimeout(stop, plan.capSeconds * 1000);
   createInterface({ input: child.stdout }).on('line', line => {
+    clearTimeout(cap);
+    cap = setTimeout(stop, plan.capSeconds * 1000);
     const value = JSON.parse(line);
     const kind = Object.keys(value).find(key => key in said);
     said[kind].push(value);
   });
-  const cap = setTimeout(() => {
-    said.capped = true;
-    child.kill('SIGKILL');
-  }, plan.capSeconds * 1000);
   return new Promise(resolve => {
     child.on('close', code => {
       clearTimeout(cap);
-      if (code !== 0 && !said.capped) said.failure = complaint.trim().split('\n').at(-1) || `exit status ${code}`;
+      if (code !== 0 && !said.capped) said.failure = complaint.match(/^\w*Error.*/m)?.[0] ?? `exit status ${code}`;
       resolve(said);
     });
   });
@@ -73,7 +77,7 @@ async function measureChecks(subject, format, lengths, rounds) {
   return {
     subject,
     format,
-    cold: said.cold[0]?.cold,
+    cold: said.warmUp[0]?.warmUp,
     capped: said.capped,
     failure: said.failure,
     sizes: lengths.map(length => {
@@ -84,8 +88,8 @@ async function measureChecks(subject, format, lengths, rounds) {
   };
 }
 
-async function measureEdits(format, length) {
-  const said = await run({ kind: 'edits', format, length, edits: plan.edits, warmUps: plan.warmUpEdits });
+async function measureEdits(format, length, edits) {
+  const said = await run({ kind: 'edits', format, length, edits, warmUps: plan.warmUpEdits });
   const times = said.edit.map(({ edit }) => edit);
   return {
     format,
@@ -119,7 +123,7 @@ for (const length of [small, large]) {
   for (const subject of ['policywright', 'write-good', 'retext', 'harper.js']) {
     checks.push(await measureChecks(subject, 'markdown', [length], plan.rounds[length]));
   }
-  const edit = await measureEdits('markdown', length);
+  const edit = await measureEdits('markdown', length, plan.edits);
   result.comparison.push({ length, checks, edit });
   console.log(rivalTable(result.comparison.at(-1), plan));
 }
@@ -127,7 +131,7 @@ for (const length of [small, large]) {
 for (const format of ['markdown', 'plain']) {
   const checks = await measureChecks('policywright', format, growth, plan.growthRounds);
   const edits = [];
-  for (const length of growth) edits.push(await measureEdits(format, length));
+  for (const length of growth) edits.push(await measureEdits(format, length, plan.growthEdits));
   result.growth.push({ format, checks, edits });
   console.log(growthTable(result.growth.at(-1)));
 }

@@ -1,7 +1,7 @@
 // Runs in a process of its own, so that no tool works in a heap or with code that another one has shaped, and so that one
 // that takes too long can be stopped. Reads a task from the arguments and writes one JSON object a line:
 //   {"ready": ms}                                        time to load the tool, not part of any figure
-//   {"cold": ms}                                         the very first check, on a small text
+//   {"warmUp": ms}                                       a check of a small text, of which the first is cold, or an edit
 //   {"round": ms, "length": units, "found": n}           a measured check
 //   {"edit": ms}                                         parse and check after one typed character
 //   {"end": {"unlike": n, "found": n}}                   after the last edit: findings that a fresh policy does not give
@@ -23,7 +23,7 @@ async function measureChecks({ subject, format, lengths, rounds, warmUps, smallL
   // Each text is checked once only: a tool that remembers what it has seen gains nothing from the warm-up.
   for (let round = 0; round < warmUps; round++) {
     const { ms } = await timed(makePolicy(format, smallLength, 1000 + round));
-    if (round === 0) say({ cold: ms });
+    say({ warmUp: ms });
   }
   for (const length of lengths) {
     for (let round = 0; round < rounds; round++) {
@@ -46,7 +46,7 @@ function measureEdits({ format, length, edits, warmUps }) {
     policy = parsePolicy(text, { format }, policy);
     found = check(policy);
     const ms = performance.now() - before;
-    if (index >= warmUps) say({ edit: ms });
+    say(index < warmUps ? { warmUp: ms } : { edit: ms });
   });
   // The kept policy must have given what a fresh one gives, or the speed is worth nothing.
   const fresh = check(parsePolicy(text, { format })).map(identify);

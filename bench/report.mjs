@@ -11,6 +11,7 @@ export function describe({ machine, plan, texts }) {
         `  ${length} characters, ${lines} lines, ${repeatedLines} of them written more than once`,
     ),
     `Each tool runs in a process of its own, checks ${plan.warmUps} other 27 KB texts to warm up, and then each measured text once.`,
+    `A tool is stopped when one check takes over ${plan.capSeconds} s.`,
     'Loading a tool is not measured. "cold" is the first 27 KB check of the process. First checks: median.',
     `Edits: ${plan.edits} characters typed at random places, one after the other, after ${plan.warmUpEdits} more to warm up;`,
     '  measured is parsePolicy with the previous policy, and check. The other tools have to check the whole text again.',
@@ -64,7 +65,8 @@ export function growthTable({ format, checks, edits }) {
     milliseconds(edits[index].p95),
     per100(edits[index].median, length),
   ]);
-  return `\nOur cost by length, ${format}${checks.failure ? ` (${checks.failure})` : ''}\n${table(
+  const failure = [checks, ...edits].find(measured => measured.failure)?.failure;
+  return `\nOur cost by length, ${format}${failure ? ` (${failure})` : ''}\n${table(
     ['', 'check ms', 'per 100 KB', 'edit ms', 'edit p95', 'per 100 KB'],
     rows,
   )}`;
