@@ -587,7 +587,7 @@ export function resolve(text: string): Citation | undefined {
   const [reference] = references(text);
   if (reference) return ofReference(reference);
   const act = actNamed(text);
-  return act && citations.get(act);
+  return act === undefined ? undefined : citations.get(act);
 }
 
 function ofReference({ act, article, paragraph, point }: Reference): Citation | undefined {

@@ -1,0 +1,128 @@
+import type { Policy, Section } from '../policy/policy';
+import { type PhraseSet, phrases } from '../text/phrases';
+import { overlaps } from '../text/span';
+import type { Disclosure } from './disclosure';
+
+const byMachine =
+  '(automated/automatic/automatically/algorithm/algorithms/algorithmic/computer/machine learning/without human)';
+const decisions = '(decision/decisions/decide/decides/decided/decision making)';
+
+const stated = phrases(
+  `(automated/automatic/algorithmic/computer/machine) .. ${decisions}`,
+  `${decisions} … (solely/purely/only/based/made/taken/reached) .. ${byMachine}`,
+  '(solely/purely/exclusively) .. (automated/automatic)',
+  'automated (processing/profiling/individual)',
+  '(software/computer/algorithm/machine/system) (automatically)? (decides/refuses/rejects/approves/declines)',
+  '(profiling/profiled)',
+  '(credit/risk/fraud) (scor~/rating)',
+  '(build/create/develop/creating/building/compile) .. (profile/profiles) (of/about) (you/your/users/our)',
+);
+
+// The right of Art. 22 by itself does not show that there are such decisions.
+const rightOnly = phrases(
+  '(right/rights/object/request/ask) … (not to be/not be/being/to be) … (automated/automatic/automatically)',
+  '(right/rights/object/request) … (decision/decisions/profiling) … (automated/automatic/automatically)',
+);
+
+const deniedHere = phrases(
+  `(not/don't/doesn't/never/nor/neither) (currently/knowingly)? (use/make/carry/engage/subject/perform/conduct/undertake/employ/apply/rely/involve/take/have) … (automated/automatic) .. (individual)? (${decisions}/processing/profiling)`,
+  `no (solely/purely)? (automated/automatic) .. (${decisions}/processing/profiling)`,
+  `(no/not/never) … ${decisions} … (solely/exclusively/purely)? .. (automated/automatic/automatically)`,
+  "(do not/don't/does not/no/never) (use/carry out/engage in/conduct/perform/make)? (any)? profiling",
+);
+
+const lookAlikes = phrases(
+  'automated (means/technologies/technology/systems/tools/information/data)',
+  '(whether or not/by) (by)? automat~ means',
+  '(definition/means any) … profiling',
+);
+
+// Art. 13(2)(f) asks for the logic and for what follows from it; Art. 22(3) for a human who looks at the case again.
+const logic = phrases(
+  '(based on/uses/use/using/compares/compare/takes into account/consider/considers/looks at/factors/criteria/logic/score/scores/checks whether/calculates)',
+);
+const consequence = phrases(
+  '(refuse/refuses/refused/refusal/reject/rejected/rejects/decline/declines/declined/denied/approve/approved/offer/offers/block/blocked/blocks/suspend/suspended/price/premium/limit/consequence/consequences/effect/effects/affect/affects/result/outcome/means that)',
+);
+const human = phrases(
+  '(human/person/someone/somebody/staff/employee/employees/member of our team/manual/manually) .. (will/can/could/may)? (review/reviews/reviewed/intervention/intervene/reconsider/check/checks/look/looks/decide/decides/involved/involvement)',
+  '(review/reviewed/reconsidered/checked/looked at) .. by .. (human/person/staff/employee/team)',
+  '(contest/challenge/appeal) .. (decision/decisions/it/result/outcome)',
+);
+
+export const automatedDecisions: Disclosure = {
+  key: 'automated_decisions',
+  title: 'automated decisions and profiling',
+  short: 'automated decisions',
+  explain:
+    'Where a machine alone decides with legal or similar effect, readers must learn that it does, by what logic and with what consequences, and that they can ask for a human.',
+  lacks: 'it does not say how the decision comes about, what follows from it, and how to have a human look at it',
+  headings: phrases(
+    'automated',
+    'profiling',
+    'automatic decision~',
+    'credit scor~',
+    'algorithm~',
+    'machine learning',
+    'decision making',
+    'decisions made by',
+    'artificial intelligence',
+    'fraud screening',
+  ),
+  evidence: {
+    *also({ block, section }, policy) {
+      for (const { start, end } of block.find(rightOnly)) yield { start, end, strength: 'weak' };
+      const right = block.find(rightOnly).map(hit => block.sentenceAt(hit.start));
+      const denials = block.find(deniedHere).filter(hit => !right.includes(block.sentenceAt(hit.start)));
+      for (const { start, end } of denials) yield { start, end, strength: 'denied' };
+      const spoken = [...right, ...denials.map(hit => block.sentenceAt(hit.start))];
+      for (const hit of block.find(stated)) {
+        if (spoken.includes(block.sentenceAt(hit.start)) || block.find(lookAlikes).some(look => overlaps(look, hit)))
+          continue;
+        yield { start: hit.start, end: hit.end, strength: tellsHow(section, policy) ? 'found' : 'weak' };
+      }
+    },
+  },
+  order: 95,
+  clause: {
+    heading: 'Automated decisions',
+    body: `A computer decides without a human \${1:[what it decides, for instance whether you can pay by invoice]}.
+
+- How it decides: it compares \${2:[data it uses]} with \${3:[rule or score]}.
+- What follows: \${4:[effect on the reader, for instance payment in advance only]}.
+- Your rights: you can ask for a human to look at the case, tell us your view and contest the decision (Article 22 GDPR). Write to \${5:[e-mail address for requests]}.`,
+  },
+  examples: [
+    {
+      found:
+        'An «automated decision» settles whether you can pay by invoice. It is based on your past orders. A refusal means that you pay in advance. You can ask for a review by a person.',
+    },
+    {
+      found:
+        '# Profiling\n\nOur «algorithm decides» on loans: the system compares income with debts and declines if debts are higher. You can contest the decision.',
+    },
+    {
+      found:
+        '# Automated decisions\n\nOur «software decides» on the premium. It looks at your age and your town, which affects the price.\n\n- A member of staff will review the result if you ask.',
+    },
+    {
+      found:
+        '«Credit scoring» takes into account your payment record; a low score leads to refusal. You may challenge the decision, and a human will reconsider it.',
+    },
+    { weak: 'We make «automated decisions».' },
+    { weak: 'You have the right not to be subject to a decision based «solely on automated processing».' },
+    { weak: 'We use «profiling» to show you matching hikes.' },
+    { denied: 'We do «not use automated decision-making».' },
+    { denied: '«No decision is taken solely by automated means.»' },
+    { none: 'Our server automatically collects the time of your visit.' },
+    { none: 'We collect the data by automated means of collection.' },
+    { none: 'The gate opens automatically when you decide to leave.' },
+  ],
+};
+
+/** Whether a section tells how the machine decides, what follows, and how to have a human decide. */
+function tellsHow({ firstBlock, endBlock }: Section, policy: Policy): boolean {
+  const blocks = policy.blocks.slice(firstBlock, endBlock);
+  const says = (set: PhraseSet) => blocks.some(({ block }) => block.kind !== 'heading' && block.has(set));
+  return says(logic) && says(consequence) && says(human);
+}

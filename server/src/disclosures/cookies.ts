@@ -1,0 +1,105 @@
+import type { Placed, Policy } from '../policy/policy';
+import { type PhraseSet, phrases } from '../text/phrases';
+import { overlaps } from '../text/span';
+import type { Disclosure } from './disclosure';
+
+const technology =
+  '(cookie/cookies/web beacon/web beacons/beacon/beacons/pixel tag/pixel tags/tracking pixel/tracking pixels/pixels/local storage/local shared objects/flash cookies/clear gif/clear gifs/session storage/etags/device fingerprinting/tracking technologies/similar technologies/tracking technology)';
+
+const named = phrases(technology);
+const recipes = phrases('cookie (recipe/recipes/cutter/jar/dough/shop)', '(chocolate/ginger/oat) cookie~');
+const deniedHere = phrases(
+  `(not/don't/doesn't/never) (currently)? (use/set/place/store/employ) (any)? (kind of/tracking/third party/advertising)? .. ${technology}`,
+  `(no/without) (tracking/third party/advertising)? ${technology}`,
+);
+
+// What information on stored data owes besides the purpose: the reader's consent or choice, and how long.
+const choice = phrases(
+  '(consent/agree/accept/reject/decline/banner/settings/preferences/opt out/opt in/choose/choice/choices)',
+);
+const duration = phrases(
+  '{N} .. {period}',
+  '(session/persistent/permanent) cookie~',
+  '(duration/expiry/lifetime)',
+  '(expire/expires/expiry/deleted/stored/remain/remains) .. (when/after/until/once)',
+  '(duration/lifetime/retention period/lifespan)',
+);
+
+export const cookies: Disclosure = {
+  key: 'cookies',
+  title: 'cookies and similar techniques',
+  short: 'cookies',
+  explain:
+    'Readers must learn what is stored on their device or read from it, for what, how long and by whom; what is not strictly necessary needs their consent first.',
+  lacks: 'it does not say how long cookies last, or how readers can agree or refuse',
+  headings: phrases(
+    'cookie~',
+    'web beacons',
+    'pixel~',
+    'tracking',
+    'similar technologies',
+    'analytics',
+    'local storage',
+    'do not track',
+    'automat~ .. (collect~/technolog~)',
+  ),
+  evidence: {
+    underHeading: {
+      weak: phrases(
+        '(browser/browsers/device/devices/session/sessions/analytics/advertising/track/tracking/preferences/third party/third parties/necessary/functional/performance/targeting/expires/consent/website/site/visit/websites)',
+      ),
+    },
+    not: recipes,
+    applies: phrases(
+      '(google analytics/firebase analytics/local storage/matomo/tracking pixel)',
+      '(analytics/advertising) sdk~',
+    ),
+    *also(placed, policy) {
+      const { block } = placed;
+      const denials = block.find(deniedHere);
+      for (const { start, end } of denials) yield { start, end, strength: 'denied' };
+      for (const hit of block.find(named)) {
+        if (block.find(recipes).some(look => overlaps(look, hit)) || denials.some(denial => overlaps(denial, hit)))
+          continue;
+        yield { start: hit.start, end: hit.end, strength: tellsAll(placed, policy) ? 'found' : 'weak' };
+      }
+    },
+  },
+  order: 110,
+  clause: {
+    heading: 'Cookies and similar techniques',
+    body: `We store these files on your device or read them:
+
+| Name | Purpose | Set by | How long |
+|---|---|---|---|
+| \${1:[name]} | \${2:[purpose]} | \${3:[us, or name of the third party]} | \${4:[period]} |
+
+We set cookies that are strictly necessary for the page you asked for. We set all others only after you press Accept, and you can change your choice at any time under \${5:[place of the cookie settings]}.`,
+  },
+  examples: [
+    { found: 'We set a «cookie» that keeps your basket. It expires after 7 days. You can reject it in the banner.' },
+    {
+      found:
+        '# Cookies\n\nWe use session «cookies» to keep you signed in.\n\nWe ask for your consent before we set any other.',
+    },
+    { found: 'With your consent we store a «cookie» for statistics; it is deleted after two months.' },
+    {
+      found:
+        '# On your device\n\n| Name | Duration |\n|---|---|\n| «Cookie» basket, set if you consent | 7 days |',
+    },
+    { weak: 'We use «cookies».' },
+    { weak: 'Our site sets «web beacons» to count readers.' },
+    { weak: '# Cookies\n\nYour «browser» can refuse them.' },
+    { denied: 'We do «not use cookies».' },
+    { none: 'The cookie recipe is on page four.' },
+    { none: 'Ginger cookies are our speciality.' },
+    { none: 'We collect your name and address.' },
+  ],
+};
+
+/** Whether the section tells how long what is stored there lasts and how the reader chooses, in whichever sentences. */
+function tellsAll({ section }: Placed, policy: Policy): boolean {
+  const blocks = policy.blocks.slice(section.firstBlock, section.endBlock);
+  const says = (set: PhraseSet) => blocks.some(({ block }) => block.kind !== 'heading' && block.has(set));
+  return says(duration) && says(choice);
+}

@@ -1,0 +1,101 @@
+import { phrases } from '../text/phrases';
+import type { Disclosure } from './disclosure';
+import { demand, rightsTitles, usable } from './rights';
+
+const held = '(data/information/details/record/records/account/file)';
+
+export const rightAccess: Disclosure = {
+  key: 'right_access',
+  title: 'the right of access',
+  short: 'access',
+  explain:
+    'Readers must learn that they can ask whether data about them are held, and get a copy of the data with an explanation, free of charge.',
+  lacks:
+    'it only lets readers look at their own account, or it does not say how to ask for a copy of all the data held',
+  headings: rightsTitles,
+  evidence: {
+    found: phrases(
+      // The right by its name, or a demand whose object is access or a copy.
+      `(right/rights/entitled) … … (access/accessing/copy/copies/inspect)`,
+      `${demand} .. (access/accessing/see/obtain access/gain access/inspect) .. (to/the/your/their/any/all/such/my/personal) … ${held}`,
+      `(request/requests/requesting/ask/asking/obtain/obtaining/receive/receiving/demand/get/want/provide/provided/send/sent/supply/supplied/seek/order) .. (copy/copies) of … (${held}/it/what/everything)`,
+      '(request/requesting/ask/asking/obtain/gain/seek) .. (access/disclosure) (to/of) … (data/information/records)',
+      '(request/requests/requesting/ask for/asking for/demand) .. (information/details) (about/on/of/concerning) .. (data/information)',
+      '(subject/data/information) access (request/requests/right/rights)',
+      'access (request/requests)',
+      `right of access`,
+      // A bare list of rights in which access stands beside its neighbours.
+      `(access/accessing) .. (rectification/rectify/correction/correct/correcting/erasure/deletion/delete/restriction/portability/objection/opposition/amend/amendment/modify/modification/port/copy)`,
+      `(rectification/correction/erasure/deletion/restriction/portability/objection/opposition) (and/or)? (right of/of)? access`,
+      // To be told whether and what: the first half of Art. 15(1).
+      `(right/rights/entitled/request/ask/asking/obtain/demand) … (confirmation/confirm/know/learn/told/informed/find out/tell you/tell them) .. (whether/if/what/which/about/that/of the/of any/how)`,
+      `${demand} … (request/ask/know/told/informed/find out/tell you/details/obtain/disclosure/view/list) .. (of/about/on/what/which) (the/any/all/your)? (personal)? (data/information) … (we/us/held/about you/hold/stored/store/our/concerning you)`,
+      'know what (personal)? (data/information)',
+      '(right/rights) .. to (know/be informed/information)',
+    ),
+    weak: phrases(
+      `(you/users/customers/members) (can/may/could/will/are able to/have the ability to) … (view/review/see/check/access/look at/verify/inspect/consult/download) … (account/profile/settings/${held})`,
+      `(log in/login/sign in/logging in/visit/visiting/go to/settings/dashboard/account/profile/page/tool) … (view/review/access/see/check) … ${held}`,
+      `(view/review/access/check) .. (update/change/edit/correct/modify/delete/amend/manage) .. (your/their/any/the/personal) .. ${held}`,
+      `(access/review/view) (and/or/update/change) .. (your/their/personal) .. ${held}`,
+      '(where/if/to the extent) .. (required/permitted) by .. law .. access',
+    ),
+    underHeading: {
+      found: phrases(
+        'access',
+        'copy of',
+        'copies of',
+        `(data/information) .. (we/is) (hold/store/keep/held/stored)`,
+        'confirm whether',
+      ),
+    },
+    not: phrases(
+      // Access to something other than the reader's data, or by somebody else.
+      'access (to)? (our/the/this/these/certain/other/any/all/parts/its) .. (service/services/site/sites/website/websites/app/application/applications/platform/feature/features/content/internet/software/product/products/page/pages/system/systems/part/parts/areas/area/network)',
+      'access (control/controls/code/codes/point/points/token/tokens/log/logs/rights/permission/permissions/provider/time/times/data)',
+      '(unauthorised/unauthorized/unlawful/accidental/illegal/improper) … access',
+      'access (is/be) (restricted/limited/granted/only)',
+      '(have/has/having/limited/restricted/restrict/limit/grant/granting/granted/gives/gained/need/employees/staff/contractors/providers/parties/anyone/personnel) (who/may/can/will/only/limited/no/direct/authorised/authorized)? (have/has)? access (to)? (your/the/this/that/such/personal/all/only/it)',
+      '(permission/permissions/consent) .. to access',
+      'access (your/the) .. (location/camera/photos/photo/contacts/contact/microphone/device/calendar/gallery/storage/phone)',
+      'access (from/by/via/through) .. (third/unauthorised/unauthorized/browser/mobile)',
+      '(right/rights) .. to (suspend/terminate/refuse/deny/block/cancel/limit/restrict/disable) … access',
+      'reserve~ .. (right/rights)',
+      'reserving .. right',
+      'all rights reserved',
+      '(to/when you/you/users) (access/accessing) (and/or) (use/using)',
+      'right of access to (the)? (court/justice)',
+      '(intellectual/property/voting) rights',
+    ),
+    notSentence: phrases(
+      '(third party/third parties) .. access .. (your/personal) (information/data) .. (only/to perform)',
+      '(their/its) (privacy policy/privacy policies/own privacy)',
+    ),
+    overall: usable,
+  },
+  order: 80,
+  clause: {
+    heading: 'Your right of access',
+    body: `You have the right to know whether we hold data about you. If we do, we give you a copy and tell you what we use the data for, who receives them, how long we keep them and where they come from (Article 15 GDPR).
+
+Send your request to \${1:[e-mail address for requests]}. We answer within one month, and you pay nothing.`,
+  },
+  examples: [
+    { found: 'You have the «right to access» the data that we hold about you.' },
+    { found: 'You can «ask us for a copy of your data» at any time.' },
+    { found: 'You have the right to:\n- «ask for a copy of what we hold»\n- move out' },
+    { found: 'You have these rights: «access, correction, deletion, restriction, objection, portability».' },
+    { found: '# Your rights\n\n«Access»: we tell you what is stored and why.' },
+    { found: '| Right | What it gives you |\n|---|---|\n| «Right of access» | A printout of your file |' },
+    { found: 'Every member may «request information about the personal data that we store».' },
+    { found: 'To make a «subject access request», write to the harbour office.' },
+    { weak: '«You can view your profile» in the settings.' },
+    { weak: 'Log in to «review and change your details».' },
+    { none: 'Only two engineers have access to your data.' },
+    { none: 'We protect the archive against unauthorised access.' },
+    { none: 'The app asks for permission to access your location.' },
+    { none: 'You need an account to access our services.' },
+    { none: 'We reserve the right to suspend your access to the forum.' },
+    { none: 'Access controls limit what each clerk sees.' },
+  ],
+};

@@ -1,0 +1,74 @@
+import { phrases } from '../text/phrases';
+import type { Disclosure } from './disclosure';
+
+const complain = '(complain/complaint/complaints/complaining)';
+/** Who supervises, by the kind of body or by the names in use in Europe and beyond. */
+const authority =
+  '(supervisory (authority/authorities/body/bodies)/supervising authority/data protection (authority/authorities/commission/commissioner/commissioners/agency/agencies/regulator/regulators/ombudsman/inspectorate/supervisor/office/officer of the)/data protection and (freedom of information/information) commissioner/(local/national/relevant/competent/lead/regulatory/appropriate/responsible/applicable/privacy/country) (data/privacy/supervisory/protection/regulatory/control/information)? (protection)? (authority/authorities/regulator/regulators)/privacy (commissioner/regulator/regulators/authority)/information commissioner/information commission/information commissioners/ico/cnil/dpc/aepd/garante/datatilsynet/autoriteit persoonsgegevens/imy/integritetsskyddsmyndigheten/bfdi/uodo/fdpic/edöb/anpd/tietosuojavaltuutettu/commission nationale/agencia española/comissão nacional/cnpd/landesbeauftragte/federal commissioner/state commissioner/protection commissioner/protection commission/regulator/regulators/ombudsman/commissioner/(the/an/any) (authority/authorities))';
+
+export const rightComplaint: Disclosure = {
+  key: 'right_complaint',
+  title: 'the right to complain to a supervisory authority',
+  short: 'complaint',
+  explain: 'Readers must learn that they can complain to a data protection authority.',
+  lacks: 'it names an authority or a complaint, but not the right to complain to a supervisory authority',
+  headings: phrases(
+    'complain~',
+    'supervisory authorit~',
+    'regulator~',
+    'concerns',
+    'data protection authorit~',
+    'right to (complain/lodge)',
+    'your rights',
+    'rights',
+    'how to contact .. (authority/regulator)',
+  ),
+  evidence: {
+    found: phrases(
+      `${complain} … … ${authority}`,
+      `${authority} … … ${complain}`,
+      `(right/rights/entitled/may/can) .. (contact/appeal/turn/refer/apply/address/report/petition) … ${authority}`,
+      `(raise/report/refer/bring/take/escalate) … (concern/concerns/matter/issue/case/it/claim) … (to/with) .. ${authority}`,
+      '(right/rights) … (lodge/file/make/submit) (a)? complaint',
+    ),
+    weak: phrases(
+      `(contact/contacting/advice from/information from/website of) .. ${authority}`,
+      '(information commissioner/supervisory authority/data protection authority/data protection commission)',
+    ),
+    not: phrases(
+      // Complaints about something else or to somebody else, and authorities that receive data.
+      `${complain} .. (about/regarding/concerning) .. (product/products/service/services/advertising/advertisement/order/delivery/food/content/copyright)`,
+      '(advertising standards/copyright/infringement/grievance/arbitration/bbb/trustarc/jams/federal trade commission/ftc/ombudsman service/financial ombudsman)',
+      '(disclose/disclosed/disclosing/share/shared/sharing/report/provide/provided/notify/notified/inform/transfer) … (to/with)? .. (regulators/regulator/authorities/authority/regulatory) .. (where/when/if/for/as/or/and/in)?',
+      '(regulators/regulatory authorities/regulatory authority) (and/or/,) (government/law enforcement/courts/tax)',
+      '(government/tax/law enforcement/public/competition/judicial/financial/customs) (and)? (regulatory/tax)? (authority/authorities/regulators)',
+      '(authorised/regulated/supervised) .. by',
+      '(registered/registration) (with/as) … (ico/information commissioner/cnil)',
+      'approved by .. (authority/commission/commissioner)',
+    ),
+  },
+  order: 90,
+  clause: {
+    heading: 'Your right to complain',
+    body: `You have the right to complain to a data protection authority, above all in the country where you live or work, or where you think your rights were infringed (Article 77 GDPR). For us the authority is:
+
+\${1:[name of the supervisory authority], [postal address], [web address of the complaint form]}
+
+You do not have to complain to us first, though we are glad to help: \${2:[e-mail address for requests]}.`,
+  },
+  examples: [
+    { found: 'You can «complain to the data protection authority» of your country.' },
+    { found: 'You have the right to «lodge a complaint with a supervisory authority».' },
+    { found: 'You have the right to:\n- see your file\n- «file a complaint with the regulator»' },
+    { found: 'If you are unhappy with our answer, take the «matter to the ICO».' },
+    { found: '/ Right / Where /\n/---/---/\n/ «Complaint / Data Protection Commission», Dublin /' },
+    { found: 'The «Information Commissioner handles complaints» about the use of data.' },
+    { weak: 'For advice, «contact the Information Commissioner».' },
+    { weak: 'The «supervisory authority» has its seat in Bonn.' },
+    { none: 'We disclose data to regulators when the law demands it.' },
+    { none: 'Send complaints about a delivery to the warehouse.' },
+    { none: 'Copyright complaints go to our agent.' },
+    { none: 'Complaints about advertising go to the Advertising Standards Authority.' },
+    { none: 'The Federal Trade Commission has jurisdiction over our complaints procedure.' },
+  ],
+};

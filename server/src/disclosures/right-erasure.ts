@@ -1,0 +1,78 @@
+import { phrases } from '../text/phrases';
+import type { Disclosure } from './disclosure';
+import { demand, rightsTitles, usable } from './rights';
+
+const erase =
+  '(erase/erased/erasing/erasure/delete/deleted/deleting/deletion/remove/removed/removing/removal/destroy/destroyed/destruction/wipe/wiped/expunge/purge/eliminate/eliminated/elimination/cancel/cancellation/forget)';
+const noun = '(erasure/deletion/removal/elimination/cancellation/destruction)';
+
+export const rightErasure: Disclosure = {
+  key: 'right_erasure',
+  title: 'the right to erasure',
+  short: 'erasure',
+  explain: 'Readers must learn that they can have their data erased, for instance when the data are no longer needed.',
+  lacks: 'it only lets readers close their account, or it does not say how to have their data erased',
+  headings: rightsTitles,
+  evidence: {
+    found: phrases(
+      `(right/rights/entitled) … … (erase/erased/erasing/erasure/delete/deleted/deleting/deletion/removal/removed/remove/forgotten/cancellation)`,
+      'right to be forgotten',
+      'be forgotten',
+      `${demand} … ${erase} .. (of/the/your/their/any/all/such/my/that/this/personal/certain/some)? .. (data/information/details/records/record/it/them/everything/content/images)`,
+      `(request/requests/requesting/ask for/asking for/demand) (for/the/a)? (of/data/account)? ${noun}`,
+      `${noun} (request/requests)`,
+      `(have/get) (your/the/their/all/any/this/that/such) … (erased/deleted/removed/destroyed)`,
+      `(at/upon/on/after/following/receipt of) (your/written/the/a) .. request … ${erase}`,
+      `${erase} … (at/upon/on) (your/written) .. request`,
+      // Bare lists of rights.
+      `(access/rectification/correction/correct/update/amendment/amend/modify/change/restriction/portability/objection/review/blocking/view/edit) .. (erasure/deletion/delete/deleting/erase/cancellation/removal/remove)`,
+      `${noun} .. (restriction/portability/objection/rectification/correction/limitation/access/anonymisation)`,
+    ),
+    weak: phrases(
+      `(you/users/customers/members) (can/may/could/will/are able to) … (delete/close/cancel/deactivate/terminate/remove) … (account/profile/registration/membership)`,
+      `(delete/deleting/close/closing/deactivate/deactivating/cancel/terminate/deletion of) (your/their/the/my/an)? .. (account/profile/registration)`,
+      `account deletion`,
+      `(you/users) (can/may/could) … (delete/erase/remove) … (data/information/content)`,
+    ),
+    underHeading: { found: phrases(`(erase/erased/erasure/delete/deleted/deletion/remove/removed/removal)`) },
+    not: phrases(
+      // Cleaning a browser or a device, and what the controller does of its own accord.
+      `${erase} … (cookie/cookies/cache/history/browser/beacons/device identifiers)`,
+      `${erase} (the/our/this)? (app/application/software)`,
+      `(cookie/cookies/cache) … ${erase}`,
+      'reserve~ .. (right/rights)',
+      'right~ .. (to)? (remove/delete/refuse/edit) … (content/post/posts/comment/comments/user/users/account)',
+      'all rights reserved',
+      '(cancel/cancellation) .. (order/orders/booking/subscription/contract/payment/newsletter)',
+      '(before/until/when/after/once/if) (it/they/we) (is/are/have) .. (deleted/erased)',
+      '(remove/removed/removal) .. from .. (list/lists/mailing/newsletter)',
+    ),
+    notSentence: phrases(
+      'if … (learn/discover/become aware/believe/find/determine) … (child/children/minor/minors/under)',
+      '(child/children/minor/under #/minors) … (without/verification) … (delete/remove)',
+    ),
+    overall: usable,
+  },
+  order: 82,
+  clause: {
+    heading: 'Your right to have data erased',
+    body: `You have the right to have your data erased: if we no longer need them, if you withdraw your consent or object to the use, if we used them unlawfully, or if a law obliges us to erase them (Article 17 GDPR). We keep what \${1:[name of the law, for instance the tax code]} obliges us to keep, and nothing else.
+
+Send your request to \${2:[e-mail address for requests]}.`,
+  },
+  examples: [
+    { found: 'You have the «right to have your data erased».' },
+    { found: 'You can «ask us to delete the messages and other data» at any time.' },
+    { found: 'You have the right to:\n- see your file\n- «deletion»' },
+    { found: 'Your rights are «access, correction, deletion, restriction» and portability.' },
+    { found: 'This is also called the «right to be forgotten».' },
+    { found: '# Your rights\n\n«Erasure»: tell us what has to go.' },
+    { found: '«On your request we remove» everything we hold.' },
+    { weak: 'You can «delete your account» in the app.' },
+    { weak: '«You may close your profile» under Settings.' },
+    { none: 'You can delete cookies in your browser.' },
+    { none: 'We delete server logs after a week.' },
+    { none: 'We reserve the right to remove offensive comments.' },
+    { none: 'You can erase the browser history.' },
+  ],
+};

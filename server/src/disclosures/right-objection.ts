@@ -1,0 +1,82 @@
+import { phrases } from '../text/phrases';
+import type { Disclosure } from './disclosure';
+import { demand, usable } from './rights';
+
+const object = '(object/objects/objected/objecting/objection/objections/oppose/opposing/opposition)';
+const mailings =
+  '(marketing/promotional/promotions/newsletter/newsletters/advertising/offers/mailings/mailing/commercial/solicitations/advertisements/announcements)';
+
+export const rightObjection: Disclosure = {
+  key: 'right_objection',
+  title: 'the right to object',
+  short: 'objection',
+  explain:
+    'Readers must learn, clearly and apart from other information, that they can object to uses based on legitimate interests or a public task, and at any time to direct marketing.',
+  lacks: 'it only lets readers unsubscribe, or it does not say how to object to other uses of their data',
+  headings: phrases(
+    'object',
+    'objection~',
+    'opt out',
+    'opting out',
+    'direct marketing',
+    'marketing',
+    'your (choices/rights)',
+    'rights',
+    'right to object',
+    'choices',
+    'unsubscrib~',
+  ),
+  evidence: {
+    found: phrases(
+      `(right/rights/entitled) … … ${object}`,
+      `(object/objects/objecting/objection/oppose/opposing/opposition) (to/against/at) … (process/processing/processed/use/using/uses/our/handling/profiling/marketing/data/information/us/decision/decisions/treatment)`,
+      `${demand} … (object/objecting/oppose) (to/against)`,
+      `(access/rectification/correction/erasure/deletion/portability/restriction/restrict/delete/limitation/port/cancellation) .. (objection/object/opposition/objecting)`,
+      `(objection/opposition) .. (portability/erasure/deletion/restriction)`,
+      `(ask/asking/request/requesting/right/require/want/tell) … (stop/cease/not) .. (processing/to process/using/to use/use of) .. (data/information)`,
+      `${object} (on/based on) grounds`,
+      `file .. objection`,
+    ),
+    weak: phrases(
+      `(opt out/opting out/opt outs/unsubscribe/unsubscribing) … (${mailings}/email/emails/receiving/communication/communications/messages/contact/contacted/calls/texts/list)`,
+      `(${mailings}/email/emails/communication/communications/messages/notifications) … (opt out/opting out/unsubscribe/unsubscribing)`,
+      `unsubscrib~`,
+      `(stop/no longer wish/no longer want/not want/prefer not/not wish/cease/stop us/not to/don't want/refuse) .. (to)? (receive/receiving/sending/get/being/be/contacted/hear/hearing) … (${mailings}/email/emails/communication/communications/messages/contacted/us)`,
+      `opt out of (the)? (use/processing/sharing/disclosure/sale/having) .. (of)? .. (your)? .. (data/information)`,
+      `opt out (at any time/by)`,
+      `(right/choose/choice/option/opportunity/able) .. (to)? opt out`,
+    ),
+    underHeading: { found: phrases(`${object} … (processing/use/data/marketing)`, 'objection', 'object') },
+    not: phrases(
+      `(if/when/unless) you .. (object/disagree/oppose) .. to .. (change/changes/policy/terms/notice/amendment/update/updates/new)`,
+      `(object/objection) (to)? .. (this/the/any/these) .. (change/changes/policy/terms/notice/amendments)`,
+      `(opt out/opting out) … (cookie/cookies/analytics/google/tracking/interest based/personalised advertising/personalized advertising/targeted/nai/daa/network/browser/behavioural/behavioral/sale)`,
+      `(cookie/cookies/analytics/google/nai/daa/interest based) … (opt out/opting out)`,
+      `(object/objects) (of/is/code/model/recognition)`,
+    ),
+    overall: usable,
+  },
+  order: 84,
+  clause: {
+    heading: 'Your right to object',
+    body: `**You have the right to object at any time, for reasons that lie in your situation, to every use of your data that rests on our legitimate interests (Article 21 GDPR).** We then stop, unless our reasons outweigh yours or we need the data for a legal claim.
+
+**You have the right to object at any time to direct marketing, without giving a reason.** We then stop using your data for it.
+
+Send your objection to \${1:[e-mail address for requests]}\${2|., or use the unsubscribe link in our messages.|}`,
+  },
+  examples: [
+    { found: 'You have the «right to object» to this.' },
+    { found: 'You can «object to the use of your data» for research.' },
+    { found: 'You have the right to:\n- see your file\n- «object to direct marketing»' },
+    { found: 'Your rights are access, deletion, «restriction, objection» and portability.' },
+    { found: '# Your rights\n\n«Objection»: tell us why and we look at it.' },
+    { found: 'You may «ask us to stop using your data».' },
+    { weak: 'You can «unsubscribe» with the link in each message.' },
+    { weak: 'You may «opt out of marketing» by replying STOP.' },
+    { weak: 'Tell us if you «no longer wish to receive our newsletter».' },
+    { none: 'If you object to the changes, close your account.' },
+    { none: 'You can opt out of Google Analytics with a browser add-on.' },
+    { none: 'The object of the competition is to find the oldest photo.' },
+  ],
+};

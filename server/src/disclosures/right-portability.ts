@@ -1,0 +1,68 @@
+import { phrases } from '../text/phrases';
+import type { Disclosure } from './disclosure';
+import { demand, rightsTitles, usable } from './rights';
+
+const another =
+  '(another/other/others/third party/third parties/someone else/different/new/elsewhere/third person) .. (controller/controllers/provider/providers/service/services/company/companies/organisation/organisations/organization/organizations/entity/party/parties/person/business/place/data)?';
+
+export const rightPortability: Disclosure = {
+  key: 'right_portability',
+  title: 'the right to data portability',
+  short: 'portability',
+  explain:
+    'Readers must learn that they can get the data they gave under consent or a contract in a machine-readable format, or have them sent to another provider.',
+  lacks: 'it only offers a download, or it does not say how to have the data handed over or sent to another provider',
+  headings: rightsTitles,
+  evidence: {
+    found: phrases(
+      'portab~',
+      'machine readable',
+      'structured .. commonly used',
+      '(commonly used/widely used/interoperable/common/usable/structured/electronic/standard) .. format',
+      `(right/rights/request/ask/asking/able/may/can/demand/have) … (port/porting)`,
+      `${demand} … (transfer/transferred/transmit/transmitted/move/send/sent/pass/passed/forward/hand over/transmission/transfers) … to (${another}/you)`,
+      `(transfer/transferred/transmit/transmitted/transmission/move/port/porting/send/sent) .. (of)? (your/the/their/that/this/such/those/it/them/personal) … to (another/a different/a new/other) .. (controller/controllers/provider/providers/service/services/company/organisation/organization/entity)`,
+      '(take/bring) your (data/information) with you',
+    ),
+    weak: phrases(
+      '(download/export/downloading/exporting) .. (copy of/of)? .. (your/their/the/my) .. (data/information/content)',
+      '(exported/export) (file/files/of)',
+      'electronic copy',
+      'data export',
+    ),
+    not: phrases(
+      'health insurance portability',
+      'insurance portability',
+      '(number) portability',
+      '(merger/acquisition/sale/successor/reorganisation/reorganization/acquired/buyer/purchaser/bankruptcy) … (transfer/transferred)',
+      '(transfer/transferred) … (merger/acquisition/sale/successor/reorganisation/reorganization/buyer/purchaser/bankruptcy/countries/country/outside/abroad)',
+      'right~ .. (assign/transfer) .. (this/agreement/business/rights)',
+      '(aggregated/aggregate/anonymised/hashed) .. format',
+    ),
+    overall: usable,
+  },
+  order: 85,
+  clause: {
+    heading: 'Your right to data portability',
+    body: `You have the right to receive the data that you gave us with your consent or for a contract in a structured, commonly used and machine-readable format (\${1|CSV,JSON,XML|}), or to have us send them directly to another provider where that is technically feasible (Article 20 GDPR).
+
+Send your request to \${2:[e-mail address for requests]}.`,
+  },
+  examples: [
+    { found: 'You have the right to data «portability».' },
+    { found: 'We give you the data in a «machine-readable» form.' },
+    { found: 'You have the right to:\n- see your file\n- «have it sent to another provider»' },
+    { found: 'Your rights are access, deletion, objection and «portability».' },
+    { found: '# Your rights\n\nYou can «ask us to transfer your playlists to a different service».' },
+    {
+      found:
+        '| Right | Content |\n|---|---|\n| Moving house | The file comes in a «structured, commonly used format» |',
+    },
+    { weak: 'You can «download your data» under Settings.' },
+    { weak: 'Ask for an «exported file» of your notes.' },
+    { none: 'If we sell the bakery, your data are transferred to the buyer.' },
+    { none: 'We comply with the Health Insurance Portability and Accountability Act.' },
+    { none: 'You can download the app from our site.' },
+    { none: 'We transfer your data to a third party that prints the labels.' },
+  ],
+};

@@ -1,0 +1,76 @@
+import { phrases } from '../text/phrases';
+import type { Disclosure } from './disclosure';
+import { demand, rightsTitles, usable } from './rights';
+
+const correct =
+  '(correct/corrected/correcting/correction/corrections/rectify/rectified/rectifying/rectification/amend/amended/amending/amendment/amendments/update/updated/updating/modify/modified/modifying/modification/change/changed/changing/edit/edited/complete/completed/completion/fix/supplement/revise/adjust)';
+const wrong =
+  '(inaccurate/incorrect/incomplete/wrong/outdated/out of date/erroneous/inaccuracies/inaccuracy/errors/mistake/mistakes/false/misleading/untrue)';
+const held = '(data/information/details/record/records/particulars/it/them)';
+
+export const rightRectification: Disclosure = {
+  key: 'right_rectification',
+  title: 'the right to rectification',
+  short: 'rectification',
+  explain: 'Readers must learn that they can have wrong data about them corrected and incomplete data completed.',
+  lacks: 'it only lets readers edit their own account, or it does not say how to have other data corrected',
+  headings: rightsTitles,
+  evidence: {
+    found: phrases(
+      'rectif~',
+      '(right/rights/entitled) … … (correct/corrected/correction/corrections/amend/amended/amendment/update/updated/modify/modified/modification/change/changed/inaccurate/inaccuracies)',
+      `${demand} … (correct/corrected/correcting/correction/amend/amended/amendment/update/updated/updating/modify/modified/modification) … (your/their/the/any/such/inaccurate/incorrect/personal/that/this)? ${held}`,
+      `${demand} … (change/edit/revise/complete/fix) (the/your/their/any/such) .. (personal)? (data/information)`,
+      `${correct} .. (of/any/the/all)? ${wrong}`,
+      `${wrong} … ${correct}`,
+      `${correct} … ${wrong}`,
+      `(access/accessing/copy/erasure/deletion/delete/erase/restriction/portability/objection) .. (correction/correcting/correct/corrections/amendment/amend/updating/modification/modify)`,
+      `(correction/correcting/amendment) .. (erasure/deletion/delete/deleting/restriction/portability/objection/removal)`,
+    ),
+    weak: phrases(
+      `(you/users/customers/members) (can/may/could/will/should/must/are able to/have the ability to) … (update/edit/change/modify/correct/amend/manage/add) … (account/profile/settings/preferences/information/data/details)`,
+      `(log in/login/sign in/logging in/visit/visiting/go to/settings/dashboard/account/profile/page/section) … (update/edit/change/modify/correct/amend) … (information/data/details/profile)`,
+      `(let us know/notify us/tell us/inform us/advise us/keep us informed/keep us updated/contact us) .. (if/when/of/about/as soon as) … (change/changes/changed/incorrect/inaccurate/out of date)`,
+      `(review/view/access/check) .. (update/change/edit/correct/modify/amend) .. (your/their/any/the/personal) .. (information/data/details/account/profile)`,
+      `(update/correct/amend/modify/edit) .. (your/their) .. (personal)? (information/data/details/profile)`,
+    ),
+    underHeading: { found: phrases(`(correction/corrected/correct/amend/amended/update)`) },
+    not: phrases(
+      // Changes to the text, the service or the reader's settings, and data the controller keeps up to date by itself.
+      `${correct} (to)? (this/our/the/these/of this) .. (policy/policies/notice/statement/terms/agreement/practices/document/page/site/website/service/services/app/application/software)`,
+      '(policy/notice/statement/terms/software/app/application/services) .. (update/updates/updated/change/changes/changed/modify/modified/amend/amended/revised)',
+      '(correct/change/modify/update/adjust/edit/amend) (your/the/any)? .. (cookie/cookies/browser/browsers/settings/preferences/password/email preferences/choices/mind/device)',
+      '(correct/fix) .. (bug/bugs/technical/problems)',
+      '(correctly/correct) (functioning/operation/display)',
+      'reserve~ .. (right/rights)',
+      'all rights reserved',
+      'change of (control/ownership/purpose)',
+      'right~ … (change/update/modify/amend) .. (terms/policy/notice/at any time without)',
+      'up to date (with/on)',
+      'updates (about/on/to/from/regarding)',
+      '(changes/updates) (to/in) (our/this/the)',
+    ),
+    overall: usable,
+  },
+  order: 81,
+  clause: {
+    heading: 'Your right to have data corrected',
+    body: `You have the right to have wrong data about you corrected and incomplete data completed, without delay (Article 16 GDPR).
+
+You can change \${1:[name and address]} yourself under \${2:[name of the page]}. For everything else, write to \${3:[e-mail address for requests]}.`,
+  },
+  examples: [
+    { found: 'You can demand the «rectification» of your data.' },
+    { found: 'If something is «wrong, we correct» it.' },
+    { found: 'You have the right to:\n- see your file\n- have «incorrect entries corrected»' },
+    { found: 'Your rights are «access, correction, deletion» and portability.' },
+    { found: '# Your rights\n\n«Correction»: tell the desk what is out of place.' },
+    { found: 'You may «ask us to update the information» that we hold.' },
+    { weak: '«You can edit your profile» at any time.' },
+    { weak: 'Please «tell us if your address changes».' },
+    { none: 'We update this policy every spring.' },
+    { none: 'You can change your cookie settings in the browser.' },
+    { none: 'We fix bugs so that the map displays the correct street.' },
+    { none: 'We reserve the right to modify the terms.' },
+  ],
+};

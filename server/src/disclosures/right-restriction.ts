@@ -1,0 +1,73 @@
+import { phrases } from '../text/phrases';
+import type { Disclosure } from './disclosure';
+import { demand, rightsTitles, usable } from './rights';
+
+const handling =
+  '(processing/process/processed/use/uses/using/used/handling/ways/way/utilisation/utilization/treatment)';
+
+export const rightRestriction: Disclosure = {
+  key: 'right_restriction',
+  title: 'the right to restriction of processing',
+  short: 'restriction',
+  explain:
+    'Readers must learn that they can have the use of their data suspended, for instance while a dispute over the accuracy of the data is open.',
+  lacks: 'it does not say how readers can have the use of their data restricted',
+  headings: rightsTitles,
+  evidence: {
+    found: phrases(
+      '(right/rights/entitled) … … (restrict/restricted/restricting/restriction/limitation/blocking/suspension)',
+      `(right/rights/entitled) … (limit/block/suspend) … ${handling}`,
+      `${demand} … (restrict/restricted/restricting/restriction/limit/limiting/limitation/block/blocking/suspend/suspension/freeze/pause) … ${handling}`,
+      `(restriction/restrictions/limitation/restricting/suspension) (of/on) (the/our/your/such/further)? .. (processing/use)`,
+      '(restrict/suspend) (the/our)? processing',
+      '(restrict/limit/suspend/block) (our/the) (use/uses/processing/ways/way)',
+      '(stop/stopped/refrain from) (us)? (from)? processing',
+      '(access/rectification/correction/erasure/deletion/portability/objection/object/delete/deleting/erase/amend/amending/port/cancellation) .. (restriction/restrict/restricting/limitation/blocking)',
+      '(restriction/restrict/restricting) .. (portability/object/objection/objecting/erasure/deletion)',
+      'processing .. (restricted/limited/suspended)',
+    ),
+    underHeading: {
+      found: phrases('(restrict/restriction/limitation/suspend/block)', 'limit (the/our) (use/processing)'),
+    },
+    not: phrases(
+      // Limits on people, devices, money and the law, not on processing.
+      '(restrict/restricted/restricting/restricts/restriction/restrictions/limit/limited/limiting) (the/your/our/their/its/physical)? (access/liability/liabilities/cookie/cookies/number/tracking/ad/advertising/ads/sharing/circumstances/purpose/purposes/time/period/extent)',
+      '(restrict/block/limit/restriction) … (cookie/cookies/browser/beacons/pixels)',
+      '(cookie/cookies/browser) … (restrict/block/limit/blocking)',
+      '(age/legal/export/contractual/geographic/statutory/certain/some/other/local) .. restrictions',
+      '(limit/limits) .. (the)? (use/use and disclosure) .. of (my/your/their)? sensitive',
+      'right to limit the (use/sharing) .. sensitive',
+      '(subject to/apply/exceptions) .. (limitation/limitations/restrictions/restriction)',
+      '(limitation/statute) of (limitations/liability)',
+      'without (limitation/restriction/restrictions)',
+      '(is/are/be) (limited/restricted) to',
+      'limited (circumstances/rights/right)',
+      '(rights/right) (is/are/may be/can be/might be) .. (restricted/limited)',
+      '(employees/partners/providers/third parties/staff/personnel/contractors/we) … (restricted/limit/restrict/limited)',
+      'reserve~ .. (right/rights)',
+    ),
+    notSentence: phrases('(limit/right) .. (use/disclosure) .. sensitive personal information'),
+    overall: usable,
+  },
+  order: 83,
+  clause: {
+    heading: 'Your right to restrict the use of your data',
+    body: `You have the right to have us store your data without using them: while we check data that you call wrong, while we examine your objection, if our use is unlawful and you do not want the data erased, or if you need the data for a legal claim (Article 18 GDPR).
+
+Send your request to \${1:[e-mail address for requests]}.`,
+  },
+  examples: [
+    { found: 'You have the right to «restrict the processing» of your data.' },
+    { found: 'You can ask us to «suspend the use» of your file.' },
+    { found: 'You have the right to:\n- see your file\n- «limit the ways in which we use» it' },
+    { found: 'Your rights are access, «deletion, restriction, objection» and portability.' },
+    { found: '# Your rights\n\n«Restriction»: we store the data and do nothing else with them.' },
+    { found: 'You may demand the «restriction of processing».' },
+    { none: 'Access is restricted to trained staff.' },
+    { none: 'You can restrict cookies in your browser.' },
+    { none: 'Age restrictions apply to the tasting.' },
+    { none: 'Californians can limit the use of sensitive personal information.' },
+    { none: 'Our contracts restrict what partners do with the data.' },
+    { none: 'Our liability is limited to the price of the ticket.' },
+  ],
+};

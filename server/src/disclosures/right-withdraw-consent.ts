@@ -1,0 +1,80 @@
+import { phrases } from '../text/phrases';
+import type { Disclosure } from './disclosure';
+
+const withdraw =
+  '(withdraw/withdrawn/withdrawing/withdrawal/withdraws/revoke/revoked/revoking/revocation/rescind/retract/cancel)';
+const consent = '(consent/consents/permission/permissions/agreement/authorisation/authorization/approval)';
+
+export const rightWithdrawConsent: Disclosure = {
+  key: 'right_withdraw_consent',
+  title: 'the right to withdraw consent',
+  short: 'withdrawal of consent',
+  explain:
+    'Readers must learn that they can withdraw consent at any time, as easily as they gave it, and that what was done before stays lawful.',
+  lacks: 'it does not say that consent can be withdrawn at any time, or it only offers a way to unsubscribe',
+  headings: phrases(
+    `${withdraw} .. ${consent}`,
+    `${consent} .. ${withdraw}`,
+    'consent',
+    'opt out',
+    'opting out',
+    'changing your mind',
+    'manag~ consent',
+    'your (choices/rights)',
+    'choices',
+    'marketing',
+    'rights',
+  ),
+  evidence: {
+    found: phrases(
+      `${withdraw} … ${consent} … (at any time/any time/anytime/whenever/by/via/using/with the/through/link/contact/contacting/settings)`,
+      `(at any time/any time/anytime) .. ${withdraw} … ${consent}`,
+      `${consent} … ${withdraw} … (at any time/any time/anytime/by/via/through/contact/contacting/settings)`,
+      `${consent} … (at any time/any time) … ${withdraw}`,
+      `(right/rights/entitled) .. ${withdraw} .. ${consent}`,
+      'change your mind … (at any time/any time/by)',
+    ),
+    weak: phrases(
+      `(withdraw/withdrawn/withdrawing/withdrawal/revoke/revoked/revoking/revocation/rescind) … ${consent}`,
+      `${consent} … (withdraw/withdrawn/withdrawing/withdrawal/revoke/revoked/revocation/rescinded)`,
+      'change your mind',
+      '(opt out/opting out/unsubscribe/unsubscribing) … (marketing/promotional/newsletter/newsletters/email/emails/communications/mailings/messages/notifications/list)',
+      '(marketing/promotional/newsletter/newsletters/email/emails/communications/messages) … (opt out/opting out/unsubscribe/unsubscribing)',
+      'unsubscrib~',
+      '(stop/no longer wish/no longer want/cease) .. (to)? (receive/receiving) … (marketing/newsletter/newsletters/communications/emails/messages/offers)',
+    ),
+    not: phrases(
+      '(withdraw/withdrawn/withdrawal) .. (offer/content/order/bid/money/funds/cash/contract/application/product/products)',
+      '(third party/partner/partners/google) .. (withdraw/withdraws) .. (approval/consent)',
+      'cancel .. (agreement/subscription/order)',
+      'opt out .. (cookie/cookies/analytics/google)',
+    ),
+    applies: phrases(
+      '(your/explicit/express/prior/freely given/with/parental) consent',
+      '(consent/consented/consenting) (to/for)',
+      '(6/article 6) 1 a',
+      '(newsletter/newsletters)',
+      '(marketing/promotional) (email/emails/messages/communications/materials/material/mail/sms/purposes)',
+      'opt in',
+    ),
+  },
+  order: 86,
+  clause: {
+    heading: 'Withdrawing your consent',
+    body: `Where we use your data with your consent, you can withdraw it at any time: \${1:[the place where consent was given, for instance Settings > Privacy]}, or by a message to \${2:[e-mail address for requests]}. What we did before you withdrew it stays lawful.`,
+  },
+  examples: [
+    { found: 'You can «withdraw your consent at any time».' },
+    { found: 'Where we rely on «consent, you may revoke it by e-mail».' },
+    { found: 'You have the «right to withdraw consent» to the newsletter.' },
+    { found: 'You have the right to:\n- see your file\n- «withdraw your consent at any time»' },
+    { found: 'You can «change your mind at any time» under Settings.' },
+    { weak: 'Our ferry crew respects the «withdrawal of your consent».' },
+    { weak: 'Each letter has a link to «unsubscribe».' },
+    { weak: 'You can «opt out of marketing e-mails».' },
+    { none: 'You may withdraw your bid until noon.' },
+    { none: 'The shop can withdraw an offer at any time.' },
+    { none: 'With your consent we send you the tide table.' },
+    { none: 'Withdraw cash only at the counter.' },
+  ],
+};
