@@ -1,0 +1,136 @@
+import {
+  type CodeActionParams,
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionParams,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentSymbolParams,
+  ErrorCodes,
+  type ExecuteCommandParams,
+  type HoverParams,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+  ResponseError,
+  type WorkspaceDiagnosticParams,
+} from 'vscode-languageserver';
+import { complete } from '../features/complete';
+import { hover } from '../features/hover';
+import { outline } from '../features/outline';
+import { plainText } from '../features/snippet';
+import { codeActions } from './actions';
+import { EXPLAIN, explanation, OVERVIEW, overview, RULES, ruleNames } from './commands';
+import { toRange, toSymbol } from './convert';
+import { judge, sourceOf } from './documents';
+import type { Session } from './session';
+
+const AT = ['textDocument.uri', 'position.line', 'position.character'];
+
+/** Answers requests: each is a question to a policy and its settings, and nothing is remembered from one to the next. */
+export function answerRequests(connection: Connection, session: Session): void {
+  const { guard, documents, settings, diagnostics, host } = session;
+
+  connection.languages.diagnostics.on(
+    guard.request(['textDocument.uri'], async ({ textDocument, previousResultId }: DocumentDiagnosticParams) => {
+      await session.ready;
+      return diagnostics.ofDocument(textDocument.uri, previousResultId);
+    }),
+  );
+
+  connection.languages.diagnostics.onWorkspace(
+    guard.request(['previousResultIds'], async ({ previousResultIds }: WorkspaceDiagnosticParams, stop) => {
+      await session.ready;
+      return { items: await diagnostics.ofWorkspace(previousResultIds, stop) };
+    }),
+  );
+
+  connection.onHover(
+    guard.request(AT, async ({ textDocument, position }: HoverParams) => {
+      const checked = await session.policyFor(textDocument.uri);
+      if (!checked) return null;
+      const { policy, findings } = checked;
+      const found = hover(policy, policy.lines.offset(position), findings, checked.settings, session.client.ruleLink);
+      return found
+        ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: toRange(policy.lines, found.span) }
+        : null;
+    }),
+  );
+
+  connection.onCompletion(
+    guard.request(AT, async ({ textDocument, position }: CompletionParams) => {
+      const checked = await session.policyFor(textDocument.uri);
+      if (!checked) return [];
+      const { policy, findings } = checked;
+      return complete(policy, policy.lines.offset(position), findings, checked.settings.regimes).map(
+        (item): CompletionItem => {
+          const snippet = item.kind === 'clause' && session.client.completionSnippets;
+          return {
+            label: item.label,
+            kind: item.kind === 'clause' ? CompletionItemKind.Snippet : CompletionItemKind.Reference,
+            detail: item.detail,
+            documentation: { kind: MarkupKind.Markdown, value: item.documentation },
+            sortText: item.sort,
+            filterText: item.filter,
+            insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+            insertTextMode: InsertTextMode.asIs,
+            textEdit: {
+              range: toRange(policy.lines, item.replace),
+              newText: snippet || item.kind === 'rule' ? item.insert : plainText(item.insert),
+            },
+          };
+        },
+      );
+    }),
+  );
+
+  connection.onCodeAction(
+    guard.request(
+      [
+        'textDocument.uri',
+        'range.start.line',
+        'range.start.character',
+        'range.end.line',
+        'range.end.character',
+        'context.diagnostics',
+      ],
+      async (params: CodeActionParams) => {
+        const { uri } = params.textDocument;
+        const checked = await session.policyFor(uri);
+        const document = documents.open.get(uri);
+        if (!checked || !document) return [];
+        return codeActions(params, document.version, checked, session.client, async () => {
+          const file = await settings.fileFor(uri);
+          // Without a look at the disk there is no telling whether a new file would hide an old one.
+          if (!file || (!host && !documents.open.get(file))) return undefined;
+          return { uri: file, text: await settings.read(file) };
+        });
+      },
+    ),
+  );
+
+  connection.onDocumentSymbol(
+    guard.request(['textDocument.uri'], async ({ textDocument }: DocumentSymbolParams) => {
+      const checked = await session.policyFor(textDocument.uri);
+      if (!checked) return [];
+      const { policy, findings } = checked;
+      return outline(policy, checked.settings.regimes, findings).map(item => toSymbol(policy.lines, item));
+    }),
+  );
+
+  connection.onExecuteCommand(
+    guard.request(['command'], async ({ command, arguments: args }: ExecuteCommandParams) => {
+      const [first] = args ?? [];
+      if (command === RULES) return ruleNames();
+      if (command !== OVERVIEW && command !== EXPLAIN)
+        return new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);
+      if (typeof first !== 'string')
+        return new ResponseError(ErrorCodes.InvalidParams, `${command} needs one text as its argument.`);
+      if (command === EXPLAIN) return explanation(first);
+      const checked = await session.policyFor(first);
+      const own = await settings.for(first);
+      const document = documents.open.get(first);
+      return document ? overview(first, document.version, judge(sourceOf(document), own), checked) : null;
+    }),
+  );
+}
