@@ -118,15 +118,15 @@ function gapOf(policy: Policy, eol: string): string {
   return spaced || oneLine ? eol + eol : eol;
 }
 
-/** Plain text has no marks of emphasis and links, and bullets of its own. */
-function bodyFor(policy: Policy, body: string): string {
-  if (policy.format === 'markdown') return body;
-  const bullet = bulletOf(policy);
-  return body
+const bodyFor = (policy: Policy, body: string): string =>
+  policy.format === 'markdown' ? body : plainBody(body, bulletOf(policy));
+
+/** A clause for plain text, which has no marks of emphasis and links, and bullets of its own. */
+export const plainBody = (body: string, bullet = '- '): string =>
+  body
     .replace(/\*\*([^*\n]{1,200})\*\*/g, '$1')
     .replace(/(?<!\$\{\d{1,3}:)\[([^\]\n]{1,200})\]\([^)\s]{1,500}\)/g, '$1')
     .replace(/^- /gm, bullet);
-}
 
 function bulletOf(policy: Policy): string {
   const item = policy.blocks.find(({ block, depth, apart }) => block.kind === 'item' && depth === 0 && !apart);
