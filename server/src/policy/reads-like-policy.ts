@@ -14,6 +14,7 @@ export function readsLikePolicy(text: string): boolean {
   if (title.split('\n').some(line => IS_POLICY_TITLE.test(line))) return true;
   const spoken = SPEAKS.reduce((n, pattern) => n + (pattern.test(head) ? 1 : 0), 0);
   if (NAMES_POLICY.test(title)) return spoken >= 2;
+  if (SAYS_SO.test(head.slice(0, 1200)) && spoken >= 1) return true;
   if (NAMES_POLICY_IN_PROSE.test(head.slice(0, 3000)) && !OTHER_KIND.test(head.slice(0, 1000))) return spoken >= 3;
   return spoken >= 5 && share(head, /\b(information|data|cookies?|privacy)\b/gi) >= 0.02;
 }
@@ -45,6 +46,10 @@ const IS_POLICY_TITLE =
 
 const NAMES_POLICY =
   /\b(privacy|cookies?|data[ -]protection|data[ -]privacy|personal (data|information)|fair processing)[ \w&'’-]{0,40}\b(policy|policies|notice|statement|declaration|information|charter)\b|^\W*(title:)?[\w ’'&.|:/-]{0,40}\b(privacy|data protection|cookies)\b[\w ’'&.|:/-]{0,20}$|\bdatenschutz/im;
+
+// "This is our privacy policy."
+const SAYS_SO =
+  /\bthis (page |text |document )?is (the|our|my|a) ([\w’']+ ){0,4}(privacy|cookie|data protection) (policy|notice|statement)(?= *[.,:;(]| of | for )/i;
 
 const NAMES_POLICY_IN_PROSE =
   /\b(this|our|the following|following)( \w+){0,3} (privacy|cookie|data protection)( \w+)? (policy|notice|statement)\b/i;
