@@ -45,7 +45,7 @@ export function installEmbedded(say = console.log) {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === `${VERSION} ${process.versions.modules}`) return;
   if (process.platform === 'win32')
     throw new Missing('The embedded VS Code runs on Linux and macOS only. Install VS Code.');
-  const missing = ['python3', 'make', 'g++'].filter((tool) => !onPath(tool));
+  const missing = ['python3', 'make', 'g++'].filter(tool => !onPath(tool));
   if (missing.length > 0) {
     throw new Missing(
       `The embedded VS Code needs ${missing.join(', ')} to compile three small native modules. ` +
@@ -165,24 +165,25 @@ export async function startEmbedded({ name, settings = {}, vsix, fresh = true })
   running.add(child);
   let log = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk) => {
+    stream.on('data', chunk => {
       log = (log + chunk).slice(-100_000);
     });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const ended = new Promise(resolve => child.once('exit', resolve));
   const origin = `http://127.0.0.1:${port}`;
   await new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`The embedded VS Code did not start within 60 s:\n${log}`)), 60_000);
-    const settle = (action) => {
+    const settle = action => {
       clearTimeout(late);
       action();
     };
-    ended.then((code) => settle(() => reject(new Error(`The embedded VS Code ended with code ${code}:\n${log}`))));
+    ended.then(code => settle(() => reject(new Error(`The embedded VS Code ended with code ${code}:\n${log}`))));
     child.stdout.on('data', () => {
       if (log.includes('HTTP server listening')) settle(resolve);
     });
   });
   return {
     origin,
+    settingsFile,
     ended,
     log: () => log,
     /** The address of a folder, or of a .code-workspace file; the payload is what the workbench hands its extension host. */
@@ -191,7 +192,7 @@ export async function startEmbedded({ name, settings = {}, vsix, fresh = true })
       if (payload.length > 0) query.set('payload', JSON.stringify(payload));
       return `${origin}/?${query}`;
     },
-    remote: (path) => `vscode-remote://127.0.0.1:${port}${path}`,
+    remote: path => `vscode-remote://127.0.0.1:${port}${path}`,
     async stop() {
       kill(child);
       await ended;
@@ -209,6 +210,8 @@ const quietSettings = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
+  // A browser's VS Code saves by itself; the desktop's does not.
+  'files.autoSave': 'off',
   'security.workspace.trust.enabled': false,
   'chat.commandCenter.enabled': false,
   'git.enabled': false,

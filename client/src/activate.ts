@@ -38,7 +38,7 @@ export function activatePolicywright(context: ExtensionContext, make: MakeClient
     policyView,
     status,
     serveRulePages(server),
-    workspace.onDidOpenTextDocument((document) => consider(document).catch(showError)),
+    workspace.onDidOpenTextDocument(document => consider(document).catch(showError)),
     // A policy pasted into an empty document becomes one by an edit.
     workspace.onDidChangeTextDocument(({ document }) => {
       if (server.state === 'off' && isText(document)) {
@@ -46,7 +46,7 @@ export function activatePolicywright(context: ExtensionContext, make: MakeClient
         if (judge(document).policy) server.start().catch(showError);
       }
     }),
-    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('policywright') && reconsider()),
+    workspace.onDidChangeConfiguration(event => event.affectsConfiguration('policywright') && reconsider()),
     commands.registerCommand(EXPLAIN_COMMAND, (id?: string) => explainRule(server, id)),
     commands.registerCommand('policywright.checkDocument', () => overrule(overviews.document, true)),
     commands.registerCommand('policywright.doNotCheckDocument', () => overrule(overviews.document, false)),

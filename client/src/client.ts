@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, MarkdownString, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type Disposable, EventEmitter, MarkdownString, type TextDocument, Uri, window } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -21,7 +21,6 @@ export class Server implements Disposable {
   private starting: Promise<void> | undefined;
   private crashSaid = false;
   private readonly stateChanged = new EventEmitter<ServerState>();
-  private readonly watcher = workspace.createFileSystemWatcher('**/.policywright.json');
   private readonly answered = new EventEmitter<TextDocument>();
 
   /** The state has changed. */
@@ -70,7 +69,6 @@ export class Server implements Disposable {
   }
 
   async dispose(): Promise<void> {
-    this.watcher.dispose();
     if (this.client?.isRunning()) await this.client.dispose();
   }
 
@@ -83,7 +81,6 @@ export class Server implements Disposable {
   private prepare(): BaseLanguageClient {
     const client = this.make({
       documentSelector: documentSelector(),
-      synchronize: { configurationSection: 'policywright', fileEvents: this.watcher },
       initializationOptions: { explainCommand: EXPLAIN_COMMAND },
       errorHandler: this.errorHandler(() => client),
       middleware: {
@@ -136,7 +133,7 @@ export class Server implements Disposable {
     const again = 'Restart';
     void window
       .showErrorMessage('Policywright keeps stopping and checks nothing now. Your text is untouched.', again)
-      .then((choice) => (choice === again ? this.restart() : undefined));
+      .then(choice => (choice === again ? this.restart() : undefined));
   }
 }
 

@@ -8,14 +8,14 @@ const LANGUAGES = ['policy', 'markdown', 'plaintext'];
  * rule pages are plain text and Markdown too; the schemes of the open folders admit every virtual file system.
  */
 function schemes(): string[] {
-  const folders = (workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);
+  const folders = (workspace.workspaceFolders ?? []).map(folder => folder.uri.scheme);
   return [...new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', ...folders])];
 }
 
 /** The documents the server is told about: it decides which of them are policies. */
 export function documentSelector() {
-  const texts = LANGUAGES.flatMap((language) => schemes().map((scheme) => ({ language, scheme })));
-  return [...texts, ...schemes().map((scheme) => ({ scheme, pattern: '**/.policywright.json' }))];
+  const texts = LANGUAGES.flatMap(language => schemes().map(scheme => ({ language, scheme })));
+  return [...texts, ...schemes().map(scheme => ({ scheme, pattern: '**/.policywright.json' }))];
 }
 
 /** Whether a document may be a policy at all. */
@@ -36,7 +36,7 @@ function chosen(document: TextDocument): 'check' | 'skip' | undefined {
 function matches(document: TextDocument, glob: string): boolean {
   const folder = workspace.getWorkspaceFolder(document.uri);
   const patterns = folder ? [glob, new RelativePattern(folder, glob)] : [glob];
-  return patterns.some((pattern) => languages.match({ pattern }, document) > 0);
+  return patterns.some(pattern => languages.match({ pattern }, document) > 0);
 }
 
 export interface Verdict {
@@ -74,5 +74,5 @@ export async function settingsFileChooses(document: TextDocument): Promise<boole
 /** The document with this address, if it is open. */
 export function openDocument(uri: string | Uri): TextDocument | undefined {
   const wanted = (typeof uri === 'string' ? Uri.parse(uri) : uri).toString();
-  return workspace.textDocuments.find((document) => document.uri.toString() === wanted);
+  return workspace.textDocuments.find(document => document.uri.toString() === wanted);
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Server } from './client';
 
 const SCHEME = 'policywright-rule';
@@ -21,9 +21,11 @@ export async function explainRule(server: Server, id?: string): Promise<void> {
   if (!chosen) return;
   const uri = Uri.from({ scheme: SCHEME, path: `/${chosen}.md` });
   const all = await commands.getCommands(true);
-  // The built-in Markdown extension can be disabled; its text is readable without it.
-  if (all.includes('markdown.showPreview')) await commands.executeCommand('markdown.showPreview', uri);
-  else await window.showTextDocument(uri, { preview: true });
+  // A locked preview stays with its page when the writer goes back to the policy; an ordinary one would follow the editor.
+  const preview = 'markdown.showLockedPreviewToSide';
+  // The built-in Markdown extension can be disabled; the text is readable without it.
+  if (all.includes(preview)) await commands.executeCommand(preview, uri);
+  else await window.showTextDocument(uri, { preview: true, viewColumn: ViewColumn.Beside });
 }
 
 async function pick(server: Server): Promise<string | undefined> {

@@ -7,6 +7,6 @@ export function activate(context: ExtensionContext) {
   const server = { module, transport: TransportKind.ipc };
   return activatePolicywright(
     context,
-    (options) => new LanguageClient('policywright', 'Policywright', { run: server, debug: server }, options),
+    options => new LanguageClient('policywright', 'Policywright', { run: server, debug: server }, options),
   );
 }

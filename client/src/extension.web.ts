@@ -13,8 +13,5 @@ export function activate(context: ExtensionContext) {
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  return activatePolicywright(
-    context,
-    (options) => new LanguageClient('policywright', 'Policywright', connect, options),
-  );
+  return activatePolicywright(context, options => new LanguageClient('policywright', 'Policywright', connect, options));
 }

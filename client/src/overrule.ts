@@ -17,7 +17,7 @@ export async function overrule(document: TextDocument | undefined, check: boolea
 
 /** The entries with one more decision: it replaces an earlier one on the same path and, coming last, outweighs the others. */
 function decide(entries: readonly string[], glob: string, check: boolean): string[] {
-  return [...entries.filter((entry) => entry !== glob && entry !== `!${glob}`), check ? glob : `!${glob}`];
+  return [...entries.filter(entry => entry !== glob && entry !== `!${glob}`), check ? glob : `!${glob}`];
 }
 
 /** A glob that matches this path; what a glob would read as its own sign becomes "any one character". */

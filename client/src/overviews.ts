@@ -18,13 +18,13 @@ export class Overviews implements Disposable {
   constructor(private readonly server: Server) {
     this.disposables = [
       this.changed,
-      window.onDidChangeActiveTextEditor((editor) => editor && this.take(editor.document)),
-      workspace.onDidCloseTextDocument((document) => document === this.document && this.take(undefined)),
+      window.onDidChangeActiveTextEditor(editor => editor && this.take(editor.document)),
+      workspace.onDidCloseTextDocument(document => document === this.document && this.take(undefined)),
       // A change of language closes the document and opens it again under the same editor.
-      workspace.onDidOpenTextDocument((document) => this.isActive(document.uri) && this.take(document)),
-      server.onDidAnswer((document) => document === this.document && this.refresh()),
+      workspace.onDidOpenTextDocument(document => this.isActive(document.uri) && this.take(document)),
+      server.onDidAnswer(document => document === this.document && this.refresh()),
       server.onDidChangeState(() => this.forget()),
-      languages.onDidChangeDiagnostics(({ uris }) => uris.some((uri) => this.isInHand(uri)) && this.changed.fire()),
+      languages.onDidChangeDiagnostics(({ uris }) => uris.some(uri => this.isInHand(uri)) && this.changed.fire()),
     ];
     this.take(window.activeTextEditor?.document);
   }

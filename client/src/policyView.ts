@@ -12,12 +12,13 @@ import {
   window,
 } from 'vscode';
 import type { Range as ProtocolRange } from 'vscode-languageclient';
-import { openDocument } from './documents';
+import { isText, judge, openDocument } from './documents';
 import type { Overviews } from './overviews';
 import { nodes, type SectionNode, toRange, treeItem } from './sectionItem';
 import { count, SOURCE } from './status';
 
-const CONTEXT = 'policywright.policyOpen';
+/** For `when` clauses: 'policy', 'text' (no policy, but could be checked), 'waiting' for the server's word, or 'none'. */
+const CONTEXT = 'policywright.document';
 
 /** The Policy view in the Explorer: the sections of the policy in hand, what each discloses and how many findings it has. */
 export class PolicyView implements TreeDataProvider<SectionNode>, Disposable {
@@ -70,11 +71,18 @@ export class PolicyView implements TreeDataProvider<SectionNode>, Disposable {
     const policy = overview?.policy ? overview : undefined;
     this.roots = nodes(policy?.sections ?? []);
     this.shown = '';
-    void commands.executeCommand('setContext', CONTEXT, policy !== undefined);
+    void commands.executeCommand('setContext', CONTEXT, this.kind());
     this.tree.description = policy ? summary(policy.coverage.missing, policy.findings) : '';
     this.tree.message = policy && this.roots.length === 0 ? 'This policy has no section titles.' : '';
     this.changed.fire();
     this.followEditor();
+  }
+
+  private kind(): 'policy' | 'text' | 'waiting' | 'none' {
+    const { overview, document } = this.overviews;
+    if (!document || !isText(document)) return 'none';
+    if (overview) return overview.policy ? 'policy' : 'text';
+    return judge(document).policy ? 'waiting' : 'text';
   }
 
   private followEditor(): void {
@@ -98,7 +106,8 @@ function summary(missing: number, findings: number): string {
 }
 
 function innermost(level: readonly SectionNode[], position: Position): SectionNode | undefined {
-  const node = level.find(({ section }) => toRange(section.range).contains(position));
+  // Where one section ends the next begins, and a range contains its end: the later one is meant.
+  const node = level.filter(({ section }) => toRange(section.range).contains(position)).at(-1);
   return node && (innermost(node.children, position) ?? node);
 }
 
@@ -106,7 +115,7 @@ function innermost(level: readonly SectionNode[], position: Position): SectionNo
 export async function revealSection(uri: string, range: ProtocolRange): Promise<void> {
   const document = openDocument(uri);
   if (!document) return;
-  const beside = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  const beside = window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn;
   const editor = await window.showTextDocument(document, beside === undefined ? {} : { viewColumn: beside });
   const { start } = toRange(range);
   editor.selection = new Selection(start, start);

@@ -87,7 +87,7 @@ const STATUS_ICON: Record<string, string> = {
 
 /** The worst that is known of the section: its gravest finding, else a weak disclosure, else what it tells. */
 function icon(node: SectionNode, diagnostics: readonly Diagnostic[]): ThemeIcon {
-  const worst = Math.min(...own(node, diagnostics).map((diagnostic) => diagnostic.severity));
+  const worst = Math.min(...own(node, diagnostics).map(diagnostic => diagnostic.severity));
   if (worst === DiagnosticSeverity.Error) return themed('error', 'list.errorForeground');
   const weak = node.section.discloses.some(({ status }) => status === 'weak');
   if (worst === DiagnosticSeverity.Warning || weak) return themed('warning', 'list.warningForeground');
@@ -102,8 +102,8 @@ function themed(id: string, color: string): ThemeIcon {
 /** The findings in the section's own text: what lies in a child is the child's. */
 function own(node: SectionNode, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const range = toRange(node.section.range);
-  const inner = node.children.map((child) => toRange(child.section.range));
+  const inner = node.children.map(child => toRange(child.section.range));
   return diagnostics.filter(
-    ({ range: { start } }) => range.contains(start) && !inner.some((part) => part.contains(start)),
+    ({ range: { start } }) => range.contains(start) && !inner.some(part => part.contains(start)),
   );
 }

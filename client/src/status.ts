@@ -72,8 +72,8 @@ function severity(document: TextDocument): LanguageStatusSeverity {
   const worst = Math.min(
     ...languages
       .getDiagnostics(document.uri)
-      .filter((diagnostic) => diagnostic.source === SOURCE)
-      .map((diagnostic) => diagnostic.severity),
+      .filter(diagnostic => diagnostic.source === SOURCE)
+      .map(diagnostic => diagnostic.severity),
   );
   if (worst === DiagnosticSeverity.Error) return LanguageStatusSeverity.Error;
   if (worst === DiagnosticSeverity.Warning) return LanguageStatusSeverity.Warning;

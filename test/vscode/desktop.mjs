@@ -21,7 +21,7 @@ export async function runDesktop() {
     extensionTestsPath: join(root, 'out', 'test', 'vscode', 'index.node.js'),
     extensionTestsEnv: { POLICYWRIGHT_TEST_REPORT: results },
     launchArgs: [freshWorkspace('desktop'), '--disable-extensions', '--disable-workspace-trust', ...dirs, ...asRoot],
-  }).catch((error) => error);
+  }).catch(error => error);
   const lines = existsSync(results) ? readFileSync(results, 'utf8').split('\n') : [];
   for (const line of lines) report.take(line);
   if (!report.ended) report.fail('the suite comes to its end', `VS Code ended with ${ended}.`);

@@ -29,8 +29,20 @@ async function bundle() {
   }
   const common = { bundle: true, format: 'cjs', target: 'es2022', sourcemap: 'inline', logLevel: 'warning' };
   const suite = join(root, 'test', 'vscode', 'suite');
-  await build({ ...common, platform: 'node', external: ['vscode', 'mocha'], entryPoints: [join(suite, 'index.node.ts')], outdir: out });
-  await build({ ...common, platform: 'browser', external: ['vscode'], entryPoints: [join(suite, 'index.web.ts')], outdir: out });
+  await build({
+    ...common,
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+    entryPoints: [join(suite, 'index.node.ts')],
+    outdir: out,
+  });
+  await build({
+    ...common,
+    platform: 'browser',
+    external: ['vscode'],
+    entryPoints: [join(suite, 'index.web.ts')],
+    outdir: out,
+  });
 }
 
 async function inHost(kind) {
@@ -43,7 +55,7 @@ async function inHost(kind) {
     await page.exposeFunction('codeAutomationLog', (_type, args) => {
       for (const line of args) if (!report.take(String(line))) log.push(String(line));
     });
-    const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+    const ended = new Promise(resolve => page.exposeFunction('codeAutomationExit', resolve));
     const tests = `/out/test/vscode/index.${kind}.js`;
     const extension = vscode.remote(root.replace(/\/$/, ''));
     const payload = [
@@ -54,7 +66,8 @@ async function inHost(kind) {
     await page.goto(vscode.address({ folder: freshWorkspace(kind), payload: kind === 'web' ? [] : payload }));
     const code = await within(LIMIT, ended, () => 'time');
     if (code === 'time') report.fail('the suite comes to its end', `It did not within ${LIMIT / 1000} s.`);
-    else if (!report.ended) report.fail('the suite runs', `The extension host ended with ${code}.\n${log.slice(-20).join('\n')}`);
+    else if (!report.ended)
+      report.fail('the suite runs', `The extension host ended with ${code}.\n${log.slice(-20).join('\n')}`);
     if (report.failed > 0) {
       mkdirSync(join(home, 'screenshots'), { recursive: true });
       await page.screenshot({ path: join(home, 'screenshots', `failed-${kind}.png`) });
@@ -69,7 +82,7 @@ async function inHost(kind) {
 
 function within(ms, promise, late) {
   let timer;
-  const limit = new Promise((resolve) => {
+  const limit = new Promise(resolve => {
     timer = setTimeout(() => resolve(late()), ms);
   });
   return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
@@ -79,10 +92,11 @@ const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : ['node', 'web', 'user'];
 let status = 0;
 try {
-  const unknown = names.filter((name) => !(name in suites));
-  if (unknown.length > 0) throw new Missing(`Unknown suite: ${unknown.join(', ')}. Known: ${Object.keys(suites).join(', ')}`);
+  const unknown = names.filter(name => !(name in suites));
+  if (unknown.length > 0)
+    throw new Missing(`Unknown suite: ${unknown.join(', ')}. Known: ${Object.keys(suites).join(', ')}`);
   await bundle();
-  if (names.some((name) => name !== 'desktop')) installEmbedded();
+  if (names.some(name => name !== 'desktop')) installEmbedded();
   for (const name of names) if (!(await suites[name]())) status = 1;
 } catch (error) {
   console.error(error instanceof Missing ? error.message : error);

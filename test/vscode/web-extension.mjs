@@ -10,17 +10,17 @@ const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.png': '
  */
 export async function serveWebExtension(page, origin, tests) {
   const { protocol: scheme, host: authority } = new URL(origin);
-  const at = (path) => ({ scheme: scheme.slice(0, -1), authority, path: `/policywright-extension${path}` });
+  const at = path => ({ scheme: scheme.slice(0, -1), authority, path: `/policywright-extension${path}` });
   const developmentOptions = { extensions: [at('')], ...(tests && { extensionTestsPath: at(tests) }) };
 
-  await page.route(`${origin}/policywright-extension/**`, async (route) => {
+  await page.route(`${origin}/policywright-extension/**`, async route => {
     const path = new URL(route.request().url()).pathname.replace('/policywright-extension', '');
     const body = await readFile(join(root, path)).catch(() => undefined);
     const contentType = TYPES[path.slice(path.lastIndexOf('.'))] ?? 'text/plain';
     await route.fulfill(body ? { body, contentType } : { status: 404, body: `${path} does not exist` });
   });
   // Deferred scripts, the workbench among them, run after the document has become interactive.
-  await page.addInitScript((options) => {
+  await page.addInitScript(options => {
     document.addEventListener(
       'readystatechange',
       () => {

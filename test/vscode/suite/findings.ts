@@ -6,8 +6,8 @@ describe('findings', () => {
   it('appear for missing disclosures, vague phrasing and purposes without a legal basis', async () => {
     const uri = file('policy.md');
     await open('policy.md');
-    await untilFindings(uri, 'findings of all three families', (all) =>
-      [/^missing-/, /^vague-/, /basis/].every((family) => all.some((id) => family.test(id))),
+    await untilFindings(uri, 'findings of all three families', all =>
+      [/^missing-/, /^vague-/, /basis/].every(family => all.some(id => family.test(id))),
     );
     for (const finding of findings(uri)) {
       assert.ok(typeof finding.code === 'object' && finding.code.target, `${rule(finding)} links to its page`);
@@ -17,29 +17,29 @@ describe('findings', () => {
 
   it('follow the text', async () => {
     const { document } = await open('policy.md');
-    await untilFindings(document.uri, 'vague-timing', (all) => all.includes('vague-timing'));
+    await untilFindings(document.uri, 'vague-timing', all => all.includes('vague-timing'));
     try {
       await replace(document, rangeOf(document, 'from time to time'), 'on the first day of each month');
-      await untilFindings(document.uri, 'vague-timing gone', (all) => !all.includes('vague-timing'));
+      await untilFindings(document.uri, 'vague-timing gone', all => !all.includes('vague-timing'));
       await replace(document, rangeOf(document, 'Port Ellis'), '[town]');
-      await untilFindings(document.uri, 'placeholder-left', (all) => all.includes('placeholder-left'));
-      const left = findings(document.uri).find((finding) => rule(finding) === 'placeholder-left');
+      await untilFindings(document.uri, 'placeholder-left', all => all.includes('placeholder-left'));
+      const left = findings(document.uri).find(finding => rule(finding) === 'placeholder-left');
       assert.equal(left && document.getText(left.range), '[town]');
     } finally {
       await restore(document);
     }
-    await untilFindings(document.uri, 'vague-timing again', (all) => all.includes('vague-timing'));
+    await untilFindings(document.uri, 'vague-timing again', all => all.includes('vague-timing'));
   });
 
   it('are seen in plain text, too', async () => {
     await open('plain-notice.txt');
-    await untilFindings(file('plain-notice.txt'), 'missing-*', (all) => all.some((id) => id.startsWith('missing-')));
+    await untilFindings(file('plain-notice.txt'), 'missing-*', all => all.some(id => id.startsWith('missing-')));
   });
 
   it('stay away from a README that is open beside a policy', async () => {
     await open('README.md');
     const { document } = await open('policy.md');
-    await untilFindings(document.uri, 'findings in policy.md', (all) => all.length > 0);
+    await untilFindings(document.uri, 'findings in policy.md', all => all.length > 0);
     assert.equal(rules(file('README.md')), []);
   });
 });
@@ -51,7 +51,7 @@ describe('outline', () => {
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
-    const ours = symbols.filter((symbol) => symbol.name === 'Privacy Policy');
+    const ours = symbols.filter(symbol => symbol.name === 'Privacy Policy');
     const nested = (symbol: DocumentSymbol): unknown => [symbol.name, symbol.children.map(nested)];
     assert.equal(nested(ours.at(-1) as DocumentSymbol), [
       'Privacy Policy',
@@ -70,7 +70,7 @@ describe('outline', () => {
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
-    const titles = symbols.flatMap((symbol) => [symbol.name, ...symbol.children.map(({ name }) => name)]);
+    const titles = symbols.flatMap(symbol => [symbol.name, ...symbol.children.map(({ name }) => name)]);
     assert.equal(titles, ['Privacy Notice', 'Information we collect', 'How we use your information', 'Sharing']);
   });
 });
@@ -78,10 +78,10 @@ describe('outline', () => {
 describe('hover', () => {
   const hovered = async (name: string, words: string) => {
     const { document } = await open(name);
-    await untilFindings(document.uri, 'vague-timing', (all) => all.includes('vague-timing'));
+    await untilFindings(document.uri, 'vague-timing', all => all.includes('vague-timing'));
     const at: Position = rangeOf(document, words).start.translate(0, 1);
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
-    return hovers.flatMap(({ contents }) => contents).filter((part) => part instanceof MarkdownString);
+    return hovers.flatMap(({ contents }) => contents).filter(part => part instanceof MarkdownString);
   };
 
   it('says what, why and by which article', async () => {

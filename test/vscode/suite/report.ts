@@ -11,8 +11,8 @@ export function reporter(emit: Emit) {
     constructor(runner: Runner) {
       const send = (result: object) => emit(MARK + JSON.stringify(result));
       const named = (test: Test) => ({ title: test.fullTitle(), ms: test.duration ?? 0 });
-      runner.on('pass', (test) => send({ result: 'passed', ...named(test) }));
-      runner.on('pending', (test) => send({ result: 'skipped', ...named(test) }));
+      runner.on('pass', test => send({ result: 'passed', ...named(test) }));
+      runner.on('pending', test => send({ result: 'skipped', ...named(test) }));
       runner.on('fail', (test, error) =>
         send({ result: 'failed', ...named(test), error: error.stack ?? error.message }),
       );
@@ -24,7 +24,7 @@ export function reporter(emit: Emit) {
 /** Resolves for mocha's count of failures; rejects when there were any, as the extension host expects. */
 export function finish(run: (done: (failures: number) => void) => unknown): Promise<void> {
   return new Promise((resolve, reject) => {
-    run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
+    run(failures => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
   });
 }
 

@@ -18,11 +18,11 @@ describe('settings', () => {
 
   it('a rule that is switched off is silent at once', async () => {
     const { document } = await open('policy.md');
-    await untilFindings(document.uri, 'vague-timing', (all) => all.includes('vague-timing'));
+    await untilFindings(document.uri, 'vague-timing', all => all.includes('vague-timing'));
     await set('rules', { 'vague-timing': 'off' });
-    await untilFindings(document.uri, 'vague-timing gone', (all) => !all.includes('vague-timing') && all.length > 0);
+    await untilFindings(document.uri, 'vague-timing gone', all => !all.includes('vague-timing') && all.length > 0);
     await set('rules', undefined);
-    await untilFindings(document.uri, 'vague-timing again', (all) => all.includes('vague-timing'));
+    await untilFindings(document.uri, 'vague-timing again', all => all.includes('vague-timing'));
   });
 
   it('the writer overrules the judgement on a document, and takes it back', async () => {
@@ -30,13 +30,13 @@ describe('settings', () => {
     await open('README.md');
     await commands.executeCommand('policywright.checkDocument');
     assert.equal(documentsSetting(), ['README.md']);
-    await untilFindings(file('README.md'), 'findings in README.md', (all) => all.length > 0);
+    await untilFindings(file('README.md'), 'findings in README.md', all => all.length > 0);
     await until(overviews.onDidChange, 'the status says policy', () =>
       status.item.text.startsWith('Policywright: privacy policy'),
     );
     await commands.executeCommand('policywright.doNotCheckDocument');
     assert.equal(documentsSetting(), ['!README.md']);
-    await untilFindings(file('README.md'), 'no findings in README.md', (all) => all.length === 0);
+    await untilFindings(file('README.md'), 'no findings in README.md', all => all.length === 0);
     await until(overviews.onDidChange, 'the status says not checked', () =>
       status.item.text.startsWith('Policywright: not checked'),
     );
@@ -51,7 +51,7 @@ describe('settings', () => {
     await commands.executeCommand('policywright.checkDocument');
     const named = workspace.textDocuments.find(({ uri }) => uri.toString() === note.uri.toString()) as TextDocument;
     assert.equal(named.languageId, 'policy');
-    await untilFindings(note.uri, 'findings in the unsaved policy', (all) => all.length > 0);
+    await untilFindings(note.uri, 'findings in the unsaved policy', all => all.length > 0);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
@@ -69,16 +69,16 @@ describe('.policywright.json', () => {
 
   it('is obeyed as it is written', async () => {
     const { document } = await open('policy.md');
-    await untilFindings(document.uri, 'vague-timing', (all) => all.includes('vague-timing'));
+    await untilFindings(document.uri, 'vague-timing', all => all.includes('vague-timing'));
     await write('{ "rules": { "vague-timing": "off" } }\n');
-    await untilFindings(document.uri, 'vague-timing gone', (all) => !all.includes('vague-timing') && all.length > 0);
+    await untilFindings(document.uri, 'vague-timing gone', all => !all.includes('vague-timing') && all.length > 0);
     await remove(path());
-    await untilFindings(document.uri, 'vague-timing again', (all) => all.includes('vague-timing'));
+    await untilFindings(document.uri, 'vague-timing again', all => all.includes('vague-timing'));
   });
 
   it('gets one clear finding when it is broken, and nothing else is lost', async () => {
     const { document } = await open('policy.md');
-    await untilFindings(document.uri, 'findings', (all) => all.length > 0);
+    await untilFindings(document.uri, 'findings', all => all.length > 0);
     const before = rules(document.uri);
     await write('{ "rules": { "vague-timing": \n');
     await until(languages.onDidChangeDiagnostics, 'a finding in .policywright.json', () => said().length > 0);

@@ -14,11 +14,11 @@ describe('trouble', () => {
     const empty = await workspace.openTextDocument({ language: 'markdown', content: '' });
     await window.showTextDocument(empty);
     assert.equal(findings(empty.uri).length, 0);
-    const edit = await window.activeTextEditor?.edit((builder) =>
+    const edit = await window.activeTextEditor?.edit(builder =>
       builder.insert(empty.positionAt(0), new TextDecoder().decode(pasted)),
     );
     assert.ok(edit, 'the text was pasted');
-    await untilFindings(empty.uri, 'findings in the pasted policy', (all) => all.length > 0);
+    await untilFindings(empty.uri, 'findings in the pasted policy', all => all.length > 0);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
@@ -28,29 +28,25 @@ describe('trouble', () => {
       content: 'We may share your data from time to time.\n',
     });
     await window.showTextDocument(draft);
-    await untilFindings(draft.uri, 'findings in the draft', (all) => all.length > 0);
+    await untilFindings(draft.uri, 'findings in the draft', all => all.length > 0);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await untilFindings(draft.uri, 'no findings of the closed draft', (all) => all.length === 0);
+    await untilFindings(draft.uri, 'no findings of the closed draft', all => all.length === 0);
   });
 
   it('a server that was killed comes back with the findings', async function () {
     const { server } = await api();
     const { document } = await open('policy.md');
-    await untilFindings(document.uri, 'findings', (all) => all.length > 0);
+    await untilFindings(document.uri, 'findings', all => all.length > 0);
     const pid = await serverPid();
     if (pid === undefined) return this.skip();
     process.kill(pid, 'SIGKILL');
     await until(server.onDidChangeState, 'the server away', () => server.state !== 'running');
     await until(server.onDidChangeState, 'the server back', () => server.state === 'running');
     assert.ok((await serverPid()) !== pid, 'it is another process');
-    await untilFindings(document.uri, 'the findings again', (all) => all.includes('vague-timing'));
+    await untilFindings(document.uri, 'the findings again', all => all.includes('vague-timing'));
     try {
       await replace(document, rangeOf(document, 'from time to time'), 'each month');
-      await untilFindings(
-        document.uri,
-        'an answer to an edit',
-        (all) => all.length > 0 && !all.includes('vague-timing'),
-      );
+      await untilFindings(document.uri, 'an answer to an edit', all => all.length > 0 && !all.includes('vague-timing'));
     } finally {
       await restore(document);
     }
@@ -61,7 +57,7 @@ describe('trouble', () => {
     const { document } = await open('policy.md');
     await commands.executeCommand('policywright.restartServer');
     assert.equal(server.state, 'running');
-    await untilFindings(document.uri, 'the findings again', (all) => all.includes('vague-timing'));
+    await untilFindings(document.uri, 'the findings again', all => all.includes('vague-timing'));
   });
 
   after(async () => {

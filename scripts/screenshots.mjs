@@ -1,0 +1,42 @@
+// Takes the pictures of the README from the real editor, with the package installed: node scripts/screenshots.mjs
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageVsix } from '../test/vscode/user.mjs';
+import { freshWorkspace } from '../test/vscode/workspace.mjs';
+import { installEmbedded, launchBrowser, root, startEmbedded } from './vscode-embedded.mjs';
+import { THEMES, Workbench } from './workbench.mjs';
+
+const images = join(root, 'docs', 'images');
+mkdirSync(images, { recursive: true });
+installEmbedded();
+const settings = {
+  'workbench.colorTheme': THEMES.light,
+  'editor.minimap.enabled': false,
+  'workbench.layoutControl.enabled': false,
+  'editor.stickyScroll.enabled': false,
+};
+const vscode = await startEmbedded({ name: 'screenshots', vsix: packageVsix(), settings });
+const browser = await launchBrowser();
+try {
+  const folder = freshWorkspace('screenshots', 'sample');
+  const bench = await Workbench.open(browser, vscode, { folder, file: 'privacy-policy.md', height: 800 });
+  const picture = name => bench.picture(join(images, `${name}.png`));
+  await bench.squiggles();
+  await bench.command('Explorer: Focus on Policy View');
+  await bench.fold('Outline', 'Timeline');
+  await bench.enlargePolicyView();
+  await picture('draft');
+  await bench.hover('from time to time');
+  await picture('hover');
+  await bench.page.keyboard.press('Escape');
+  await bench.quickFixes('Privacy Policy of the', 'Control+Home');
+  await picture('quick-fix');
+  await bench.page.keyboard.press('Escape');
+  await bench.theme('dark');
+  await picture('draft-dark');
+} finally {
+  await browser.close();
+  await vscode.stop();
+}
+console.log(`Pictures are in ${images}.`);
+process.exit(0);
