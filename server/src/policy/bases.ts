@@ -92,8 +92,8 @@ const notContract = phrases(
   'data (processing/protection/transfer/sharing) agreement~',
 );
 const legalObligation = phrases(
-  'compl~ with (our/a/any/all/the/applicable/these/certain/its/relevant/other/various/such/mandatory/your)? (applicable/relevant/other/public/national/local/statutory and)? (legal/statutory/regulatory/law/laws/court/judicial/regulation~/legislation/tax/legally)',
-  'compliance with (our/a/any/all/the/applicable/these/its/relevant)? (applicable/relevant/other)? (legal/statutory/regulatory/law/laws/court/regulation~)',
+  'compl~ with (our/a/any/all/the/applicable/these/certain/its/relevant/other/various/such/mandatory/your)? (applicable/relevant/other/public/national/local/statutory and)? (legal/statutory/regulatory/law/laws/court/judicial/regulation~/legislation/tax/legally) (and/or)? (regulatory/statutory)? (obligation~/requirement~/duty/duties/process/order)?',
+  'compliance with (our/a/any/all/the/applicable/these/its/relevant)? (applicable/relevant/other)? (legal/statutory/regulatory/law/laws/court/regulation~) (and/or)? (regulatory/statutory)? (obligation~/requirement~/duty/duties/process/order)?',
   'required (or permitted/to do so/to do this)? (by/under) (the/applicable/any/a/eu/uk/national/relevant/european)? (law/laws/statute/regulation/regulations/legislation/court/tax/legal)',
   '(law/laws/regulation/regulations/legislation/statute) (that/also/may)? (require/requires/oblige/obliges/required/obliged)',
   'legally (obliged/obligated/required/bound)',
@@ -221,10 +221,13 @@ export function basesIn(block: Block): readonly BasisMention[] {
 
 function read(block: Block): BasisMention[] {
   const hits = hitsOf(block);
-  if (hits.length === 0) return [];
+  if (hits.length === 0 && !block.has(strongAnnouncement)) return [];
   const mentions: BasisMention[] = [];
   block.sentences.forEach((sentence, index) => {
-    const own = hits.filter(hit => hit.start >= sentence.start && hit.start < sentence.end);
+    // "The legal basis is the contract": after such words a bare name is enough.
+    const own = within(block, strongAnnouncement, sentence)
+      ? bareBases(block, sentence)
+      : hits.filter(hit => hit.start >= sentence.start && hit.start < sentence.end);
     if (own.length === 0 || within(block, denies, sentence)) return;
     if (within(block, notStatement, sentence) && !within(block, strongAnnouncement, sentence)) return;
     mentions.push({
@@ -247,12 +250,19 @@ function hitsOf(block: Block): (Span & { kind: BasisKind })[] {
     const looks = not ? block.find(not) : [];
     for (const hit of block.find(set)) {
       if (looks.some(look => overlaps(look, hit))) continue;
-      all.push({ kind, start: hit.start, end: hit.end });
-      for (const letter of furtherLetters(block, hit)) all.push({ kind: letter, start: hit.start, end: hit.end });
+      const end = closed(block, hit);
+      all.push({ kind, start: hit.start, end });
+      for (const letter of furtherLetters(block, hit)) all.push({ kind: letter, start: hit.start, end });
     }
   }
   return all.sort((a, b) => a.start - b.start);
 }
+
+/** "Art. 6(1)(f)" with its closing bracket. */
+const closed = ({ prose }: Block, { start, end }: Span): number =>
+  prose[end] === ')' && prose.lastIndexOf('(', end) > Math.max(start - 1, prose.lastIndexOf(')', end - 1))
+    ? end + 1
+    : end;
 
 const LETTERS: Readonly<Record<string, BasisKind>> = {
   a: 'consent',

@@ -183,12 +183,23 @@ function withObject(block: Block, verb: number, end: number, kind: PurposeKind):
     ) {
       return { kind, from: at + 1, cookies: false };
     }
+    // Whatever is yours is data: "we use your passport to".
+    if (spelling(id) === 'your' && !weak && at + 1 < end) {
+      const noun = nounAfter(block, at + 1, end);
+      return { kind, from: noun, cookies: false };
+    }
     if (isData(id) && !(weak && !ids.slice(Math.max(verb + 1, at - 3), at).some(isOwner)))
       return { kind, from: at + 1, cookies: isCookie(id) };
     if (markerAt(block, at, end) && !weak && spelling(id) !== 'for') return undefined;
     if (markerAt(block, at, end) && weak) return undefined;
   }
   return undefined;
+}
+
+/** The first word after a possessive's noun phrase that opens an aim, or the word after its first noun. */
+function nounAfter(block: Block, at: number, end: number): number {
+  for (let k = at + 1; k < Math.min(end, at + 6); k++) if (markerAt(block, k, end)) return k;
+  return Math.min(end, at + 1);
 }
 
 /** "The data (we collect) (may) (only) be used (by us)": the participle stands at `at`. */

@@ -1,4 +1,11 @@
+import { basisWithoutPurpose } from './basis-without-purpose';
+import { consentByUse } from './consent-by-use';
+import { consentWithoutWithdrawal } from './consent-without-withdrawal';
+import { interestNotNamed } from './interest-not-named';
+import { obligationNotNamed } from './obligation-not-named';
+import { purposeWithoutBasis } from './purpose-without-basis';
 import type { Rule } from './rule';
+import { specialCategoryWithoutCondition } from './special-category-without-condition';
 import { vagueData } from './vague-data';
 import { vagueDiscretion } from './vague-discretion';
 import { vagueGenerality } from './vague-generality';
@@ -16,6 +23,13 @@ import { vagueTransfer } from './vague-transfer';
 
 /** Every rule that reads the text itself; those of missing and weak disclosures are made from `law/` in `rules/disclosures.ts`. */
 export const rules: readonly Rule[] = [
+  basisWithoutPurpose,
+  consentByUse,
+  consentWithoutWithdrawal,
+  interestNotNamed,
+  obligationNotNamed,
+  purposeWithoutBasis,
+  specialCategoryWithoutCondition,
   vagueData,
   vagueDiscretion,
   vagueGenerality,

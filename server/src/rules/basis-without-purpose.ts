@@ -1,0 +1,58 @@
+import { namesInterest } from '../policy/interests';
+import type { Placed } from '../policy/policy';
+import { type BasisStatement, basesOf, purposesOf } from '../policy/purposes';
+import { phrases } from '../text/phrases';
+import type { PolicyRule } from './rule';
+
+/** A right that follows from a ground needs no purpose: "where we rely on consent, you can withdraw it". */
+const aboutRights = phrases('(withdraw~/object/objecting/objection/portab~)', 'right~ (to/of)', 'balancing test');
+
+export const basisWithoutPurpose: PolicyRule = {
+  id: 'basis-without-purpose',
+  title: 'Legal basis without a purpose',
+  severity: 'information',
+  cites: ['GDPR Art. 13(1)(c)', 'GDPR Art. 6(1)'],
+  explain: `A ground of Article 6(1) tells people nothing until they know what it allows: the law asks for the purposes and the ground
+of each (Art. 13(1)(c) GDPR).
+
+Say what is done on this ground: "We log IP addresses to stop attacks (Art. 6(1)(f))".`,
+  *inPolicy(policy) {
+    const statements = basesOf(policy);
+    // Where no ground is linked to any purpose, that is one flaw, reported as `purpose-without-basis`.
+    if (purposesOf(policy).length > 0 && statements.every(({ covers }) => covers.length === 0)) return;
+    let list: Placed | undefined;
+    for (const statement of statements) {
+      if (!isIdle(statement)) continue;
+      // The grounds of one list are one statement.
+      if (statement.placed.leadIn && statement.placed.leadIn === list) continue;
+      list = statement.placed.leadIn;
+      yield {
+        span: { start: statement.start, end: statement.end },
+        message: 'It is not said what this legal basis is for.',
+      };
+    }
+  },
+  examples: [
+    { bad: 'We process data under «Art. 6(1)(f)» GDPR.' },
+    {
+      bad: 'We use your address to send parcels; the legal basis is our contract with you.\n\n# Grounds\n\nWe rely on «your consent and a legal obligation».',
+    },
+    { bad: '| Purpose | Legal basis |\n|---|---|\n| Sending parcels | Contract |\n| | «Consent» |' },
+    {
+      good: 'We log IP addresses; the legal basis is our legitimate interest in stopping attacks (Art. 6(1)(f) GDPR).',
+    },
+    { good: 'We use your address to send parcels. The legal basis for this is our contract with you.' },
+    { good: 'Where we rely on your consent, you can withdraw it at any time.' },
+  ],
+};
+
+function isIdle(statement: BasisStatement): boolean {
+  const { placed, announced, covers, hits, start } = statement;
+  if (!announced || covers.length > 0 || placed.block.kind === 'heading') return false;
+  if (hits.some(hit => hit.kind === 'legitimate_interests' && namesInterest(statement, hit))) return false;
+  const sentence = placed.block.sentenceAt(start - placed.start);
+  const rights = placed.block
+    .find(aboutRights)
+    .some(hit => sentence && hit.start >= sentence.start && hit.start < sentence.end);
+  return !rights;
+}

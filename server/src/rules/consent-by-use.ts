@@ -1,0 +1,95 @@
+import type { Block } from '../text/block';
+import { phrases } from '../text/phrases';
+import type { BlockRule, RawFinding } from './rule';
+
+// A link, a name or a domain often stands between the act and the consent.
+const act =
+  '(using/use of/visiting/accessing/browsing/entering/continuing/submitting/ordering/registering/providing/downloading/installing/playing/subscribing/joining/buying/purchasing/placing)';
+const agree =
+  '(agree~/consent~/accept/accepts/accepting/give us permission/giving us permission/gives us permission/give permission/acknowledge and agree/authorise us/authorize us)';
+
+const byUse = phrases(
+  `(by/through) (your)? ${act} … … you .. ${agree} (to)?`,
+  `(by/through) (your)? ${act} … … you are giving us (your)? (permission/consent)`,
+  `you .. ${agree} … by (your)? ${act}`,
+  `(if/when/where) you .. (continue/use/visit/access/submit/register/provide) … you .. ${agree} (to)?`,
+  '(continued/continuing/your) (use/access/visit/browsing) … (constitutes/means/signifies/indicates/implies/is considered/will be deemed/shall constitute/deemed/will constitute) … (acceptance/consent/agreement/agree/consented/accept/accepted)',
+  '(deemed/considered/presumed/assumed/taken) .. (to have)? .. (consented/consent/agreed/given your consent)',
+  'if you do not .. (agree/consent/accept) … (do not use/not use/not access/refrain from/stop using/discontinue/not submit/leave)',
+  'unless you .. (adjust~/change~/set/opt) … (will/may) (issue/set/place/store) cookies',
+  '(we) (will)? .. take (that/this/it) as … (agree/consent)',
+);
+/** The object is the policy or the use of data; consent to anything else is another matter. */
+const concerns = phrases(
+  '(privacy/cookie/cookies/policy/notice/statement)',
+  '{data}',
+  '(collection/processing/practice~/use of your/transfer/tracking/use your)',
+  'receive .. (calls/emails/telephone/messages/marketing/newsletter~/offers)',
+);
+const anAct = phrases(
+  '(clicking/ticking/checking/pressing/tapping/selecting) … (consent/agree)',
+  'submitting this form',
+);
+const onlyRead = phrases('(have read/having read/acknowledge that you have read)');
+const terms = phrases('(terms/conditions) (of (use/service)/and conditions)?');
+
+export const consentByUse: BlockRule = {
+  id: 'consent-by-use',
+  title: 'Consent inferred from use or silence',
+  severity: 'warning',
+  cites: ['GDPR Art. 4(11)', 'GDPR Art. 7', 'EDPB 05/2020', 'CJEU C-673/17'],
+  explain: `Consent is a free, informed statement or clear act for a known purpose (Art. 4(11), 7 GDPR). Visiting a site, ordering or
+doing nothing is no such act: the European authorities (EDPB 05/2020) and the Court of Justice (Planet49) have said so. The
+sentence gives no consent, and misleads people about their rights.
+
+Delete it. A policy informs; nobody has to agree to it. Where consent is needed, ask for it with a box or button of its own.`,
+  *inBlock(block) {
+    if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'comment') return;
+    const seen = new Set<number>();
+    for (const hit of block.find(byUse)) {
+      const sentence = block.sentenceAt(hit.start);
+      if (!sentence || seen.has(sentence.start)) continue;
+      const inside = (set: typeof byUse) =>
+        block.find(set).filter(({ start }) => start >= sentence.start && start < sentence.end);
+      if (inside(anAct).length > 0 || inside(onlyRead).length > 0) continue;
+      if (inside(concerns).length === 0 && !refersToPolicy(block)) continue;
+      if (onlyTerms(block, hit.end, sentence.end)) continue;
+      seen.add(sentence.start);
+      yield finding(hit.start, hit.end, inside(terms).length > 0);
+    }
+  },
+  examples: [
+    { bad: '«By using this site you consent to» our use of your data.' },
+    {
+      bad: '«By visiting www.parcelowl.example (our "Site") you are giving us permission to» use your data as this policy says.',
+    },
+    { bad: 'Your «continued use of the site means that you accept» the new privacy policy.' },
+    { bad: '«If you do not agree with this privacy policy, please do not use» our site.' },
+    { bad: '«By registering you agree to» receive marketing calls from our partners.' },
+    { bad: '«If you continue to use our site, you agree to» our use of cookies.' },
+    { good: 'This notice explains how we use your data. Where we need your consent we ask for it separately.' },
+    { good: 'By ticking the box you consent to the newsletter.' },
+    { good: 'By submitting this form you ask us to call you back.' },
+    { good: 'By using the shop you accept the terms of sale.' },
+    { good: 'By registering you acknowledge that you have read this privacy policy.' },
+  ],
+};
+
+/** "If you do not agree, please leave": the block says with what. */
+const refersToPolicy = (block: Block): boolean => block.has(concerns);
+
+/** Acceptance of terms alone is a matter of contract law. */
+function onlyTerms(block: Block, from: number, to: number): boolean {
+  const after = block.find(concerns).some(({ start }) => start >= from - 1 && start < to);
+  return !after && block.find(terms).some(({ start }) => start >= from - 1 && start < to);
+}
+
+function finding(start: number, end: number, bundled: boolean): RawFinding {
+  return {
+    span: { start, end },
+    message: 'Use or silence is no consent.',
+    ...(bundled && {
+      note: 'It also ties consent to the acceptance of terms; consent has to be given apart from other matters (Art. 7(2), 7(4) GDPR).',
+    }),
+  };
+}

@@ -1,0 +1,58 @@
+import { assess } from '../law/assess';
+import { gdpr } from '../law/gdpr';
+import type { Section } from '../policy/policy';
+import type { PolicyRule } from './rule';
+
+// Those that a policy of a company can rest on; the others are for public bodies and associations.
+const CONDITIONS = [
+  'your explicit consent under Art. 9(2)(a) GDPR',
+  'employment or social security law under Art. 9(2)(b) GDPR',
+  'legal claims under Art. 9(2)(f) GDPR',
+  'health or social care under Art. 9(2)(h) GDPR',
+];
+
+export const specialCategoryWithoutCondition: PolicyRule = {
+  id: 'special-category-without-condition',
+  title: 'Special category without a condition of Art. 9(2)',
+  severity: 'warning',
+  cites: ['GDPR Art. 9(2)', 'GDPR Art. 9'],
+  explain: `Data on health, origin, belief, politics, union membership, sex life, genes and biometric identity are forbidden ground
+unless a condition of Article 9(2) GDPR is met, beside a ground of Article 6. Contract and legitimate interests are no such
+conditions.
+
+Name the condition where the data are named: "We record allergies you tell us about only with your explicit consent
+(Art. 9(2)(a) GDPR)". If it is explicit consent, people must also learn that they can withdraw it (Art. 13(2)(c)).`,
+  *inPolicy(policy) {
+    const answer = assess(policy, gdpr).find(({ disclosure }) => disclosure.key === 'special_categories');
+    if (answer?.status !== 'weak' && answer?.status !== 'found') return;
+    const met = new Set<Section>();
+    for (const { placed, strength } of answer.evidence) if (strength === 'found') met.add(placed.section);
+    const reported = new Set<Section>();
+    for (const { placed, strength, start, end } of answer.evidence) {
+      const { section } = placed;
+      if (strength !== 'weak' || met.has(section) || reported.has(section)) continue;
+      reported.add(section);
+      const at = placed.start + (placed.block.sentenceAt(start)?.end ?? end);
+      yield {
+        span: { start: placed.start + start, end: placed.start + end },
+        message: 'No condition of Art. 9(2) GDPR is given for these sensitive data.',
+        fixes: [
+          {
+            title: 'Name the condition',
+            edits: [{ start: at, end: at, text: ` The condition is \${1|${CONDITIONS.join(',')}|}.` }],
+            snippet: true,
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: '«We record your health» data to plan your training.',
+      fixed:
+        'We record your health data to plan your training. The condition is your explicit consent under Art. 9(2)(a) GDPR.',
+    },
+    { good: 'We record your health data only with your explicit consent (Art. 9(2)(a) GDPR).' },
+    { good: 'We do not collect health data.' },
+  ],
+};
