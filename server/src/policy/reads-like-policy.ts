@@ -8,7 +8,8 @@
 export function readsLikePolicy(text: string): boolean {
   const head = text.slice(0, READ);
   const title = openingLines(head);
-  if (OTHER_KIND.test(title) && !NAMES_POLICY.test(title)) return false;
+  const titled = title.split('\n').filter(line => line.length <= 100);
+  if (titled.some(line => OTHER_KIND.test(line)) && !NAMES_POLICY.test(title)) return false;
   if (SOURCE_CODE.test(head)) return false;
   // A draft that so far has only its title is a policy already.
   if (title.split('\n').some(line => IS_POLICY_TITLE.test(line))) return true;
@@ -68,6 +69,7 @@ const SPEAKS: readonly RegExp[] = [
   /\b(we|us|our|[A-Z]\w+) (may |might |will |also |only |do not |and our \w+ )*(use|process)(es)?\b[^.\n]{0,80}\b(information|data|cookies)\b/i,
   /\b(we|[A-Z]\w+) (may |might |will |also |only |do not |never )*(share|disclose|sell|transfer|provide|pass)s?\b[^.\n]{0,80}\b(information|data|third[ -]part|partners)/i,
   /\byour (personal )?(information|data)\b/i,
+  /\b(we|us) (hold|keep|ask for|need|record|take|note) [^.\n]{0,60}\b(names?|addresses|e-?mail|telephone|phone numbers?)\b/i,
   /\b(retain|retention|keep|kept|stor(e|ed))\b[^.\n]{0,60}\b(information|data|as long as|longer than)\b/i,
   /\b(right to|request|opt[ -]out|unsubscribe|withdraw)\b[^.\n]{0,60}\b(access|delet|eras|correct|information|data|consent|receiv|marketing)/i,
   /\b(contact us|questions|e-?mail us|write to us|data protection officer)\b[^.\n]{0,80}\b(privacy|polic|notice|statement|data|@)/i,
