@@ -1,6 +1,6 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import { TreeFragment } from '@lezer/common';
-import { parser as commonmark, type Element, GFM } from '@lezer/markdown';
+import { parser as commonmark, type Element, GFM, Table, TaskList } from '@lezer/markdown';
 import type { Span } from './span';
 
 /** A stretch of a document that a block is made from: content without its outer marks, and the line with them. */
@@ -20,14 +20,17 @@ export interface Chunk extends Span {
   readonly header?: boolean;
 }
 
-const parser = commonmark.configure(GFM);
+// The words of a block are read apart, once per block; reading them with the structure would do it again at each edit.
+const INLINE = ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image'];
+const structure = commonmark.configure([Table, TaskList, { remove: INLINE }]);
+const words = commonmark.configure(GFM);
 
 /** The tree of a text, reusing what an earlier tree knows of unchanged parts. */
 export function parseMarkdown(text: string, previous?: { readonly text: string; readonly tree: Tree }): Tree {
-  if (!previous) return parser.parse(text);
+  if (!previous) return structure.parse(text);
   const change = difference(previous.text, text);
   const fragments = TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [change]);
-  return parser.parse(text, fragments);
+  return structure.parse(text, fragments);
 }
 
 /** The one stretch in which two texts differ: what stands before and after it is equal. */
@@ -169,7 +172,7 @@ const BLANKED = new Set(
  * nothing but the text, so equal blocks have equal prose wherever they stand.
  */
 export function markdownProse(text: string, quoted: boolean): string {
-  if (!/[*_`[\]<>\\!~&:]|https?:|www\./.test(text) && !quoted) return text;
+  if (!/[*_`[\]<>\\~&]|https?:|www\.|\S@\S/.test(text) && !quoted) return text;
   const blanks: Span[] = [];
   const visit = (elements: readonly Element[]): void => {
     for (const element of elements) {
@@ -182,7 +185,7 @@ export function markdownProse(text: string, quoted: boolean): string {
       else visit(children(element));
     }
   };
-  visit(parser.parseInline(text, 0) as Element[]);
+  visit(words.parseInline(text, 0) as Element[]);
   if (quoted)
     for (const { index, 0: marks } of text.matchAll(/^[ \t]{0,3}>[> \t]{0,40}/gm))
       blanks.push({ start: index, end: index + marks.length });
@@ -195,7 +198,7 @@ const isMail = (text: string, from: number, to: number): boolean =>
 
 const children = (element: Element): readonly Element[] =>
   (element as unknown as { children?: readonly Element[] }).children ?? [];
-const nodeName = (type: number): string => parser.nodeSet.types[type]?.name ?? '';
+const nodeName = (type: number): string => words.nodeSet.types[type]?.name ?? '';
 
 /** Replaces stretches by spaces, line breaks excepted, so that every offset stays what it was. */
 export function blank(text: string, spans: readonly Span[]): string {
