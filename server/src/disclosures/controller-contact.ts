@@ -49,6 +49,9 @@ const others = phrases(
   'ombudsman',
   '(your/valid/an/their/personal) email address(es)? (and/or/when/if/you/is/to/for/in)',
   'sub processor~',
+  'attorney~ general',
+  'for example',
+  '(opt out/opting out) of (google/targeted/interest)',
 );
 
 // A channel for one purpose leaves the reader with every other question unserved.
@@ -61,10 +64,13 @@ const oneTopic = phrases(
 );
 
 const mentioned = phrases(
-  '(please/you can/you may/feel free to/hesitate to/can/by/may/to/simply/must/should/also) .. (contact/contacting/email/emailing/write to/writing to/reach/call/phone) (us/our/me)',
-  '(contact/reach/email) us (at/by/via/on/through/using/with/for/if/directly/here/online/as)',
-  '(questions/comments/concerns/enquiries/queries/complaints) … (contact/email/write/reach/let us know/get in touch)',
-  '(contact/online/web) (us)? (form/page)',
+  '(questions/comments/concerns/enquiries/queries) … (contact/contacting/email/write/reach/let us know/get in touch/speak to) .. (us/our/out/touch/know)',
+  '(contact/reach/email/write to/call) (us/our) .. (at/by/via/on/through/using)',
+  '(contact/contact us/online/web) form',
+  '(contact/contacting) us .. (page/link/here/portal/section)',
+);
+const inviting = phrases(
+  '(please/can/may/to/by/should) .. (contact/contacting/email/emailing/write to/writing to/reach/call/phone) .. (us/our/me)',
 );
 
 function* channels(placed: Placed): Generator<Span & { strength: Strength }> {
@@ -78,15 +84,16 @@ function* channels(placed: Placed): Generator<Span & { strength: Strength }> {
     if (!sentence || taken.has(sentence.start)) continue;
     const within = (set: Parameters<typeof block.find>[0]) =>
       block.find(set).some(hit => block.sentenceAt(hit.start) === sentence);
-    if (within(others) && !within(mentioned)) continue;
-    if (!counts(channel, headed, within(contacting) || (block.has(contacting) && channel.kind === 'email'))) continue;
+    if (within(others) && !within(contacting)) continue;
+    if (!counts(channel, headed, channel.kind === 'link' ? within(mentioned) || within(inviting) : within(contacting)))
+      continue;
     taken.add(sentence.start);
     yield { start: channel.start, end: channel.end, strength: within(oneTopic) ? 'weak' : 'found' };
   }
 }
 
 const counts = ({ kind }: Channel, headed: boolean, asked: boolean): boolean =>
-  kind === 'email' ? true : kind === 'link' ? asked && headed : headed || asked;
+  kind === 'email' || (kind === 'link' ? asked && headed : headed || asked);
 
 export const controllerContact: Disclosure = {
   key: 'controller_contact',
@@ -98,6 +105,7 @@ export const controllerContact: Disclosure = {
   headings,
   evidence: {
     weak: mentioned,
+    underHeading: { weak: inviting },
     not: phrases(
       '(we/they/third part~/partners/others/who/and) (may/will/can/might/to) (contact/email/call) you',
       'contact (details/information) (of/from/about)? (your/you/other)',

@@ -1,5 +1,5 @@
-import type { Placed } from '../policy/policy';
-import { phrases } from '../text/phrases';
+import type { Placed, Policy } from '../policy/policy';
+import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
 import { isUnder } from './evidence';
@@ -22,23 +22,22 @@ const headings = phrases(
 );
 
 // Words that say what part a named company or person plays.
-const roles = phrases(
-  'controller~',
-  'responsible (for/party/entity/body/company) … {data}',
-  'responsible (for/party/entity/body/company) … processing',
-  '(controls/determines/decides) … (processing/purposes/how and why)',
+const controlling = phrases('controller~', '(controls/control) the processing of');
+const responsible = phrases(
+  'responsible (for/party/entity/body/company/person) … (information/data/privacy)',
+  'responsible (for/party/entity/body/company/person) … processing',
   'decide~ (why and how/how and why)',
 );
 // Names tied to the site or service, or set equal to "we".
 const naming = phrases(
-  '(operated/owned/provided/run/published/offered/managed/developed/made available) .. by',
+  '(operated/owned/provided/run/published/offered/managed/developed/built) .. by',
   '(we/us/our)',
-  '(policy/notice/statement) … (applies/describes/explains/covers/sets out/informs/governs/is issued by/of)',
-  'registered (office/in/number/company/charity)',
+  '(policy/notice/statement) … (applies/describes/explains/covers/sets out/informs/governs/issued by/of/provides)',
+  '(respects/collects/processes/uses/values/adopted/employs) .. (privacy/information/data)',
+  '(committed to)',
+  '(registered office/registered in/registered number/registered company/registered charity)',
   'company (registration)? (number/no)',
   'incorporated (in/under)',
-  'trading (as/name)',
-  'doing business as',
 );
 
 const notOurs = phrases(
@@ -46,97 +45,149 @@ const notOurs = phrases(
   '(separate/another/third party/other) (data)? controller~',
   '(to/of/by/from/with/between) (other/another/a new/different/third party) (data)? controller~',
   'they (are/act/become) … controller~',
+  'become~ .. controller~',
   '(employer/school/university/organisation/organization/customer/customers/partner~/advertiser~/merchant~/seller~/provider~/insurer~/bank/host/facebook/google) (who/that/which)? … (is/are/acts as/act as/remains) (the/a/an)? .. controller~',
   'on behalf of (the/a/another/our) … controller~',
-  'responsible for the (content/privacy practices/practices) of',
-  'not responsible for',
-  '(game/parental/remote/access) controller~',
+  'responsible for the (content/privacy practices/practices/actions) of',
+  '(not/nor) .. responsible',
+  '(game/parental/remote/access/wireless/your/each) controller~',
   'controller~ (who/that) (disclosed/provided)',
+  '(you/schools/customers/users) (are/is/remain) … responsible',
+  'privacy shield',
+  'instructions of .. controller~',
+  '(processors/on behalf of us) … responsible',
+  'responsible … on behalf of (us/our)',
+  '(refer/redirect/direct) you to',
+  '(schools/school) (is/are) responsible',
 );
 
 const LEGAL_FORM =
-  /(?<![\p{L}])(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|Corp|Corporation|plc|PLC|Plc|LLP|L\.P|GmbH|AG|SE|KG|KGaA|UG|OHG|gGmbH|e\.\s?V|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SASU|S\.A\.S|SARL|S\.a\.r\.l|S\.à r\.l|S\.p\.A|SpA|S\.r\.l|Srl|S\.L|SL|AB|A\/S|ApS|ASA|Oy|Oyj|Pty|Pte|K\.K|Co|Kft|d\.o\.o|s\.r\.o|a\.s|OÜ|UAB|SIA|Sdn|Bhd|Ltda|Lda|CIC|Company|Foundation|University|Council|College|Trust|Ministry|Authority|Charity|Association|Institute|Society|NHS|Şirketi|eG|sp\. z o\.?o)(?![\p{L}])/u;
-const LEGAL_FORM_ALL = new RegExp(LEGAL_FORM.source, 'gu');
-// A proper name: capitals that are neither the sentence's first word alone nor a term the notice itself defines.
-const PROPER_NAME = /\p{Lu}[\p{L}\d&.'’-]{1,40}/gu;
+  /(?<![\p{L}])(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|Corp|Corporation|plc|PLC|Plc|LLP|L\.P|GmbH|AG|SE|KG|KGaA|UG|OHG|gGmbH|e\.\s?V|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SASU|S\.A\.S|SARL|S\.a\.r\.l|S\.à r\.l|S\.p\.A|SpA|S\.r\.l|Srl|S\.L|SL|AB|A\/S|ApS|ASA|Oy|Oyj|Pty|Pte|K\.K|Co|Kft|d\.o\.o|s\.r\.o|a\.s|OÜ|UAB|SIA|Sdn|Bhd|Ltda|Lda|CIC|NHS|Şirketi|eG|sp\. z o\.?o|(?<!(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]his|[Aa]n?|[Ee]ach|[Aa]ny|Standards) )(?:Company|Foundation|University|Council|College|Trust|Ministry|Authority|Charity|Association|Institute|Society|Enterprises))(?![\p{L}])/u;
+const PROPER_NAME = /(?<![\p{L}\d])[a-z]{0,2}[\p{Lu}\d][\p{L}\d&.'’-]{1,40}/gu;
+// Capitals at the head of a sentence and terms a notice itself defines are no names.
 const NO_NAME =
-  /^(?:The|This|These|That|We|Us|Our|You|Your|I|It|If|In|For|When|Where|Who|What|How|Why|As|At|Any|All|A|An|And|Or|Data|Controller|Controllers|Personal|Information|Privacy|Policy|Notice|Statement|Company|Site|Website|Service|Services|App|Application|Platform|Under|General|Protection|Regulation|GDPR|UK|EU|EEA|European|Union|Economic|Area|Article|Art|Art\.|Switzerland|Swiss|Parties|Party|Third|Processor|DPA|Act|Law|Laws|Please|To|By|On|With|Is|Are|User|Users|Customer|Customers|Member|Members|States?|Subject|Subjects)$/;
+  /^(?:The|This|These|That|We|Us|Our|You|Your|I|It|If|In|For|When|Where|Who|What|How|Why|As|At|Any|All|A|An|And|Or|Data|Controllers?|Personal|Information|Privacy|Policy|Notice|Statement|Company|Sites?|Website|Services?|Apps?|Application|Developer|Mobile|Platform|Under|General|Protection|Regulation|GDPR|UK|EU|EEA|European|Union|Economic|Area|Article|Art\.?|Switzerland|Swiss|Parties|Party|Third|Processor|DPA|Act|Laws?|Please|To|By|On|With|Is|Are|Users?|Customers?|Members?|States?|Subjects?|Terms|Use|Introduction|\d+)$/;
+// Companies that notices mention for their services; they are never the writer when named beside a verb.
+const SUPPLIER =
+  /^(?:the )?(?:Google|Facebook|Meta|Apple|Microsoft|Amazon|Twitter|Cloudflare|Stripe|PayPal|Firebase|AdMob|Flurry|Shopify)\b/i;
+
+// Words with capitals in a row, joined by the small words that names contain.
+const NAME = String.raw`(?:[a-z]{0,2}\p{Lu}[\p{L}\d&.'’+-]{0,40}|\d{1,4}[\p{L}&]?)(?:,? (?:of|and|&|for|the|de|\p{Lu}[\p{L}\d&.'’+-]{0,40}|\d{1,4})){0,7}`;
+const WE = String.raw`(?:[Ww]e|WE|[Uu]s|US|[Oo]ur|OUR|(?:[Tt]he )?[“"]?Company)`;
 // NAME ("we", "us"): the alias that gives "we" a name.
-const ALIAS =
-  /(\p{Lu}[^()“”"\n]{1,90}?)[,.]?\s{0,2}\((?:[^()]{0,60}[“"'‘,\s]|["“'‘]?)(?:we|us|our|the company|the [“"']company|company)[”"'’,.]{0,2}[^()]{0,60}\)/iu;
-const MEANS =
-  /["“'‘](?:we|us|our|the company|company)["”'’,][^.]{0,60}?\b(?:refers? to|means?|are|is|we mean|we are referring to|denotes?)\s{1,2}(?:to\s)?(?:the\s)?(\p{Lu}[^.;:\n]{1,90})/iu;
+const ALIAS = new RegExp(
+  String.raw`(${NAME}[^()\n]{0,70}?)[,.]?\s{0,2}\((?:[^()\n]{0,80}?[“”"'‘’]\s?${WE}\s?[,.]?\s?[”"'’]|(?:[\p{L},. ]{0,30}\bor )?${WE}(?:,? (?:and |or )?${WE}){0,3}\))`,
+  'u',
+);
+const MEANS = new RegExp(
+  String.raw`[“"'‘]\s?${WE}\s?,?\s?[”"'’][^.\n]{0,90}?\b(?:refers? to|means?|are|is|referring to|denotes?)\s{1,2}(?:our company\s)?(?:the\s)?(\p{Lu}[^;:\n]{1,90})`,
+  'u',
+);
 const OPERATED =
-  /\b(?:operated|owned|provided|run|published|offered|managed|developed)\b[^.;]{0,30}?\bby\s{1,2}(?:the\s)?(\p{Lu}[^;:()\n]{1,80})/u;
+  /\b(?:[Ss]ites?|[Ww]ebsites?|[Ww]eb[ -]site|[Aa]pps?|[Aa]pplications?|[Pp]latform|[Ss]ervices?|[Gg]ame|[Ss]tore|[Ss]hop|[Pp]olicy|[Nn]otice)\b[^.;]{0,60}?\b(?:operated|owned|provided|run|published|offered|managed|developed|built|given|issued)\b[^.;]{0,30}?\bby\s{1,2}(?:the\s)?(\p{Lu}[^;:()\n]{1,80})/u;
 const WE_ARE = /(?:^|[.\s])We are\s{1,2}(?:the\s)?(\p{Lu}[^;:()\n]{1,80})/u;
-const NOTICE_OF =
-  /\b(?:[Pp]olicy|POLICY|[Nn]otice|[Ss]tatement)\b[^.;]{0,60}?\b(?:how|of|that|which|what|by|practices of)\s{1,2}(?:the\s)?(\p{Lu}[^;:()\n]{1,80})/u;
-
-function properName(text: string): boolean {
-  return [...text.matchAll(PROPER_NAME)].some(match => !NO_NAME.test(match[0]));
-}
-
-function* named(placed: Placed): Generator<Span & { strength: Strength }> {
-  const { block, section } = placed;
-  const role = block.find(roles);
-  const names = block.find(naming);
-  if (!role.length && !names.length && block.text.length > 200) return;
-  const yielded = new Set<number>();
-  for (const sentence of block.sentences) {
-    const inside = (hits: readonly Span[]) =>
-      hits.filter(hit => hit.start >= sentence.start && hit.start < sentence.end);
-    const text = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200));
-    const own = inside(role);
-    const strength =
-      own.length && !inside(block.find(notOurs)).length
-        ? ofRole(text)
-        : inside(names).length
-          ? ofName(text)
-          : undefined;
-    if (strength && !yielded.has(sentence.start)) {
-      yielded.add(sentence.start);
-      yield { start: sentence.start, end: Math.min(sentence.end, sentence.start + 400), strength };
-    }
-  }
-  // An address block under the title that identifies or gives contact: the first line is the company.
-  if (
-    !yielded.size &&
-    block.text.length <= 200 &&
-    isUnder(section, headings) &&
-    LEGAL_FORM.test(block.text) &&
-    !/\b(?:complain|authority|commissioner)/i.test(block.text)
-  ) {
-    yield { start: 0, end: block.text.length, strength: 'found' };
-  }
-}
-
+const DOES = String.raw`(?:may |also |has |will |does not )?(?:collects?|process(?:es)?|uses?|respects?|values|is committed|takes|handles?|adopted|employs)\b`;
+const SUBJECT = new RegExp(
+  String.raw`(?:^|[.:“"\s([])(${NAME})\)?[”"\]]{0,2}\s(?:\([^()]{1,60}\)\s?)?${DOES}|\b(?:collected|offered|processed|held) by (${NAME})`,
+  'u',
+);
+const RESPONSIBLE = new RegExp(
+  String.raw`(${NAME})[^.;:]{0,60}?\s(?:is|are|will be)\s(?:\p{L}{2,14}\s){0,2}?responsible\s(?:for|party|entity)|responsible\b[^.;]{0,140}?(?:\bis\b|:)\s{0,2}(${NAME})`,
+  'u',
+);
+const CONTROLLER = new RegExp(
+  String.raw`(${NAME})[^.;:]{0,90}?\b(?:is|are|acts?|acting|as|remains?|considered|controls?|be)\b|controllers?\b[^.;]{0,110}?(?:\b(?:is|are|means?)|:|\()\s{0,3}(?:the\s)?(${NAME})`,
+  'u',
+);
 const CONTROLS =
-  /\b(?:is|are|be|as|acts?|acting|means?|remains?|considered)\b[^.;]{0,60}?\bcontrollers?\b|\bcontrollers?\b[^.;]{0,90}?(?:\b(?:is|are|means?|will be)\b|:|\()|\b(?:controls|determines|decides?)\b|\bresponsible\b|controller[”"’']?,/i;
+  /\b(?:is|are|be|as|acts?|acting|means?|remains?|considered)\b[^.;]{0,60}?\bcontrollers?\b|\bcontrollers?\b[^.;]{0,110}?(?:\b(?:is|are|means?|will be)\b|:|\()|\bcontrols?\b|controller[”"’']?,/i;
 
-function ofRole(text: string): Strength | undefined {
+const hasName = (text: string): boolean =>
+  [...text.matchAll(PROPER_NAME)].some(match => !NO_NAME.test(match[0].split(/['’]/)[0] as string));
+
+/** What is said of a name: full with a legal form, weak if it is only a brand. */
+function strengthOf(name: string | undefined): Strength | undefined {
+  if (name === undefined || SUPPLIER.test(name)) return undefined;
+  if (LEGAL_FORM.test(name)) return 'found';
+  return hasName(name) ? 'weak' : undefined;
+}
+
+const OPENING_BLOCKS = 12;
+const brands = new WeakMap<Policy, Placed | undefined>();
+
+/** The first block of a policy's opening that says whose policy it is, if only by the name of a brand. */
+function brandBlock(policy: Policy): Placed | undefined {
+  if (!brands.has(policy)) {
+    const spoken = policy.blocks.filter(
+      ({ block, apart }) => !apart && block.kind !== 'heading' && block.kind !== 'code',
+    );
+    brands.set(
+      policy,
+      spoken
+        .slice(0, OPENING_BLOCKS)
+        .find(({ block }) =>
+          block.sentences.some(({ start, end }) => ofBrand(block.text.slice(start, Math.min(end, start + 600)))),
+        ),
+    );
+  }
+  return brands.get(policy);
+}
+
+function ofBrand(text: string): Strength | undefined {
+  const match = SUBJECT.exec(text);
+  return strengthOf(match?.[1] ?? match?.[2]);
+}
+
+function ofController(text: string): Strength | undefined {
   if (!CONTROLS.test(text)) return undefined;
   if (LEGAL_FORM.test(text)) return 'found';
-  return properName(text.replace(/^\W{0,3}\w+/, '')) || /\b(?:we|us)\b/i.test(text) ? 'weak' : undefined;
+  const match = CONTROLLER.exec(text);
+  return hasName(match?.[1] ?? match?.[2] ?? '') || /\bwe\b/i.test(text) ? 'weak' : undefined;
 }
 
+function* named(placed: Placed, policy: Policy): Generator<Span & { strength: Strength }> {
+  const { block, section } = placed;
+  const within = (sentence: Span, set: PhraseSet) =>
+    block.find(set).some(hit => hit.start >= sentence.start && hit.start < sentence.end);
+  let told = false;
+  for (const sentence of block.sentences) {
+    const text = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 900));
+    let strength: Strength | undefined;
+    if (!within(sentence, notOurs)) {
+      if (within(sentence, controlling)) strength = ofController(text);
+      else if (within(sentence, responsible)) {
+        const match = RESPONSIBLE.exec(text);
+        strength = strengthOf(match?.[1] ?? match?.[2]);
+      }
+    }
+    if (!strength && within(sentence, naming)) strength = ofName(text);
+    if (!strength && brandBlock(policy) === placed) strength = ofBrand(text);
+    if (!strength) continue;
+    told = true;
+    yield { start: sentence.start, end: Math.min(sentence.end, sentence.start + 300), strength };
+  }
+  if (!told && isAddressee(block.text) && (placed.index < 4 || isUnder(section, headings)))
+    yield { start: 0, end: block.text.length, strength: 'found' };
+}
+
+// An address block under the title that identifies or gives contact: its first line is the company.
+const isAddressee = (text: string): boolean =>
+  text.length <= 200 &&
+  LEGAL_FORM.test(text.slice(0, 90)) &&
+  /^\W{0,4}[\p{Lu}\d]/u.test(text) &&
+  !/\b(?:is|are|was|have|has|will|may|can|you|your|we|our|their|complain\w*|authority|commissioner|supervisory)\b/i.test(
+    text,
+  );
+
 function ofName(text: string): Strength | undefined {
-  for (const pattern of [ALIAS, MEANS, WE_ARE, OPERATED]) {
-    const name = pattern.exec(text)?.[1];
-    if (name === undefined) continue;
-    if (LEGAL_FORM.test(name)) return 'found';
-    if (properName(name)) return 'weak';
+  for (const pattern of [ALIAS, MEANS, WE_ARE]) {
+    const strength = strengthOf(pattern.exec(text)?.[1]);
+    if (strength) return strength;
   }
-  const noticeOf = NOTICE_OF.exec(text)?.[1];
-  if (noticeOf && LEGAL_FORM.test(noticeOf.slice(0, 60))) return 'found';
-  if (
-    /\b(?:registered (?:office|in|company|charity)|company (?:registration )?n(?:umber|o\b)|incorporated (?:in|under))/i.test(
-      text,
-    ) &&
-    (text.match(LEGAL_FORM_ALL) ?? []).length
-  ) {
-    return 'found';
-  }
-  return undefined;
+  if (strengthOf(OPERATED.exec(text)?.[1]) === 'found') return 'found';
+  const registered =
+    /\b(?:registered (?:office|in|number|company|charity)|company (?:registration )?n(?:umber|o\b)|incorporated (?:in|under))/i;
+  return registered.test(text) && LEGAL_FORM.test(text) ? 'found' : undefined;
 }
 
 export const controllerIdentity: Disclosure = {
@@ -168,6 +219,8 @@ export const controllerIdentity: Disclosure = {
     { none: 'Your employer is the controller of the data in your staff account.' },
     { none: 'Our advertising partners act as independent controllers.' },
     { none: 'We are not responsible for the content of third-party sites.' },
+    { none: 'Google Analytics is a web analysis service provided by Google LLC.' },
+    { none: 'You are responsible for the accuracy of the data in your profile.' },
     { none: 'You can play the game with a wireless controller.' },
   ],
 };

@@ -3,101 +3,150 @@ import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { collectedElsewhere } from './data-source';
 import type { Disclosure, Strength } from './disclosure';
-import { isUnder } from './evidence';
+import { isOn } from './topic';
 
 const headings = phrases(
-  '(information/data/details) (that)? .. (we/you) .. (collect/process/hold/use/store/provide/give/receive/obtain/gather/submit/share)',
+  '(information/data/details) (that)? .. (we/you) .. (collect/collects/process/hold/store/provide/give/receive/obtain/gather/submit)',
   '(what/which/types of/kinds of/categories of/type of) … (information/data)',
   'what (do)? we (collect/process)',
   '(collection/collecting) (of/and/your)? … (information/data)',
+  'information collection',
   '(information/data) (collected/collection/we have)',
   '(personal/usage/device/log/technical/contact/account/payment/location/profile/identity/financial/transaction) (information/data)',
-  '(information/data) from other sources',
+  '(information/data) from (other sources/third parties)',
+  '(how/when/where) .. (we/do we) … (collect/get/obtain/receive) … (information/data)',
   'identifiers',
 );
 
-// Kinds of data concrete enough to picture. Words that are data only as "your ..." are listed so.
+// Titles of the sections in which data are named for another reason.
+const otherTopics = phrases(
+  '(how/why) … (use/using)',
+  '(use/uses) of',
+  '(shar~/disclos~/recipients/third parties/sell/sale)',
+  '(rights/choices/control~/access/opt out)',
+  '(retention/retain/how long/keep/delet~)',
+  '(security/protect~/safeguard~/secure)',
+  '(transfer~/international)',
+  '(legal/lawful) (basis/bases/grounds)',
+  'purposes',
+  '(contact us/changes/children/california/marketing)',
+);
+
+// Kinds of data concrete enough to picture.
 const kinds = phrases(
-  '(first/last/full/real/user/screen/display/family/middle/maiden/given/company/domain)? (name/names/surname/username/nickname)',
-  '(email/mail/postal/mailing/home/billing/shipping/delivery/street/residential/physical/business/work/ip/mac/internet protocol/i p)? address~',
-  '(phone/telephone/mobile/cell/fax/contact) (phone)? (number~/details)?',
+  '(first/last/full/real/user/screen/display/family/middle/maiden/given/company/domain/your)? (name/names/surname/username/nickname)',
+  '(email/mail/postal/mailing/home/billing/shipping/delivery/street/residential/physical/business/work/ip/mac/internet protocol/i p/your) address~',
+  '(address/email)',
+  '(phone/telephone/mobile/cell/fax/contact) (phone)? (number~/details)',
+  '(phone/telephone)',
+  'contact information',
   'post~ code~',
   'zip code~',
   '(date/place/year/month) of birth',
-  '(birth date/birthdate/birthday/age/gender/sex/nationality/marital status/occupation/job title/employer/education~/language~)',
-  '(credit/debit/payment/bank) card~ (number~/details)?',
+  '(birth date/birthdate/birthday/age/gender/sex/nationality/marital status/occupation/job title/employer/education~)',
+  '(credit/debit/payment/bank) card~ (number~/details/information)?',
   '(bank/payment/billing/financial) (account/card)? (details/information/data/number~/method~)',
   '(account/card/passport/licence/license/registration/identification/insurance/social security/national insurance/tax/vat/customer/membership/order) number~',
   '(driving/driver) (licence/license)',
-  '(photo~/picture~/image~/video~/audio/voice/recording~/cctv/selfie~)',
-  '(password~/login~/log in details/credential~/security question~)',
-  '(browser~/operating system/os version/device (type/model/id~)/hardware (model/settings)/screen resolution/time zone)',
+  '(photo~/picture~/images/video~/audio/recording~/cctv/selfie~)',
+  '(password~/login/log in details/credential~/security question~)',
+  '(browser/operating system/os version/device (type/model/id~)/hardware (model/settings)/screen resolution/time zone)',
   '(device/advertising/unique/mobile) (device)? (identifier~/id/ids)',
-  '(imei/idfa/udid/cookie id~/cookies)',
+  '(imei/idfa/udid/cookie id~)',
   '(internet service provider/isp/mobile network/carrier)',
-  '(location~/geolocation/gps/latitude/longitude)',
-  '(log files/log data/log information/server logs/clickstream/click stream/crash report~/diagnostic data/referring/referral url)',
-  '(pages/page) (you)? (view~/visit~)',
+  '(location/geolocation/gps/latitude/longitude)',
+  '(log files/log data/log information/server logs/clickstream/click stream/crash report~/diagnostic data/referring/referral url/url)',
+  '(pages/page) (you/that you)? (view~/visit~)',
   '(time/date) (stamp~/spent/and date/and time/of your visit/of access/of each)',
   '(purchase~/order~/transaction~/browsing/search/payment/viewing/booking/call) (history/details/records/information/data)',
-  '(contacts/contact list~/address book/friend~ list)',
-  '(preference~/interest~/feedback/survey response~/comments/messages/correspondence/reviews)',
-  '(cv/resume/résumé/employment history/references/qualifications/salary/income/credit history/credit score)',
+  '(contact list~/address book/friend~ list)',
+  '(your preferences/your interests/survey response~/comments/messages/correspondence)',
+  '(cv/resume/résumé/employment history/qualifications/salary/income/credit history/credit score)',
   '(health/medical/biometric/genetic) (information/data/condition~/history)',
-  '(ethnic~/race/religio~/political/sexual orientation)',
-  '(social media/public/user)? profile~',
-  '(usage/device/technical/contact/identity/account/profile/traffic/demographic/content/subscriber/master/inventory/connection) (information/data/details)',
+  '(ethnic~/race/religio~/sexual orientation)',
+  '(social media/public/user) profile~',
+  '(usage/device/technical/identity/profile/traffic/demographic/content/subscriber/master/inventory/connection) (information/data/details)',
   '(telephone/call) recordings',
-  '(contact lists/files/documents/content you)',
 );
 
 const collecting = phrases(
-  '(we/us/our/who/which/company/services/app/site/website/application/platform/system/server~/also/automatically/may/will) .. (collect~/gather~/obtain~/receiv~/record~/captur~/process~/stor~/hold/log/logs/ask/asks/request/requests/access/track/tracks/acquire/save/saves/require/requires)',
-  '(you) .. (provide/provid~/give/gave/submit~/enter~/supply/supplied/share/upload~/disclose/choose to provide/send)',
-  '(information/data) (that)? (is/are/be/being/was/will be/may be)? .. (collect~/gather~/obtain~/receiv~/record~/process~/stor~)',
-  '(collect~/process~/collection of/types of/kinds of/categories of) .. (information/data)',
-  '(information/data) .. (includ~/such as/consist~/compris~/means/like)',
-  'provide us with',
+  '(we/us/our/app/site/website/application/platform/system/server~/also/automatically/may/will/services) .. (collect~/gather~/obtain~/receiv~/record~/captur~/stor~/hold/log/logs/ask/asks/require/requires/access/track/tracks)',
+  '(we/controller) (may/will/also/need to)? process .. (following/your/these)',
+  'you .. (provide/provid~/give/gave/submit~/enter~/supply/supplied/upload~/disclose)',
+  '(information/data) (that)? (is/are/be/being/was/will be/may be)? .. (collect~/gather~/obtain~/receiv~/record~)',
+  '(information/data) .. (includ~/such as/consist~/compris~/like)',
+  '(types/kinds/categories/following) .. (of)? .. (information/data)',
   '(includ~/such as) .. your',
 );
 
-const refusing = phrases(
-  '(do/does/did/will/would/are/is) not .. (collect~/gather~/store/stores/record/ask/process/obtain/request/require/include/access/track/receive)',
+// What is named in such a sentence is named for another purpose.
+const aside = phrases(
+  '(do/does/did/will/would/are/is) not .. (collect~/gather~/store/stores/record/ask/process/obtain/request/require/access/track/receive)',
   "(don't/doesn't/won't/never) .. (collect~/gather~/store/record/ask/process/obtain/request/access/track)",
+  '(contact/email/write to/write/call) us',
+  '(right to/rights/you may request/opt out/unsubscribe)',
+  'legitimate interest~',
+  '(verify/confirm) .. identity',
+  '(we/to) (share/disclose)',
+);
+
+// A list so opened is one of purposes, receivers, rights or conditions.
+const otherLists = phrases(
+  'we (may/also/will/can)? (only)? (use/process) .. (to/for/in/information/data)',
+  'we (may/also/will/can)? (only)? use',
+  '(used/processed) .. (to/for/in)',
+  '(help us/allow us/enable us/so that)',
+  '(purpose~/in order to/right to/rights/share/shared/sharing/disclose/disclosed/legal basis/legal bases/opt out/by law)',
 );
 
 const inSentence = (placed: Placed, sentence: Span, set: PhraseSet) =>
   placed.block.find(set).filter(hit => hit.start >= sentence.start && hit.start < sentence.end);
 
-function opens(placed: Placed | undefined, set: PhraseSet): boolean {
-  for (let lead = placed?.leadIn, steps = 0; lead && steps < 3; lead = lead.leadIn, steps++) {
-    if (lead.block.kind !== 'heading' && lead.block.has(refusing)) return false;
-    if (lead.block.has(set) || (lead.block.kind === 'heading' && lead.block.has(headings))) return true;
+// An item that begins so tells what is done with the data.
+const PURPOSE = /^\W{0,4}(?:to|for|in order|[a-z]{3,14}ing)\s/i;
+
+/** Whether the sentence or title that opens a list says that what follows is collected. */
+function isListed({ leadIn }: Placed): boolean {
+  for (let lead = leadIn, steps = 0; lead && steps < 3; lead = lead.leadIn, steps++) {
+    const { block } = lead;
+    if (block.kind === 'heading') return isOn(lead.section, headings, otherTopics);
+    const last = block.sentences.at(-1);
+    const within = (set: PhraseSet) => last !== undefined && block.find(set).some(hit => hit.start >= last.start);
+    if (within(otherLists) || within(aside)) return false;
+    if (within(collecting)) return true;
   }
   return false;
 }
 
-/** Lists of concrete kinds of data: three in a sentence that speaks of collecting, or one in an item of a list it opens. */
+/** Lists of concrete kinds of data: three in a sentence that speaks of collecting, or an item of a list it opens. */
 function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block, section } = placed;
+  const on = isOn(section, headings, otherTopics);
+  if (block.kind !== 'paragraph' && placed.leadIn && isListed(placed)) {
+    const sentence = block.sentences[0];
+    if (!block.has(kinds) && PURPOSE.test(block.prose)) return;
+    if (sentence) yield { start: sentence.start, end: sentence.end, strength: block.has(kinds) ? 'found' : 'weak' };
+    return;
+  }
   if (!block.has(kinds)) return;
-  const listed = placed.leadIn !== undefined && opens(placed, collecting);
-  const headed = isUnder(section, headings);
-  let earlier = listed || (headed && block.kind !== 'paragraph');
+  let earlier = on && block.kind !== 'paragraph';
   for (const sentence of block.sentences) {
+    if (inSentence(placed, sentence, aside).length) continue;
     const named = inSentence(placed, sentence, kinds);
     const collects = inSentence(placed, sentence, collecting).length > 0;
-    if (inSentence(placed, sentence, refusing).length) continue;
-    const enough = named.length >= 3 && (collects || earlier || headed);
-    const few = named.length >= 1 && (listed || (collects && headed) || (named.length >= 2 && collects));
-    if (enough || few) {
+    if (named.length >= 3 ? collects || earlier || on : named.length > 0 && on && collects) {
       const first = named[0] as Span;
       const last = named.at(-1) as Span;
-      yield { start: first.start, end: last.end, strength: enough || listed ? 'found' : 'weak' };
+      yield { start: first.start, end: last.end, strength: named.length >= 3 ? 'found' : 'weak' };
     }
     earlier ||= collects;
   }
 }
+
+// "We collect information" speaks of collecting; "the information we collect" only refers to it.
+const umbrella = [
+  '{we} (may/will/can/also/do/automatically/only/sometimes/might)? (also)? (automatically)? (collect/collects/gather/gathers/obtain/obtains/receive/receives/record/records/ask/request) .. (information/data/details)',
+];
 
 export const dataCategories: Disclosure = {
   key: 'data_categories',
@@ -108,15 +157,15 @@ export const dataCategories: Disclosure = {
   lacks: 'only umbrella words such as "personal information" are used, so readers cannot picture what is collected',
   headings,
   evidence: {
-    weak: phrases(
-      '{we} (may/will/can/also/do/automatically/only/sometimes/might)? (also)? (automatically)? (collect/collects/gather/gathers/obtain/obtains/receive/receives/record/records/store/stores/process/processes/ask/request) .. (information/data/details)',
-      '{data} (that)? (we/you) .. (collect/collected/process/hold/provide/submit/give/gather/obtain)',
-      '(information/data) (is/are) .. (automatically)? (collected/gathered/recorded/received)',
-    ),
-    not: refusing,
-    notSentence: phrases(
-      '(we/this site/this app/the app/our app/application) (do/does/will) not (collect/store/gather/record/process|require) (any)? {data}',
-    ),
+    weak: phrases(...umbrella),
+    notSentence: aside,
+    underHeading: {
+      weak: phrases(
+        '{data} (that)? (we/you) .. (collect/collected/process/hold/provide/submit/give/gather/obtain)',
+        '(information/data) (is/are/may be) .. (automatically)? (collected/gathered/recorded/received)',
+        '(cookies/web beacons/pixels/log files/analytics) … (collect~/track/record/gather/information/data)',
+      ),
+    },
     applies: collectedElsewhere,
     also: enumerated,
   },
@@ -137,7 +186,8 @@ export const dataCategories: Disclosure = {
     { found: '# Information we collect\n\nContact data: «first name, e-mail address, phone number».' },
     { found: 'Our server records the «IP address, browser, operating system and pages visited».' },
     { weak: '«We collect personal information» when you visit us.' },
-    { weak: 'The «data that you provide» are stored in your account.' },
+    { weak: 'When you visit the shop, «we gather information» on your visit.' },
+    { none: 'The data that you provide are stored in your account.' },
     { none: 'We do not collect your name, address or date of birth.' },
     { none: 'We use session cookies and persistent cookies.' },
     { none: 'You can contact us by e-mail, phone or post.' },

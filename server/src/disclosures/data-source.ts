@@ -1,5 +1,8 @@
+import type { Placed, Policy } from '../policy/policy';
 import { phrases } from '../text/phrases';
-import type { Disclosure } from './disclosure';
+import type { Span } from '../text/span';
+import type { Disclosure, Strength } from './disclosure';
+import { isOn } from './topic';
 
 const receiving =
   '(receiv~/obtain~/collect~/gather~/acquir~/purchas~/get/gets/given/provided/supplied/supply/provide/come/comes/import~/access/buy/sourced/retrieve~)';
@@ -17,6 +20,99 @@ export const collectedElsewhere = phrases(
   '(from/via/through) publicly (available/accessible)',
 );
 
+// The reader and the reader's device are sources too; said of them, the sentence names the source.
+const direct = phrases(
+  '(collect~/obtain~/receiv~/gather~) … (directly/direct) .. from (you/users/customers)',
+  '(collect~/obtain~/receiv~/gather~/record~) … from (you/your/users/customers/visitors)',
+  '(automatically/automatic) … (collect~/record~/receiv~/gather~/log/logged/logs)',
+  '(collect~/record~/receiv~/gather~/store/stores) … automatically',
+  '(information/data/details) .. you .. (provide/give/submit/supply/share/send/enter) .. (us/to us/when/directly/voluntarily)',
+  'you .. (provide/give/submit/supply/send) .. us (with)? .. (information/data/details/name/email)',
+  'provide us with .. (information/data/details/name/email)',
+  '(when/if) you … (we/the app/our server~) .. (will/also/may/automatically)? (collect/receive/record/obtain/gather)',
+  '(information/data) .. (provided/submitted/given) .. (by you/voluntarily)',
+  'we (may/will/also/might)? (ask/require/invite) you (for/to)',
+  '(when/if) you … (you/we) .. (provide/ask/receive/get/collect/store/record)',
+  '(by automated means/through your use/from your (device/browser/use/account))',
+  '(cookies/google analytics/log files/web beacons/servers) … (collect/collects/record/records/gather/receive)',
+  '(link/linking/connect/connecting) .. (your/an) .. account~',
+  '(we/may/also/to) .. (collect~/gather~) … (through/via/using/by means of) .. (cookies/log files/forms/our (site/website/app/services))',
+);
+
+// Said outright, the reader is named as the source even where there is no other.
+const outright = [
+  '(provided/given/submitted/supplied/collected/obtained/provide) .. (directly/voluntarily) .. (by/from) .. (you/data subject~/user~)',
+  '(directly/voluntarily) (by/from) (you/the data subject/data subject~/users)',
+  'you .. (voluntarily/directly) (provide/give/submit)',
+  '(collect/obtain/receive) … directly from you',
+];
+const refused = phrases('(not/never) (knowingly/intentionally)? (collect/gather/store/obtain/receive)');
+
+const headings = phrases(
+  '(information/data) .. from (third parties/other/others/social/partners/public/outside/external)',
+  '(how/where/when) … (collect/get/obtain/receive/gather) … (information/data)',
+  '(source~/origin) of … (information/data)',
+  'sources',
+  'third party sources',
+  '(information/data) … (you/automatically) .. (provide/give/submit/share/collect~)',
+  'publicly available',
+  '(information/data) collected automatically',
+  'automatic~ .. (collect~/information/data)',
+  '(information/data) we (automatically)? (collect/receive)',
+);
+
+// Titles that name the source of all that stands under them.
+const titles = phrases(
+  '(information/data) .. you .. (provide/give/submit/share/send/enter)',
+  '(information/data) .. (from/about) you .. (from/obtained) (third/other)',
+  '(automatic~/automatically)',
+  '(information/data) .. (from/through) (third parties/other/others/social/partners/public/outside/external/cookies/your/use)',
+  '(information/data) .. from (third parties/other sources/you)',
+  'sources',
+  'third party sources',
+);
+const otherTitles = phrases(
+  '(shar~/disclos~/rights/choices/retention/security/transfer~/contact us/changes/children/california/purposes)',
+  '(how/why) … use',
+  '(use/uses) of',
+);
+const collecting = phrases(
+  '(we/us/our/app/site/website/server~/services/also/automatically) .. (collect~/gather~/obtain~/receiv~/record~/captur~/stor~/ask/log/access/track)',
+  'you .. (provide/provid~/give/submit~/enter/supply/upload~/send/share)',
+);
+const asked = phrases('we (may/also/will/can)? use', '(purposes/right/rights/share/disclose/used to)');
+
+const elsewhere = new WeakMap<Policy, boolean>();
+
+/** Whether the text says anywhere that data come from others: only then does it owe the source, the reader included. */
+function hasOthers(policy: Policy): boolean {
+  let known = elsewhere.get(policy);
+  if (known === undefined) {
+    known = policy.blocks.some(
+      ({ block, apart }) => !apart && block.kind !== 'heading' && block.has(collectedElsewhere) && !block.has(refused),
+    );
+    elsewhere.set(policy, known);
+  }
+  return known;
+}
+
+/** What comes from the reader, where the text also draws on others: sentences and lists that say so, or their title. */
+function* fromReader(placed: Placed, policy: Policy): Generator<Span & { strength: Strength }> {
+  const { block, leadIn } = placed;
+  const first = block.sentences[0];
+  if (!first || block.has(refused) || !hasOthers(policy)) return;
+  for (const { start, end } of block.find(direct)) yield { start, end, strength: 'weak' };
+  if (block.has(direct)) return;
+  const last = leadIn?.block.sentences.at(-1);
+  const opened =
+    leadIn !== undefined &&
+    last !== undefined &&
+    leadIn.block.find(direct).some(hit => hit.start >= last.start) &&
+    !leadIn.block.find(asked).some(hit => hit.start >= last.start);
+  const titled = isOn(placed.section, titles, otherTitles) && (block.kind !== 'paragraph' || block.has(collecting));
+  if (opened || titled) yield { start: first.start, end: first.end, strength: 'weak' };
+}
+
 export const dataSource: Disclosure = {
   key: 'data_source',
   title: 'where the data come from',
@@ -24,38 +120,19 @@ export const dataSource: Disclosure = {
   explain:
     'Where data do not come from the reader, the notice must say who gives them and whether the source is open to the public.',
   lacks: 'the source is only called "third parties", "other sources" or "partners"',
-  headings: phrases(
-    '(information/data) .. from (third parties/other/others/social/partners/public/outside/external)',
-    '(how/where/when) … (collect/get/obtain/receive/gather) … (information/data)',
-    '(source~/origin) of … (information/data)',
-    'sources',
-    'third party sources',
-    '(information/data) … (you/automatically) .. (provide/give/submit/share/collect~)',
-    'publicly available',
-    'information collected automatically',
-    'automatic~ .. (collect~/information/data)',
-  ),
+  headings,
   evidence: {
     found: phrases(
       `${receiving} … from … ${namedSource}`,
       `${namedSource} … (provide/provides/give/gives/send/sends/supply/share/shares/disclose/pass/transfer) .. (us/to us) (with)?`,
       '(from/via/through) publicly (available/accessible)',
-      '(log in/login/sign in/sign up/register/connect/link~) .. (with/via/through/using/to) .. (facebook/google/apple/twitter/linkedin/social/third party)',
-      '(source~) (of/from which) … (information/data)',
+      '(log in/login/sign in/sign up/register/connect/link/logging in) .. (with/via/through/using) .. (facebook/google/apple/twitter/linkedin/social)',
+      '(categories of)? sources (of/from which) … (information/data)',
     ),
     weak: phrases(
       `${receiving} … from … ${unnamed}`,
       `${unnamed} … (provide/give/send/supply/share) .. us`,
-      // The reader and the reader's device are sources too.
-      '(information/data/details) (that/which)? (you/users/customers) .. (provide/give/submit/enter/supply/share/send/upload)',
-      'you .. (provide/give/submit/enter/supply/send) .. us (with)? .. (information/data/details/name/email)',
-      '(collect~/obtain~/receiv~/gather~) … (directly/direct) .. from you',
-      '(collect~/obtain~/receiv~/gather~/record~) … from (you/your/users/customers/visitors)',
-      '(automatically/automatic) … (collect~/record~/receiv~/gather~/log/logged/logs)',
-      '(collect~/record~/receiv~/gather~) … automatically',
-      '(collect~/gather~) … (through/via/using/by means of) .. (cookies/log files/forms/our (site/website/app/services))',
-      '(when/if) you … (we/the app/our server~) .. (may/will/also/automatically)? .. (collect/receive/record/obtain/gather/store)',
-      'provided (by you/voluntarily)',
+      ...outright,
     ),
     not: phrases(
       '(do/does/not/never) not? (collect/obtain/receive/gather) … from',
@@ -65,7 +142,14 @@ export const dataSource: Disclosure = {
       '(receive/obtain) … consent .. from',
       '(delete/remove/unsubscribe) … from',
       '(separate~/different/differ~) from',
+      '(links/linked/linking) to .. (third part~/other)',
+      '(do not/never/not) .. (collect~/gather~/provide/submit/receive)',
+      'child~ … (provide/provided/collect~)',
+      'from .. (under/below) (the age/age/#)',
+      '(right to/you may/categories of) … (sources/third parties)',
+      '(right to/rights) … (receive/obtain/access)',
     ),
+    also: fromReader,
     overall: evidence => (evidence.some(({ strength }) => strength === 'found') ? 'found' : undefined),
   },
   order: 25,
@@ -85,8 +169,8 @@ We also receive personal data from:
     { found: 'Our «payment providers send us» a confirmation of each payment.' },
     { weak: 'We «receive information about you from third parties».' },
     { weak: 'We «collect personal data from other sources» too.' },
-    { weak: 'We keep the «details that you give» us.' },
-    { weak: 'Our server «automatically records» each visit.' },
+    { weak: 'All data are «given voluntarily by you».' },
+    { weak: 'We «collect the data directly from you».' },
     { none: 'We do not collect data from data brokers.' },
     { none: 'The photos on this site come from an agency.' },
     { none: 'Third-party cookies are set by other companies.' },

@@ -44,10 +44,7 @@ export const dpoContact: Disclosure = {
   lacks: 'the officer is mentioned, but no address or number shows how to reach the officer',
   headings,
   evidence: {
-    weak: phrases(
-      '(chief/group/head)? privacy (officer/counsel/manager)',
-      '(head of/director of) (data protection/privacy)',
-    ),
+    weak: phrases('(chief/group)? privacy officer~'),
     not: others,
     denied,
     applies: phrases(

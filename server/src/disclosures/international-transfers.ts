@@ -2,7 +2,6 @@ import type { Placed } from '../policy/policy';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
-import { isUnder } from './evidence';
 
 const headings = phrases(
   '(international~/cross border/global/overseas/data/worldwide) .. (transfer~/processing/operations)',
@@ -46,17 +45,19 @@ export const transferring = phrases(...[...foundSources, ...weakSources]);
 
 /** The text declares that data stay. */
 export const noTransfer = phrases(
-  `(do/does/will/are/is/shall) not .. (transfer~/send/store/stored/process~/share/export/move) … (${home}/${elsewhere})`,
+  `(do/does/will/are/is/shall) not .. (transfer~/send/store/export/move/share) .. {data} … (${home}/${elsewhere})`,
+  `(do/does/will) not (transfer/export/send) .. (it/them/data/information)? .. (${home}/${elsewhere})`,
+  `{data} .. (is/are/will) not .. (transferred/sent/stored/processed/exported) … (${home}/${elsewhere})`,
   `never .. (transfer~/leave~/send/sent/store/stored/process~) … (${home}/${elsewhere}/${area})`,
   `(stored/kept/held/processed/hosted/remain/remains/stay/stays/store/process) .. (only/solely/exclusively/entirely) .. (in/within/inside) .. (${area}/germany/france/ireland/the netherlands)`,
   `(only/solely/exclusively) .. (stored/kept/held/processed/hosted/store/process) .. (in/within/inside) .. (${area})`,
   `(remain~/stay~) (in/within/inside) (the)? ${area}`,
-  'no (transfer~/personal data) … (third countr~/outside)',
+  'no transfer~ … (third countr~/outside)',
 );
 
 // "US" in capitals is a country, "us" the writer; words alone cannot tell them apart.
 const AMERICA =
-  /\b(?:transfer\w*|stor(?:e|ed|es|ing|age)|process(?:ed|es|ing)?|sent|send|hosted|maintained|servers?|located|based)\b[^.;]{0,80}?\b(?:in|to|within|from)\s(?:the\s)?(?:US|U\.S\.A?\.?|USA)(?![\w-])/;
+  /\b(?:transfer\w*|stor(?:e|ed|es|ing|age)|process(?:ed|es|ing)?|sent|send|hosted|maintained)\b[^.;]{0,80}?\b(?:in|to|within|from)\s(?:the\s)?(?:[A-Z]{2,3},? (?:and |or )?){0,3}(?:US|U\.S\.A?\.?|USA)(?![\w-])|\b(?:servers?|[Ww]e|operations)\b[^.;]{0,30}?\b(?:located|based) in the (?:US|U\.S\.A?\.?|USA)(?![\w-])/;
 
 function* america(placed: Placed): Generator<Span & { strength: Strength }> {
   if (!/\bUS\b|U\.S/.test(placed.block.text)) return;
@@ -91,21 +92,24 @@ export const internationalTransfers: Disclosure = {
       '(if/when/where) you (are/live/reside/access/use) … (outside/in)',
       '(residents/users/individuals/citizens/visitors/consumers/people) (of/in/from/located in/residing in) (the)? (united states/usa/u s/california/canada/eea/eu/european)',
       '(business/merger/acquisition/bankruptcy/sale of/asset~) … transfer~',
+      '(transferred/transfer) to .. (new owner/acquir~/another organisation/another company/you)',
       '(port/portability/another controller/other controller/another service provider)',
       '(outside/out of) .. (control/service~/scope)',
       `(government/department/law~/act/code/court~/federal) of .. ${named}`,
       '(over/via/through) the internet',
+      '(right/ask us/request/want us) to .. transfer~',
       'united states (federal/law~/code/department/government/patent)',
+      `(in/within) (the)? ${area} .. or (the)? (us/usa/united states/other/third)`,
+      '(generally/normally/usually/ordinarily) do not',
       'u s (federal/law~/code/department/government/privacy law/senate)',
     ),
     denied: noTransfer,
     underHeading: {
       weak: phrases(
-        'transfer~ .. {data}',
-        '{data} … (transferred/sent/exported)',
-        `${named}`,
-        `(${area})`,
-        '(adequate/adequacy/contractual clauses/privacy shield/data privacy framework/binding corporate rules)',
+        'transfer~ .. {data} .. (to/outside/abroad/between/from)',
+        '{data} … (transferred/sent/exported) .. (to/outside/abroad/between)',
+        '(located/based/situated) .. (in/outside)',
+        'adequa~ … (country/countries/commission)',
       ),
     },
     also: america,

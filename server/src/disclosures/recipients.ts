@@ -2,68 +2,90 @@ import type { Placed } from '../policy/policy';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
-import { isUnder } from './evidence';
+import { isOn } from './topic';
 
 const headings = phrases(
   '(shar~/disclos~/recipient~/sell/sale of) … (information/data)',
   '(information/data) .. (shar~/disclos~)',
-  '(who/whom/third parties/others) … (shar~/disclos~/receiv~/access)',
+  '(who/whom/third parties/others) … (shar~/disclos~/receiv~/access/transfer/give)',
   '(how/when/do) we .. (shar~/disclos~)',
   '(sharing/disclosure/disclosures/recipients)',
-  'third part~ (service provider~/services/disclosure~/recipients)?',
+  'third part~ (service provider~/service~/disclosure~/recipients/access/compan~)',
+  'third parties',
   'service providers',
-  'our partners',
+  '(our/business/marketing) partners',
+  'affiliates',
   '(business/corporate) (transfer~/transaction~)',
   '(sub processors/subprocessors)',
-  'legal (disclosure~/requirements/obligations)',
-  'law enforcement',
+  '(law enforcement/legal disclosures/change of control/merger)',
 );
 
+const otherTopics = phrases(
+  '(collect/collects/collection/gather)',
+  '(how/why) … (use/using)',
+  '(use/uses) of',
+  '(rights/choices/control/controls/opt out)',
+  '(retention/retain/how long/keep)',
+  '(security/secure)',
+  '(legal/lawful) (basis/bases/grounds)',
+  'purposes',
+  '(contact us/changes/children/links/cookies/social media features)',
+);
+
+// To hand over: these verbs say so by themselves ...
+const handing =
+  '(share/shares/shared/sharing/disclose/discloses/disclosed/disclosing/disclosure/disclosures/sell/sells/sold/rent/rents/transfer/transfers/transferred/transferring/pass/passes/passed/passing/release/released/divulge/divulged/supply/supplied)';
+// ... these only with data as their object.
 const giving =
-  '(share/shares/shared/sharing/disclose/discloses/disclosed/disclosing/disclosure/disclosures/provide/provides/provided/providing/transfer/transfers/transferred/transferring/pass/passes/passed/passing/give/gives/given/giving/sell/sells/sold/rent/rents/transmit/transmits/transmitted/send/sends/sent/sending/release/releases/released/forward/forwarded/communicated/available/visible/accessible)';
+  '((provide/provides/provided/providing/give/gives/given/giving/transmit/transmits/transmitted/send/sends/sent/sending/forward/forwarded/communicate/communicated/make available/made available/submit/submitted) .. (information/data/details/address/name))';
+const handed =
+  '((information/data/details/it) .. (provided/given/transmitted/sent/forwarded/available/accessible/visible/communicated/processed/collected/received))';
 // Categories that tell the trade, so that a reader knows who receives the data.
 const trades =
-  '((hosting/cloud/payment/analytics/advertis~/marketing/delivery/shipping/fulfil~/mailing/email/it/logistics/customer (support/service)/fraud/security/storage/maintenance/research/survey~/data (analys~/storage/processing)/infrastructure) .. (provider~/processor~/compan~/partner~/service~/agenc~/network~/vendor~/supplier~/contractor~)/courier~/carrier~/bank~/insurer~/auditor~/lawyer~/accountant~/professional advis~/legal advis~/credit (reference/card/bureau~/rating)/debt collect~/fraud prevention/advertiser~/publisher~/retailer~/merchant~/seller~/landlord~/hotel~/airline~/police/law enforcement/court~/regulator~/government~/public (authorit~/bod~)/tax authorit~/authorit~/employer~/school~/universit~/social (media/network~)/search engines/buyer/purchaser/acquir~/successor/merger/other (user~/member~/player~)/public/parent company/group compan~/compan~ (in/within) (our/the/its)? (same)? group/google/facebook/meta/amazon/apple/microsoft/stripe/paypal/firebase/admob/mailchimp/shopify/klarna/adyen/salesforce/hubspot/unity/applovin/crashlytics)';
+  '((hosting/cloud/payment/analytics/advertis~/marketing/delivery/shipping/fulfil~/mailing/email/it/logistics/customer/fraud/security/storage/maintenance/research/survey~/data/infrastructure/web) (support/service/services/prevention/processing/storage/hosting/and/analytics/card/analysis)? (provider~/processor~/compan~/partner~/service~/agenc~/network~/vendor~/supplier~/contractor~)/courier~/carrier~/bank/banks/insurer~/auditor~/lawyer~/accountant~/professional advis~/legal advis~/advisers/advisors/credit (reference/card/bureau~/rating)/debt collect~/fraud prevention/advertiser~/publisher~/retailer~/merchant~/seller~/landlord~/hotel~/airline~/police/law enforcement/court/courts/regulator~/government~/public (authorit~/bod~)/tax authorit~/authorities/employer~/school~/universit~/social (media/network~)/search engines/buyer/purchaser/acquirer/acquiring/successor/merger/other (user~/member~/player~/customers)/the public/public/parent company/group compan~/compan~ (in/within) (our/the/its)? (same)? group/google/facebook/meta/amazon/apple/microsoft/stripe/paypal/firebase/admob/mailchimp/shopify/klarna/adyen/salesforce/hubspot/unity/applovin/crashlytics)';
 const unspecific =
-  '(third part~/part~ who/other part~/partner~/affiliat~/subsidiar~/service provider~/provider~/vendor~/supplier~/contractor~/agent~/compan~/organisation~/organization~/entit~/processor~/others/anyone/people/person~/individual~)';
+  '(third part~/3rd part~/part~ (who/that)/other part~/parties/partner~/affiliat~/subsidiar~/service provider~/provider~/vendor~/supplier~/contractor~/agent/agents/compan~/organisation~/organization~/entity/entities/processors/others/anyone/people/persons/individual~)';
 
-const sharing = phrases(
-  `{we} .. ${giving}`,
-  `(information/data/details) .. ${giving}`,
-  `${giving} .. (your/personal/user/this/that/such/the/any/certain) .. (information/data/details)`,
-  `${giving} (with/to) .. (${unspecific}/following)`,
-  '(recipients/third parties) .. (of/include/are/listed/following)',
+const opening = phrases(
+  `(${handing}/${giving}/${handed}) … (with/to/by)`,
+  `{we} … ${handing}`,
+  '(recipients/third parties/partners/processors/providers/categories) .. (includ~/are/following/listed)',
+  '(third part~/providers) … (on our behalf/for us/help us/assist us)',
+);
+const otherLists = phrases(
+  '(rights/right to/you may request/you can/we use/we collect/purposes/in order to)',
+  '(you/users) .. (provide/submit/give/share)',
 );
 
-function opens(placed: Placed, set: PhraseSet): boolean {
-  for (let lead = placed.leadIn, steps = 0; lead && steps < 3; lead = lead.leadIn, steps++) {
-    if (lead.block.has(refused)) return false;
-    if (lead.block.kind !== 'heading' && lead.block.has(set)) return true;
-    if (lead.block.kind === 'heading' && lead.block.has(headings)) return true;
+const refused = phrases(`(not/never/nor) .. (${handing}/${giving})`, `(don't/won't/doesn't) .. (${handing}/${giving})`);
+const who = phrases(trades);
+const anyone = phrases(unspecific);
+
+function isListed({ leadIn }: Placed): boolean {
+  for (let lead = leadIn, steps = 0; lead && steps < 3; lead = lead.leadIn, steps++) {
+    const { block } = lead;
+    if (block.kind === 'heading') return isOn(lead.section, headings, otherTopics);
+    const last = block.sentences.at(-1);
+    const within = (set: PhraseSet) => last !== undefined && block.find(set).some(hit => hit.start >= last.start);
+    if (within(otherLists) || within(refused)) return false;
+    if (within(opening)) return true;
   }
   return false;
 }
 
-const refused = phrases(
-  `(not/never/nor) (and will not/and do not)? (otherwise/ever/knowingly/intentionally)? (${giving}) .. (or/nor/your/personal/user/any/information/data/it/them/the/this/with/to)`,
-);
-const who = phrases(trades);
-const anyone = phrases(unspecific);
-
 /** Items of a list that a sentence on sharing opens, and paragraphs on receivers under a title on sharing. */
 function* listed(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block } = placed;
-  const item = block.kind !== 'paragraph' && placed.leadIn !== undefined && opens(placed, sharing);
-  if (item) {
+  if (block.kind !== 'paragraph' && placed.leadIn && isListed(placed)) {
     const first = block.sentences[0];
     if (first)
       yield { start: first.start, end: first.end, strength: block.has(who) || !block.has(anyone) ? 'found' : 'weak' };
     return;
   }
-  if (!isUnder(placed.section, headings)) return;
+  if (block.has(refused) || !isOn(placed.section, headings, otherTopics)) return;
   for (const set of [who, anyone]) {
     const hit = block.find(set)[0];
-    if (hit && !block.has(refused)) {
+    if (hit) {
       yield { start: hit.start, end: hit.end, strength: set === who ? 'found' : 'weak' };
       return;
     }
@@ -81,26 +103,34 @@ export const recipients: Disclosure = {
   headings,
   evidence: {
     found: phrases(
-      `${giving} … (with/to/by) … ${trades}`,
-      `${giving} … ${trades}`,
-      `${trades} .. (receive~/have access/has access/process~ .. data on our behalf/act as .. processor~)`,
-      `(we/app/site/website/services) (also)? (use/uses/employ/engage/work with/rely on) .. (third party services/google analytics/firebase/admob/${trades})`,
-      '(third part~/provider~/compan~/agent~) … (process~/perform~/handle~/provide) … (on our behalf/for us) … (such as/including/like)',
+      `(${handing}/${giving}/${handed}) .. (with/to/by) … ${trades}`,
+      `${handing} … (with/to) … ${trades}`,
+      `${trades} .. (receive/have access/has access/process~ .. data on our behalf/act as .. processor~)`,
+      `(we/app/site/website/services) (may/also)? (use/uses/employ/engage/work with/rely on) .. ${trades}`,
+      '(information/content/profile/comments/posts/reviews) … (available/visible/accessible/viewable) to .. (public/other/everyone/anyone)',
+      '(third part~/provider~/compan~/agent~) … (on our behalf/for us) … (such as/including/like)',
     ),
     weak: phrases(
-      `${giving} … (with/to) … ${unspecific}`,
-      `${giving} .. {data} … (if required/required by law/legal obligation/legally/to comply/court order/subpoena)`,
+      `(${handing}/${giving}) … (with/to) .. ${unspecific}`,
+      `${handing} .. {data} … (if required/required by law/legal obligation/legally/to comply/court order/subpoena)`,
       `(disclos~/shar~) … (required by law/legal obligation/comply with)`,
-      '(third part~/provider~/compan~/contractor~/agent~) … (access to/process/receive/collect) .. {data}',
+      '(third part~/provider~/compan~/contractor~/agents) … (access to/process/receive/collect) .. {data}',
+      '(third part~/3rd party) .. (advertis~/ads/ad/analytics/services/vendors/tools) … (collect/use/receive/record)',
       '(employ/use/engage/hire) .. (third part~/other compan~/contractor~/agents/service provider~)',
     ),
     not: phrases(
       'information you (share/disclose/provide/give)',
-      '(you/users/customers) .. (share/disclose/provide/give/submit/send) .. (us/our/information/data)',
-      '(provided/given/disclosed/sent/transmitted/submitted) (to us/by you)',
-      '(provide/give/send/giving/providing/provided/offer) (you/users/customers)',
-      '(provide~/offer) (our/the/these/a/better/its) .. service~',
-      '(third part~/they/partners/affiliates) .. (share/provide/disclose/give/send/pass) .. (us/with us)',
+      '(you/users/customers/parents/child~) .. (share/disclose/provide/give/submit/send/provided/disclosed) .. (us/our/information/data/with us)',
+      '(provided/given/disclosed/sent/transmitted/submitted/supplied) (to us/by you)',
+      '(provide/give/send/giving/providing/provided/offer) (you/users/customers/us)',
+      '(third part~/they/partners/affiliates/advertisers) .. (share/provide/disclose/give/send/pass) .. (us/with us)',
+      '(choose/opt out/object/right/request) … (shar~/sale/sell/disclos~)',
+      '(collect/obtain/receive) … (from/through) … (third part~/publicly)',
+      '(unauthori~/accidental/loss) .. (disclosure/sharing)',
+    ),
+    notSentence: phrases(
+      '(right to/rights) (know/request/opt/access/object/erasure)',
+      'you (may/can/have the right to) (request/ask/opt out)',
     ),
     denied: phrases(
       '(do/does/will/would/shall/is/are) not .. (share/disclose/sell/give/pass/transfer/provide/rent/trade/shared/disclosed/sold) … (third part~/anyone/any one/others/any other/other compan~/outside part~/with any)',

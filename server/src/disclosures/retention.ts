@@ -2,7 +2,7 @@ import type { Placed } from '../policy/policy';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
-import { isUnder } from './evidence';
+import { isOn } from './topic';
 
 const headings = phrases(
   'retention',
@@ -19,7 +19,7 @@ const headings = phrases(
 
 // To keep data, in every form, and to end keeping them.
 const keeping =
-  '(keep/keeps/kept/keeping/retain/retains/retained/retaining/retention/store/stores/stored/storing/storage/hold/holds/held/holding/archive/archived/maintain/maintained/maintains/preserve/preserved/remain/remains/available/persist/persists/save/saved)';
+  '(keep/keeps/kept/keeping/retain/retains/retained/retaining/retention/store/stores/stored/storing/storage/hold/holds/held/holding/archive/archived/maintain/maintained/maintains/preserve/preserved)';
 const ending =
   '(delete/deletes/deleted/deleting/deletion/erase/erased/erases/erasure/destroy/destroyed/destroys/remove/removed/removes/purge/purged/anonymise/anonymised/anonymize/anonymized/expire/expires/disposed/overwritten/discarded/wiped)';
 const length = '(day/days/week/weeks/month/months/year/years/hour/hours)';
@@ -27,6 +27,10 @@ const span = `({N} (to/or/and)? #? (calendar/business/working/full/consecutive/c
 // An event the reader can date.
 const event =
   '(you/your (account/subscription/membership/order/contract/relationship/registration/request/consent/profile/use/purchase)/account/contract/contractual relationship/subscription/relationship/agreement/membership/employment/warranty/services (end~/terminat~)/users/customers)';
+
+// What the reader does to end the matter.
+const leaving =
+  '(you .. (delete/deleted/close/closed/stop/leave/terminate/terminated/cancel/cancelled/uninstall/withdraw/deactivate/unsubscribe/object)/your (account/subscription/membership/order/contract/employment) .. (is/ends/expires/has)/(account/contract/subscription/relationship/agreement/membership/employment/service~) .. (closed/deleted/ended/ends/terminat~/expire~/cancelled/inactive/closure)/(end/termination/expiry/expiration/closure/completion/close) of .. (your/the/our) .. (account/contract/subscription/relationship/agreement/membership/employment/year/service~))';
 
 const found = phrases(
   `${keeping} … ${span}`,
@@ -36,37 +40,51 @@ const found = phrases(
   `${keeping} … (until/till) … ${event}`,
   `${keeping} … (as long as/so long as/while/throughout/during/duration of/lifetime of/life of) .. ${event}`,
   `(as long as/so long as/while) .. ${event} … ${keeping}`,
-  `${ending} … (when/once/after/upon/if/following/as soon as) .. ${event}`,
-  `(when/once/after/upon/if) ${event} … (we/will be/is/are) .. (delete/deleted/erase/erased/remove/removed/anonymise/anonymize/destroy/retain/keep/kept/retained)`,
+  `${ending} … (when/once/after/upon/if/following/at/as soon as) .. ${leaving}`,
+  `(when/once/after/upon/if/following) .. ${leaving} … (delete/deleted/erase/erased/remove/removed/anonymise/anonymize/destroy/retain/keep/kept/retained)`,
   `(statut~ (of limitation~/retention/period~/limitation~)/limitation period~/limitation act/limitation periods)`,
   `${keeping} … (tax/accounting/commercial/company) (law/records/code)`,
 );
 
 const weak = phrases(
-  `${keeping} … (as long as/so long as/as long/length of time/period) .. (is/it/we/reasonably/strictly/they)? .. (necessary/needed/required/need/reasonable/permitted/require/appropriate/relevant/legitimate/continu~)`,
+  `${keeping} … (as long as/so long as/as long/length of time/period/time) .. (is/it/we/reasonably/strictly/they)? .. (necessary/needed/required/need/reasonable/permitted/require/appropriate/relevant/legitimate/continu~)`,
   `(longer than/beyond) .. (necessary/needed/required/permitted/the time/period)`,
   `(no longer) (be)? (necessary/needed/required/need/require/relevant) … ${ending}`,
   `${ending} … (no longer) (be)? (necessary/needed/required/need/require/relevant/have)`,
+  `no (ongoing/further/longer any) .. (need/reason/purpose) … ${ending}`,
   `(retain~/kept/keep/stored/store) … (indefinitely/permanently/extended period/reasonable (time/period)/limited (time/period)/for as long/short period)`,
+  `${ending} .. {data} … within .. reasonable (time/period)`,
   `(retain~/keep/kept/keeping/storing) .. {data} … (comply/required by law/by law/legal obligation~/legal requirement~/dispute~/enforce~/business purpose~)`,
-  `retain~ .. {data}`,
-  `{data} .. (be/is/are/been) (retained/kept/archived)`,
-  `(data)? retention (period~/policy/policies/schedule~/time~/requirement~/obligation~/purposes/criteria)`,
+  `(we/will/may/must/shall/can/only/to/company) .. retain .. {data}`,
+  `{data} .. (be/is/are/been) (retained/archived)`,
+  `{data} .. (be/is/are) kept (for/until/as/no/longer/only/in)`,
+  `(data)? retention (period~/policy/policies/schedule~/time~/requirement~/obligation~/criteria)`,
   `(how long) .. (we/to) .. (keep/retain/store/hold)`,
-  `(length of time/storage period/retention period)`,
+  `storage period`,
 );
 
 const period = phrases(span);
 const keepOrEnd = phrases(keeping, ending);
 
-/** Under a title on retention a table row or item with a period needs no verb. */
+// Titles on nothing but the time of keeping.
+const titles = phrases('retention', 'how long', 'retain~', '(storage/retention) (period~/duration/time~/limitation)');
+const otherTopics = phrases('(rights/security/cookies/contact us/collect/sharing/disclosure/transfers)');
+const SHORT = 120;
+
+/** Under a title on retention a row, an item or a short line with a period needs no verb. */
 function* underTitle(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block } = placed;
-  if (block.kind === 'paragraph' && !block.has(keepOrEnd)) return;
-  if (!isUnder(placed.section, headings) && !placed.leadIn?.block.has(headings) && !placed.leadIn?.block.has(keepOrEnd))
-    return;
+  const titled = isOn(placed.section, titles, otherTopics);
+  const opened =
+    block.kind !== 'paragraph' && (placed.leadIn?.block.has(headings) || placed.leadIn?.block.has(keepOrEnd));
+  if ((!titled && !opened) || block.has(look)) return;
   const hit = block.find(period)[0];
-  if (hit && !block.has(look)) yield { start: hit.start, end: hit.end, strength: 'found' };
+  if (hit && (block.kind !== 'paragraph' || block.text.length <= SHORT || block.has(keepOrEnd))) {
+    yield { start: hit.start, end: hit.end, strength: 'found' };
+  } else if (titled && !block.has(found)) {
+    const said = block.find(keepOrEnd)[0];
+    if (said) yield { start: said.start, end: said.end, strength: 'weak' };
+  }
 }
 
 // Periods of something else: answers, ages, notices, cookies, opt-outs.
@@ -79,7 +97,9 @@ const look = phrases(
   '(keep/keeping) .. (password/safe/secure/confidential/up to date/updated/accurate/track/informed/in touch)',
   '(past/last/preceding/previous) {N} .. months',
   `cookie~ … ${span}`,
-  `cookie~ … (delete~/expire~/stored/remain)`,
+  `cookie~ … ${ending}`,
+  `cookie~ … (stored/remain)`,
+  '(collect/collects/collecting/how) … (retain/store/keep/process) … (share/disclose/transfer/protect)',
   `${span} .. (notice/prior notice/before the change/in advance)`,
   '(opt out/unsubscrib~/preference~) … {N} .. (days/weeks)',
   '(available/held) (to/by) .. (third part~/the public)',
@@ -99,6 +119,11 @@ export const retention: Disclosure = {
     found,
     weak,
     not: look,
+    notSentence: phrases(
+      '(have/has/having) the right to',
+      'right (to/of) (erasure/deletion/erase/delete/access)',
+      'request that we .. delete',
+    ),
     also: underTitle,
     denied: phrases(
       '(do/does/will) not .. (store/keep/retain) (any)? (of)? (your/personal/user)? (personal)? (information/data)',
@@ -127,6 +152,7 @@ export const retention: Disclosure = {
     { weak: 'Data are «deleted when they are no longer needed».' },
     { none: 'We respond within 30 days of your request.' },
     { none: 'The service is not meant for children under 13 years.' },
+    { none: 'You have the right to have your data deleted within 30 days.' },
     { none: 'You retain ownership of your photos.' },
     { none: 'This cookie expires after 12 months.' },
     { none: 'Keep your password safe for as long as you use the site.' },

@@ -3,7 +3,7 @@ import type { Disclosure } from './disclosure';
 
 // The kinds of Art. 9(1) and, beside them, of Art. 10.
 const kinds =
-  '(special categor~/sensitive personal (data/information)/sensitive (data/information)/(health/medical/genetic/biometric) (data/information/condition~/record~/history/details/status)/your (health/religion/ethnicity/race/disabilit~)/(racial/ethnic) (or ethnic)? origin/ethnicity/race or ethnicity/religio~ .. belief~/religion/political (opinion~/views/belief~)/trade union membership/sexual orientation/sex life/face (recognition/scan/geometry)/facial (recognition/geometry)/fingerprint~/criminal (conviction~/offence~/record~/background)/equality monitoring)';
+  '(special categor~/sensitive personal (data/information)/sensitive (data/information)/(health/medical/genetic/biometric) (data/information/condition~/record~/history/details/status)/your (health/religion/ethnicity/race/disabilit~)/(racial/ethnic) (or ethnic)? origin/ethnicity/race or ethnicity/religio~ .. belief~/religion/political (opinion~/views/belief~)/trade union membership/sexual orientation/sex life/face (recognition/scan/geometry)/facial (recognition/geometry)/fingerprints/fingerprint (data/scan~)/criminal (conviction~/offence~/record~/background)/equality monitoring)';
 const collecting =
   '(collect/collects/collected/collecting/process/processes/processed/processing/hold/holds/store/stores/use/uses/record/records/ask for/asks for/asked for/obtain/receive/receives/request/provide/gather/handle/disclose to us/tell us)';
 
@@ -51,6 +51,7 @@ export const specialCategories: Disclosure = {
       `sensitive .. (information/data) .. (such as/like/including) .. (password~/credit card/card number~/payment)`,
       '(credit card/password~/payment) … sensitive',
       '(not/never) (based on/infer/target/show)',
+      '(opt in/opt out) .. sensitive',
       `(encrypt~/protect~/transmit~/secure) .. sensitive`,
       '(right/limit) … sensitive personal information',
     ),
@@ -58,6 +59,7 @@ export const specialCategories: Disclosure = {
       `(not/never/nor) (knowingly/intentionally/actively)? .. (collect/collecting/process/processing/ask for/request/seek/want/need/require/hold/store/receive) … ${kinds}`,
       `(please/should/must/ask you)? (do not/not to/refrain from/avoid) .. (send/provide/submit/share/include/disclose/sending/providing/disclosing/post) … ${kinds}`,
       `no ${kinds}`,
+      `(don't/do not) (want/wish/need/intend) … ${kinds}`,
     ),
     underHeading: {
       weak: phrases(

@@ -24,10 +24,15 @@ const mechanisms = [
 ];
 const mechanism = phrases(...mechanisms);
 
+const steps = phrases(
+  '(all/take) .. steps … (treated securely/protected/in accordance with this)',
+  '(ensure/sure) … (treated securely/receive~ .. protection/adequately protected/protected)',
+);
+
 const copy = phrases(
   '(copy/copies) … (clauses/safeguard~/agreement~/mechanism~/measures/contract~/protections)',
-  '(clauses/safeguard~/agreement~/mechanism~/measures) … (copy/copies/obtain~/available/on request/upon request/consult)',
-  '(obtain/request/ask for/receive/see/find/inspect) … (clauses/safeguard~)',
+  '(contractual clauses/safeguards/transfer agreement~) … (copy/copies/obtain~/available/on request/upon request/consult)',
+  '(obtain/request/ask for/see/find/inspect) .. (the/these/our/about) .. (clauses/safeguards)',
 );
 
 export const transferSafeguards: Disclosure = {
@@ -61,6 +66,8 @@ export const transferSafeguards: Disclosure = {
     ),
     not: phrases(
       '(against/unauthorised/unauthorized/accidental) … (loss/access/destruction)',
+      '(in/within) (the)? (eea/eu/uk/european union/european economic area/united kingdom) .. or (the)? (us/usa/united states/other/third)',
+      '(generally/normally/usually/ordinarily) do not',
       '(privacy shield/framework) … (complaint~/dispute/arbitration/panel)',
       'contractual clauses … (employ~/tenan~)',
       'right~ … (scc/transfer) to another',
@@ -69,11 +76,17 @@ export const transferSafeguards: Disclosure = {
     underHeading: {
       weak: phrases(
         '(appropriate/adequate/suitable/contractual/legal/necessary) .. (safeguard~/measure~/protection~/steps/mechanism~/arrangement~/contract~)',
-        '(ensure~/protect~/safeguard~/secure) … (data/information/level of protection)',
+        '(protected) … (by/under/with/using) .. (law/contract/agreement)',
+        '(ensure~/provide/guarantee) … (level of protection/standard of protection)',
       ),
     },
     denied: noTransfer,
     applies: transferring,
+    *also({ block }) {
+      // Said after a sentence on transfers, this stands in for the safeguard.
+      if (block.has(transferring))
+        for (const { start, end } of block.find(steps)) yield { start, end, strength: 'weak' };
+    },
     overall: evidence => {
       const told = evidence.filter(({ strength }) => strength !== 'denied');
       if (!told.length) return undefined;
