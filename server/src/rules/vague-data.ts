@@ -7,7 +7,8 @@ const handling = phrases('(collect/collects/collected/collecting/gather/gathers/
 const methods = phrases('(hash~/truncat~/remov~/delet~/strip~/averag~/k anonym~/noise)', 'without (any)? (name/names/identifier~)');
 
 const isHandled: Gate = place => (place.has(handling) ? undefined : { level: 'silent', why: 'The sentence does not say that it is processed.' });
-const enumerated: Gate = place => (listFollows(place) ? { level: 'silent', why: 'A list says what it is.' } : undefined);
+const examples = phrases('such as', 'for example', 'e g', 'including', 'namely', 'i e');
+const enumerated: Gate = place => (listFollows(place) || place.hits(examples).some(({ firstWord }) => firstWord >= place.end && firstWord - place.end <= 6) ? { level: 'silent', why: 'A list says what it is.' } : undefined);
 const methodNamed: Gate = place => (place.has(methods) ? { level: 'silent', why: 'The sentence says how it is done.' } : undefined);
 
 export const vagueData = vagueRule({
@@ -35,7 +36,7 @@ address before we store it."`,
     },
     {
       words: phrases('(usage/device/technical/behavioural/behavioral/demographic/transactional/log/profile) (information/data)', '(any/all) information (you/that you) (give/provide/submit)'),
-      tier: 'D',
+      tier: 'C',
       gates: [enumerated],
     },
   ],

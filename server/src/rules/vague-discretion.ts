@@ -1,11 +1,26 @@
 import { phrases } from '../text/phrases';
 import { announcesChange } from './vagueness/changes';
 import type { Gate } from './vagueness/family';
+import { withUmbrellaTerms } from './vagueness/extent';
 import { isNegated } from './vagueness/gates';
+import { Place } from './vagueness/place';
+import { processingVerb } from './vagueness/subject';
 import { vagueRule } from './vagueness/vague-rule';
+
+const data = phrases('(information/data/details/address/addresses/cookies/account/accounts/profile/pii/record~/privacy/message~/content)');
+
+const aboutData: Gate = place =>
+  place.has(data) ? undefined : { level: 'silent', why: 'The sentence is not about personal data.' };
 
 const ownChange: Gate = place =>
   announcesChange(place) ? { level: 'silent', why: 'It is about changes of the policy, which have a rule of their own.' } : undefined;
+
+// A right reserved is a possibility like "may": it matters where the verb after it processes data.
+const rightToProcess: Gate = place =>
+  reservedVerb(place) === undefined ? { level: 'silent', why: 'The verb after it processes no data.' } : undefined;
+
+const reservedVerb = (place: Place): number | undefined =>
+  place.word(place.end) === 'to' ? processingVerb(new Place(place.block, place.sentence, place.first, place.end + 1)) : undefined;
 
 export const vagueDiscretion = vagueRule({
   id: 'vague-discretion',
@@ -18,7 +33,7 @@ attempt. None of them tells people what is done with their data.
 Write what is done: "We encrypt your data in transit and at rest."`,
   leavesOpen: 'what is done',
   instead: 'Say what is done, and in which case.',
-  gates: [isNegated, ownChange],
+  gates: [isNegated, ownChange, aboutData],
   terms: [
     {
       words: phrases(
@@ -40,21 +55,32 @@ Write what is done: "We encrypt your data in transit and at rest."`,
     {
       words: phrases(
         '(a/in)? good faith (belief/determination)?',
-        'we (strive/endeavour/endeavor/aim/try/seek/attempt) to',
         'as far as (is)? (reasonably)? possible',
         '(where/wherever/whenever/if) (reasonably)? possible',
         'to the extent possible',
-        'we (reasonably)? believe (is/are/it is/to be/that it is/such/in good faith)',
+        '(if/when/where/as/that/which/what) we (reasonably/in good faith)? (believe/feel) (in good faith/reasonably)? (is/are/it is/to be/that it is/such/it/that)?',
       ),
       tier: 'C',
     },
-    { words: phrases('we reserve the right', 'reserves the right', 'reserve the right'), tier: 'D' },
+    {
+      words: phrases('we (strive/endeavour/endeavor/aim/try/seek/attempt) to'),
+      tier: 'C',
+      extent: place => withUmbrellaTerms(place, place.end),
+    },
+    {
+      words: phrases('(we/company)? (reserve/reserves) the right'),
+      tier: 'C',
+      gates: [rightToProcess],
+      extent: place => withUmbrellaTerms(place, reservedVerb(place)),
+    },
   ],
   examples: [
-    { bad: '«We endeavour to» protect your data.' },
+    { bad: '«We endeavour to protect your data».' },
+    { bad: '«We reserve the right to use your data» for films.' },
     { bad: 'We share data «as we see fit».' },
     { bad: 'We delete accounts «at our sole discretion».' },
     { good: 'We encrypt your data in transit and at rest.' },
     { good: 'We ask for reasonable evidence of your identity.' },
+    { good: 'We reserve the right to close the shop.' },
   ],
 });

@@ -16,6 +16,13 @@ const comparison: Gate = place =>
     ? { level: 'silent', why: 'It compares and leaves no list open.' }
     : undefined;
 
+const PROCESSING_NOUNS = /^(technolog(y|ies)|information|data|details|identifiers|purposes?|reasons|means|methods|techniques|tools|companies|organi[sz]ations|entities|parties|partners|sources|communications|messages|files|items|activities|services)$/;
+
+const ofOtherThings: Gate = place => {
+  const words = [...place.onward(place.end, 3)];
+  return words.length === 0 || words.some(({ word }) => PROCESSING_NOUNS.test(word)) ? undefined : { level: 'silent', why: 'It belongs to no list of data, purposes, recipients or techniques.' };
+};
+
 /** "Including" alone says the same, since it never claims that a list is complete. */
 const dropTail = (place: Place): Fix => {
   const kept = place.written(place.first);
@@ -40,18 +47,18 @@ Close the list, or say what the rest has in common: "and the other fields of the
   gates: [isNegated],
   terms: [
     {
-      words: phrases('(and/or) similar', 'similar'),
+      words: phrases('similar'),
       tier: 'B',
-      gates: [comparison],
+      gates: [comparison, ofOtherThings],
       extent: withNoun,
     },
     {
       words: phrases('(including/includes/include) (but not limited to/without limitation/but without limitation)'),
-      tier: 'D',
+      tier: 'C',
       fix: dropTail,
     },
     {
-      words: phrases('etc', 'et cetera', 'and so (on/forth)', 'and (much)? more', 'and the like', 'or the like', 'among others', 'amongst others', 'or otherwise', 'and so on and so forth'),
+      words: phrases('etc', 'et cetera', 'and so (on/forth)', 'and (much)? more', 'and the like', 'or the like', 'among others', 'amongst others', 'and so on and so forth'),
       tier: 'C',
       severity: 'information',
       gates: [listsProcessing],

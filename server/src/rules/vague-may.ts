@@ -1,5 +1,6 @@
 import { phrases } from '../text/phrases';
-import { isConditional, isPossibility, modalAndVerb } from './vagueness/subject';
+import { isConditional, isPossibility, processingVerb } from './vagueness/subject';
+import { withUmbrellaTerms } from './vagueness/extent';
 import { listFollows } from './vagueness/gates';
 import { vagueRule } from './vagueness/vague-rule';
 
@@ -15,7 +16,7 @@ pass your card number to the bank." A permission ("you may object") and a prohib
   leavesOpen: 'whether it happens',
   instead: 'Write what you do, or name the case in which you do it.',
   terms: [
-    { words: phrases('may', 'might'), tier: 'A', gates: [isPossibility, isConditional] },
+    { words: phrases('may', 'might'), tier: 'A', gates: [isPossibility, isConditional], extent: place => withUmbrellaTerms(place, processingVerb(place)) },
     {
       words: phrases('(may/might) (also/typically)? include', '(may/might) (also)? be any of'),
       tier: 'A',
@@ -33,10 +34,11 @@ pass your card number to the bank." A permission ("you may object") and a prohib
     },
   ],
   examples: [
-    { bad: 'We «may share» your address.' },
-    { bad: 'Your data «may be combined» with those of our shops.' },
-    { bad: 'Our partners «might also send» you letters.' },
+    { bad: 'We «may» share your address.' },
+    { bad: '«Your data may» be combined with those of our shops.' },
+    { bad: '«Our partners might» also send you letters.' },
     { good: 'We give your address to the courier who delivers your order.' },
+    { bad: 'You «may» be asked to provide your date of birth.' },
     { good: 'You may opt out at any time.' },
     { good: 'You may not copy these pages.' },
     { good: 'The courts may order us to hand over data.' },

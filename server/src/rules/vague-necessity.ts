@@ -13,7 +13,7 @@ const ownRetention: Gate = place =>
 
 // "necessary to perform our contract with you": the test is stated.
 const saysWhatFor: Gate = place =>
-  /^(to|for|in)$/.test(place.word(place.end)) && place.word(place.end + 1) !== 'any'
+  /^(to|for|in|by|under)$/.test(place.word(place.end)) && place.word(place.end + 1) !== 'any'
     ? { level: 'silent', why: 'The sentence says what it is necessary for.' }
     : undefined;
 
@@ -21,7 +21,7 @@ const measures = phrases('(measures/safeguards/security/procedures/precautions/c
 
 // "appropriate technical and organisational measures" is the law's own wording; what counts is whether measures follow.
 const measuresNamed: Gate = place => {
-  const [hit] = place.hits(measures).filter(({ firstWord }) => firstWord >= place.end);
+  const [hit] = place.hits(measures).filter(({ endWord }) => endWord >= place.end);
   if (!hit || hit.firstWord - place.end > 6) return undefined;
   return /:|such as|including|e\.g\./i.test(place.block.prose.slice(hit.end, place.sentence.end)) && holdsItems(place, hit.endWord)
     ? { level: 'silent', why: 'The measures are named.' }
@@ -29,7 +29,7 @@ const measuresNamed: Gate = place => {
 };
 
 const evidence: Gate = place =>
-  /^(evidence|proof|grounds|fee|charge|accommodation|adjustments?|notice)$/.test(place.word(place.end)) || /^(efforts?|steps|endeavou?rs)$/.test(place.word(place.end))
+  /^(evidence|proof|grounds|fee|charge|control|indication|suspicion|person|doubt|cause|ground|basis|expectation|expectations|time|period|accommodation|adjustments?|notice)$/.test(place.word(place.end)) || /^(efforts?|steps|endeavou?rs)$/.test(place.word(place.end))
     ? { level: 'silent', why: 'It is the measure of a request or an effort, not of processing.' }
     : undefined;
 
@@ -58,7 +58,6 @@ Name the case: "We disclose data to the police when a court orders it." For secu
     {
       words: phrases('(as/if/where/when/whenever/wherever) (is/are/it is/may be/reasonably)? (necessary/applicable)', 'to the extent (necessary/applicable)'),
       tier: 'C',
-      severity: 'information',
       gates: [saysWhatFor],
     },
     { words: phrases('reasonable'), tier: 'B', gates: [evidence, measuresNamed], extent: withNoun, instead: 'Say what is done.' },

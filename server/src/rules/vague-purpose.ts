@@ -50,7 +50,7 @@ Say what is done with which data to what end: "We count which pages are read so 
         '(personalise/personalize/customise/customize/personalised/personalized) (services/service)',
         '(improve/improving/enhance/enhancing/optimise/optimize) (our/the/your/this) (services/service/products/products and services/experience/user experience/customer experience/business/offerings)',
       ),
-      tier: 'D',
+      tier: 'C',
     },
   ],
   examples: [

@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases';
 import type { Gate } from './vagueness/family';
 import { withNoun } from './vagueness/extent';
-import { isListed, isNegated } from './vagueness/gates';
+import { isClarified, isListed, isNegated } from './vagueness/gates';
 import { vagueRule } from './vagueness/vague-rule';
 
 const rights = phrases('(right/rights)');
@@ -15,6 +15,9 @@ const aboutTheWorld: Gate = place => {
     ? { level: 'silent', why: 'It describes the world and not what is done with data.' }
     : undefined;
 };
+
+const introducesExamples: Gate = place =>
+  /^(examples?|ways|tips|background|sections)$/.test(place.word(place.end)) ? { level: 'silent', why: 'It introduces what follows.' } : undefined;
 
 const beforeRights: Gate = place =>
   /^rights?$/.test(place.word(place.end)) && place.opensList
@@ -39,36 +42,40 @@ asks for the purposes, the categories of data and the recipients themselves.
 List them. If the list is long, put it into a table or a list of its own and point to it.`,
   leavesOpen: 'which',
   instead: 'List what is meant.',
-  gates: [isNegated, isListed, beforeRights],
+  gates: [isNegated, introducesExamples, beforeRights],
   terms: [
-    { words: phrases('certain', 'some'), tier: 'A', gates: [aboutTheWorld], extent: withNoun },
+    { words: phrases('certain', 'some'), tier: 'A', gates: [isListed, aboutTheWorld], extent: withNoun },
     {
       words: phrases('various', 'several', 'numerous', 'a (wide)? (variety/range/number) of', 'different (types/kinds/categories/sources/purposes)'),
       tier: 'B',
+      gates: [isClarified],
       extent: withNoun,
     },
-    { words: phrases('most', 'many', 'few'), tier: 'B', gates: [superlative, aboutTheWorld], extent: withNoun },
+    { words: phrases('most', 'many', 'few'), tier: 'B', gates: [isClarified, superlative, aboutTheWorld], extent: withNoun },
     {
       words: phrases(
         'other (related/relevant/similar/such/general/technical/personal/identifying/contact/demographic/transactional/publicly available/available/non personal/personally identifiable)? (information/data/details/identifiers)',
-        'other (affiliated/unaffiliated/external/trusted)? (companies/parties/third parties/partners/entities/organisations/organizations/businesses/third party sources/persons/people)',
-        'other (tracking/similar/web/online/internet/related/technological)? (technologies/technology/tools/techniques/methods/means)',
+        'other (affiliated/unaffiliated/external/trusted)? (companies/parties/third parties/partners/entities/organisations/organizations/businesses)',
+        'other (tracking/similar/web/online/internet/related/technological)? (technologies/technology/tools/techniques)',
         'other (third party/public/publicly available)? (sources/source)',
-        'other (items/matters/activities/occasions/circumstances/ways/situations/cases/instances/factors/features/things)',
       ),
       tier: 'B',
+      gates: [isClarified],
     },
     {
       words: phrases('other (lawful/legitimate/business/related/compatible/similar/internal/commercial)? (purposes/purpose/reasons/uses)'),
       tier: 'B',
       severity: 'warning',
+      gates: [isClarified],
     },
-    { words: phrases('(and/with/to/from) others'), tier: 'B', extent: place => ({ first: place.end - 1, end: place.end }) },
+    { words: phrases('(with/to) others'), tier: 'B', gates: [isClarified], extent: place => ({ first: place.end - 1, end: place.end }) },
     {
-      words: phrases('selected', 'limited (information/data/circumstances/cases/purposes/number)', 'additional (information/data/details/purposes)', 'one or more'),
-      tier: 'C',
+      words: phrases('selected', 'limited (circumstances/cases/number)'),
+      tier: 'B',
+      gates: [isClarified],
       extent: withNoun,
     },
+    { words: phrases('additional (information/data/details/purposes)', 'one or more', 'limited (information/data/purposes)'), tier: 'D', extent: withNoun },
   ],
   examples: [
     { bad: 'We collect «certain information».' },

@@ -5,8 +5,8 @@ import type { Place } from './vagueness/place';
 import { vagueRule } from './vagueness/vague-rule';
 
 const giving = phrases(
-  '(share/shares/shared/sharing/disclose/discloses/disclosed/disclosing/disclosure/disclosures/transfer/transfers/transferred/pass/passed/sell/sold/rent/rented/lease/trade/traded/exchange/exchanged/release/released/forward/forwarded/transmit/transmitted) …  (with/to)',
-  '(provide/provides/provided/give/given/send/sent/supply/supplied) .. (information/data/details/them/it) .. to',
+  '(share/shares/shared/sharing/disclose/discloses/disclosed/disclosing/disclosure/disclosures/transfer/transfers/transferred/pass/passes/passed/sell/sells/sold/rent/rents/rented/lease/trade/traded/exchange/exchanged/release/released/forward/forwarded/transmit/transmitted) …  (with/to)',
+  '(provide/provides/provided/give/gives/given/send/sends/sent/supply/supplied) .. (information/data/details/them/it/address/addresses) .. to',
   '(made/make) available to',
   '(obtain/receive/collect) .. (information/data) .. from',
 );
@@ -59,7 +59,8 @@ Name them, or give trade and place: "the couriers DHL and Royal Mail", "our host
         '(selected/trusted/carefully selected/unaffiliated/affiliated/unrelated/reputable/outside/external/certain/other)? (third parties/third party/other parties/outside parties/outside entities)',
         'third party (companies/partners/organisations/organizations/vendors/entities/businesses)',
       ),
-      tier: 'B',
+      tier: 'C',
+      severity: 'information',
     },
     {
       words: phrases('(trusted/selected/carefully selected/reputable/valued) (partners/companies/businesses/organisations/organizations/advertisers/vendors/providers)', '(unaffiliated/outside) (companies/partners/businesses/entities)'),
@@ -72,7 +73,7 @@ Name them, or give trade and place: "the couriers DHL and Royal Mail", "our host
         'affiliates (and/or) subsidiaries',
         '(our/the/other)? (agents/vendors/contractors/advertisers/service providers)',
       ),
-      tier: 'D',
+      tier: 'C',
     },
   ],
   examples: [

@@ -1,13 +1,17 @@
 import { phrases } from '../text/phrases';
 import { announcesChange } from './vagueness/changes';
+import type { Gate } from './vagueness/family';
 import { isNegated } from './vagueness/gates';
 import { actsOfReader } from './vagueness/subject';
 import { vagueRule } from './vagueness/vague-rule';
 
-const changesPolicy = (place: Parameters<typeof announcesChange>[0]) =>
+const changesPolicy: Gate = place =>
   announcesChange(place)
-    ? { level: 'silent' as const, why: 'It is about changes of the policy, which have a rule of their own.' }
+    ? { level: 'silent', why: 'It is about changes of the policy, which have a rule of their own.' }
     : undefined;
+
+const namesThing: Gate = place =>
+  /^(called|known|referred|termed|named)$/.test(place.word(place.end)) ? { level: 'silent', why: 'It gives another name of a thing.' } : undefined;
 
 export const vagueTiming = vagueRule({
   id: 'vague-timing',
@@ -19,7 +23,7 @@ something happens cannot judge what it means for them.
 Write an interval ("every month") or the event ("when you order", "when your contract ends").`,
   leavesOpen: 'how often or when',
   instead: 'Name the interval or the event.',
-  gates: [isNegated, changesPolicy, actsOfReader],
+  gates: [isNegated, changesPolicy, actsOfReader, namesThing],
   terms: [
     {
       words: phrases(

@@ -10,7 +10,9 @@ const moving = phrases(
 const mechanisms = phrases('standard contractual clauses', 'sccs', 'adequacy (decision~/regulation~)', 'adequate level of protection decision', 'binding corporate rules', 'data privacy framework', 'privacy shield', 'idta', 'model clauses', 'international data transfer (agreement/addendum)', 'transferred outside the (eea/eu/uk) only');
 const countries = phrases('(usa/us/united states/u s/uk/united kingdom/india/ireland/germany/canada/japan/australia/switzerland/singapore/israel/china/brazil/france/netherlands/poland/philippines/south africa/new zealand/mexico/iceland/norway)');
 
-const aboutTransfer: Gate = place => (place.has(moving) ? undefined : { level: 'silent', why: 'The sentence is not about moving data abroad.' });
+const visits: Gate = place => (/^(from|visit|visiting|reside|live|access|accessing)$/.test(place.word(place.first - 1)) ? { level: 'silent', why: 'It tells where readers are.' } : undefined);
+
+const aboutTransfer: Gate = place => (place.hits(moving).some(({ firstWord }) => Math.abs(place.first - firstWord) <= 14) ? undefined : { level: 'silent', why: 'The sentence is not about moving data abroad.' });
 
 const stated: Gate = place => {
   const mechanism = place.block.has(mechanisms);
@@ -32,7 +34,7 @@ Write country, safeguard and copy: "Our mail provider stores data in the USA; it
 clauses (2021/914). Ask us for a copy."`,
   leavesOpen: 'to which country and under which safeguard',
   instead: 'Name the countries and the safeguard, and say how to get a copy.',
-  gates: [isNegated, aboutTransfer, stated],
+  gates: [isNegated, visits, aboutTransfer, stated],
   terms: [
     {
       words: phrases(

@@ -1,3 +1,4 @@
+import { listFollows } from './gates';
 import type { Place } from './place';
 
 type Extent = { readonly first: number; readonly end: number };
@@ -25,4 +26,37 @@ export function withNoun(place: Place): Extent {
   }
   // Without a noun that is known, the next word is taken for it.
   return { first: place.first, end: noun ?? Math.min(end, place.end + 1) };
+}
+
+// Nouns for personal data or recipients that say nothing of which.
+const GENERIC_DATA = /^(information|data|details|pii)$/;
+const DATA_QUALIFIERS =
+  /^(your|the|this|that|such|any|all|these|their|his|her|our|it|about|user|users|customer|personal|personally|identifiable|identifying|private|non|aggregate|aggregated|anonymous|anonymized|anonymised|usage|demographic|technical|transactional|device)$/;
+const PARTIES = /^(parties|party|partners|affiliates|advertisers|providers|vendors|companies|entities|organi[sz]ations|subsidiaries)$/;
+const PARTY_QUALIFIERS = /^(third|our|other|these|such|business|marketing|advertising|trusted|service|outside)$/;
+
+/**
+ * A modal with what makes it vaguer still: an umbrella term for its subject ("third parties may") or for data that no list
+ * explains ("may share your personal information"). Otherwise the modal alone.
+ */
+export function withUmbrellaTerms(place: Place, verb: number | undefined): Extent {
+  let { first, end } = place;
+  if (verb !== undefined && verb - place.end <= 3) end = dataAfter(place, verb) ?? end;
+  const noun = place.word(first - 1);
+  const qualifiers = PARTIES.test(noun) ? PARTY_QUALIFIERS : GENERIC_DATA.test(noun) ? DATA_QUALIFIERS : undefined;
+  if (qualifiers && !/[,;:.()]/.test(place.after(first - 1))) {
+    first--;
+    while (place.first - first < 3 && qualifiers.test(place.word(first - 1)) && !/[,;:.()]/.test(place.after(first - 1))) first--;
+  }
+  return end - first <= 8 ? { first, end } : place;
+}
+
+function dataAfter(place: Place, verb: number): number | undefined {
+  if (listFollows(place)) return undefined;
+  for (const { word, index } of place.onward(verb + 1, 5)) {
+    if (/[,;:.!?()]/.test(place.after(index - 1))) return undefined;
+    if (GENERIC_DATA.test(word)) return index + 1;
+    if (!DATA_QUALIFIERS.test(word)) return undefined;
+  }
+  return undefined;
 }

@@ -3,8 +3,9 @@ import type { Fix, Severity } from '../rule';
 import type { Place } from './place';
 
 /**
- * How often readers marked a term of a tier as vague: A nearly always, B mostly, C in some contexts, D seldom. C and D are
- * reported for what the law asks to be told, and only where nothing stronger stands in the sentence.
+ * How often readers marked a term of a tier as vague: A nearly always, B mostly, C in some contexts, D seldom. C is
+ * reported for what the law asks to be told, and only where nothing stronger stands in the sentence; D is never reported
+ * by itself, only named by another finding of the sentence and in the hover.
  */
 export type Tier = 'A' | 'B' | 'C' | 'D';
 

@@ -116,6 +116,9 @@ export function listFollows(place: Place): boolean {
   return false;
 }
 
+/** For the weaker terms a list in reach is enough. */
+export const isClarified: Gate = place => (listFollows(place) ? silent('A list in reach says what is meant.') : undefined);
+
 export const isListed: Gate = place =>
   listFollows(place)
     ? {

@@ -85,10 +85,10 @@ function settleSentence(all: readonly Judged[]): readonly Judged[] {
   for (const judged of byStrength) {
     const over = accepted.find(other => speaksFor(other, judged));
     if (over) folded.set(judged, over);
-    else accepted.push(judged);
+    else if (judged.term.tier !== 'D') accepted.push(judged);
   }
   const [strongest, ...others] = accepted;
-  if (!strongest) return all;
+  if (!strongest) return all.map(leftAlone);
   const dense = accepted.length >= MANY;
   const settled = new Map<Judged, Judged>();
   for (const judged of accepted) {
@@ -102,8 +102,13 @@ function settleSentence(all: readonly Judged[]): readonly Judged[] {
   }
   return all.map(judged => {
     const over = folded.get(judged);
-    return over ? { ...judged, foldedInto: settled.get(over) ?? over } : (settled.get(judged) ?? judged);
+    return over ? { ...judged, foldedInto: settled.get(over) ?? over } : (settled.get(judged) ?? leftAlone(judged));
   });
+}
+
+function leftAlone(judged: Judged): Judged {
+  const { severity, ...rest } = judged;
+  return severity === undefined ? judged : { ...rest, why: [...judged.why, 'By itself it is seldom unclear to readers.'] };
 }
 
 // From this many findings in a sentence on, one of them speaks for the sentence and the others are hints.

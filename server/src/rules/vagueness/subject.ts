@@ -20,11 +20,18 @@ export function subjectOf(place: Place): Subject {
   return classify(place, at);
 }
 
+/** "among our members", "about you": a noun after a preposition is no subject. */
+const isObject = (place: Place, at: number): boolean => {
+  const reach = place.word(at) === 'you' ? 1 : 3;
+  for (let i = 1; i <= reach; i++) if (PREPOSITIONS.has(place.word(at - i))) return true;
+  return false;
+};
+
 function classify(place: Place, at: number): Subject {
   const word = place.word(at);
   const before = place.word(at - 1);
   if (word === 'we' || word === 'us' || word === 'i') return 'controller';
-  if (READERS.has(word)) return PREPOSITIONS.has(before) ? 'other' : 'reader';
+  if (READERS.has(word)) return isObject(place, at) ? 'other' : 'reader';
   if (AUTHORITIES.has(word)) return 'authority';
   if (COMPANY.has(word) && /^(our|the|this)$/.test(before)) return 'controller';
   if (THIRD_PARTIES.has(word)) return 'third party';
@@ -39,6 +46,8 @@ const isName = (place: Place, at: number): boolean => !/(s|ing|tion|ment)$/.test
 
 /** The subject of the first of two verbs that share it: "They have access but may use it". */
 function earlierSubject(place: Place, from: number): Subject {
+  // "What you post is public and may be used": a passive takes up the thing, not the reader.
+  if (place.word(place.end) === 'be') return 'other';
   for (let at = from - 1; at >= place.sentence.firstWord && at > from - 30; at--) {
     const word = place.word(at);
     if (/^(we|they|you|which|that|who)$/.test(word) && !PREPOSITIONS.has(place.word(at - 1))) return classify(place, at);
@@ -48,7 +57,14 @@ function earlierSubject(place: Place, from: number): Subject {
 
 /** The verb that a modal goes with, as a word index; undefined if it is not a verb of processing. */
 export function processingVerb(place: Place): number | undefined {
-  for (const { word, index } of place.onward(place.end, 9)) {
+  let from = place.end;
+  // "may, in our discretion, transfer": what stands between commas is passed over.
+  if (/,/.test(place.after(from - 1))) {
+    for (let i = from; i < from + 12 && i < place.sentence.endWord; i++) if (/,/.test(place.after(i))) from = i + 1;
+  }
+  for (let index = from; index < from + 9; index++) {
+    const word = place.word(index);
+    if (!word) return undefined;
     if (isProcessing(word)) {
       const passive = /^(be|been|being)$/.test(place.word(index - 1)) || place.word(index - 2) === 'be';
       // "need to", "be required to", "be asked to": the verb after it counts.
@@ -56,15 +72,29 @@ export function processingVerb(place: Place): number | undefined {
       if (passive && !isParticiple(word)) return undefined;
       return index;
     }
+    if (isDisclosed(place, index)) return index;
     if (!ADVERBS.has(word)) return undefined;
   }
   return undefined;
 }
 
+// "may be included in a directory", "may become public", "may remain in our archives".
+const isDisclosed = (place: Place, index: number): boolean => {
+  const phrase = `${place.word(index)} ${place.word(index + 1)} ${place.word(index + 2)}`;
+  return /^(included (in|on|with) |tied to |seen by |downloaded (by|from) |(publicly )?(available|visible|accessible) |become (publicly )?(public|available|visible) |remain (in|on) (our|the|active)|go to |subject to such)/.test(phrase);
+};
+
 const silent = (why: string): Verdict => ({ level: 'silent', why });
 
-const hasWord = (place: Place, from: number, reach: number, words: RegExp): boolean =>
-  [...place.onward(from, reach)].some(({ word }) => words.test(word));
+/** "You may be asked for your address", "you may receive letters": the reader is the object of what others do. */
+function hidesProcessing(place: Place): boolean {
+  const [modal, ...words] = [...place.onward(place.end, 10)].map(({ word }) => word).filter(word => !/^(also|then|sometimes|occasionally|automatically|from|time)$/.test(word));
+  const rest = words.join(' ');
+  if (modal === 'be')
+    return /^(asked|required|requested|prompted|invited) (to|for) (\w+ ){0,2}(provide|give|supply|submit|enter|disclose|share|permit|your)/.test(rest) || /^(contacted|tracked|profiled|monitored|recorded|identified|filmed|shown|served|sent)\b/.test(rest);
+  if (modal === 'receive' || modal === 'see') return /\b(ads?|advertis\w+|offers?|emails?|communications?|messages?|newsletters?|correspondence|mailings?|calls?|marketing)\b/.test(rest);
+  return false;
+}
 
 /** `may` and `might` are reported where the controller, its partners or nobody named may process data. */
 export const isPossibility: Gate = place => {
@@ -74,7 +104,7 @@ export const isPossibility: Gate = place => {
   if (next === 'not' || next === 'or' && place.word(place.end + 1) === 'may') return silent('\u201cMay not\u201d forbids, or says what is not so.');
   const subject = subjectOf(place);
   if (subject === 'reader') {
-    return /^be$/.test(next) && hasWord(place, place.end + 1, 2, /^(contacted|tracked|profiled|monitored|recorded|identified)$/) && hasWord(place, place.end, 8, /^by$/)
+    return hidesProcessing(place)
       ? { level: 'hint', why: 'The reader is its subject, but the sentence says what others do with the reader\u2019s data.' }
       : silent('It gives the reader a permission or says what the reader can expect.');
   }
@@ -85,14 +115,6 @@ export const isPossibility: Gate = place => {
 
 export const isConditional: Gate = place =>
   hasCondition(place) ? { level: 'hint', why: 'The sentence names the case in which it happens, so the reader can tell when.' } : undefined;
-
-/** The modal with its verb, where nothing but an adverb stands between. */
-export function modalAndVerb(place: Place): { readonly first: number; readonly end: number } {
-  const verb = processingVerb(place);
-  if (verb === undefined || verb - place.end > 2) return place;
-  for (let i = place.end; i < verb; i++) if (!/^(also|then|be|been|have|automatically|further|only)$/.test(place.word(i))) return place;
-  return { first: place.first, end: verb + 1 };
-}
 
 /** What readers do, and how often, is theirs to decide. */
 export const actsOfReader: Gate = place => {
