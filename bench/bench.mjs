@@ -3,7 +3,7 @@
 // How long a check takes, ours beside those of write-good, retext and harper.js, in one run and on the same texts.
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -107,7 +107,7 @@ async function measureEdits(format, length, edits) {
 
 const result = {
   when: new Date().toISOString(),
-  machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version },
+  machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version, load: loadavg()[0] },
   plan,
   texts: [small, large].map(length => {
     const text = makePolicy('markdown', length, 1);

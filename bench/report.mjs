@@ -3,7 +3,7 @@
 export function describe({ machine, plan, texts }) {
   const [small, large] = texts;
   return [
-    `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}`,
+    `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, load ${machine.load.toFixed(1)} before the run`,
     '',
     'Texts: Markdown policies made from test/corpus with other names, numbers and word order.',
     ...[small, large].map(
