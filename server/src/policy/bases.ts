@@ -175,6 +175,7 @@ const pointsBack = phrases(
   '(this/these/such/the above/above/that/those) (processing/purpose/purposes/disclosure/disclosures/use/uses/activit~/data processing/transfer of/collection/cases)',
   '(all of/each of) (these/them)',
   'in each case',
+  '(basis/bases/ground/grounds) (for/of) (this/these/them/all/that/it/doing)',
   '(do/does/doing) (this/so)',
   '(this/it) is (also|necessary|based|done|in|carried)',
   'in this (section/way)',

@@ -2,7 +2,7 @@ import type { Block, Sentence } from '../text/block';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
-import { aimsIn, markerAt, spanOf } from './purpose-markers';
+import { aimsIn, isGerund, markerAt, spanOf } from './purpose-markers';
 import { type Stated, statedIn, triggersIn } from './purpose-statements';
 import { isAim, isCollect, isData, isNegation, wordClass } from './purpose-words';
 import type { Voice } from './voice';
@@ -87,7 +87,10 @@ const closedTitles = phrases(
   '(changes/updates/amendments) (to/of)',
 );
 
-export const opensPurposes = (heading: Block): boolean => heading.has(purposeTitles) && !heading.has(closedTitles);
+export const opensPurposes = (heading: Block): boolean =>
+  (heading.has(purposeTitles) && !heading.has(closedTitles)) ||
+  // "To provide the service, such as:" opens purposes of its own kind.
+  (/(:|such as|including)\W*$/i.test(heading.prose) && startsAim(heading));
 export const closesPurposes = (heading: Block): boolean => heading.has(closedTitles) && !heading.has(purposeTitles);
 
 /** The purpose that an item states when its lead-in opens purposes. */
@@ -133,7 +136,7 @@ export function startsAim(block: Block): boolean {
   const word = spelling(first);
   return (
     isAim(first) ||
-    (word.endsWith('ing') && word.length > 5) ||
+    isGerund(word) ||
     (word === 'in' && spelling(block.words.ids[sentence.firstWord + 1] ?? -1) === 'order')
   );
 }

@@ -10,6 +10,7 @@ import {
   isPurposeNoun,
   notPurposeNoun,
   OPENS_CLAUSE,
+  opensObject,
   wordClass,
 } from './purpose-words';
 
@@ -19,6 +20,8 @@ export interface Marker {
   readonly at: number;
   /** First word of its content. */
   readonly content: number;
+  /** First word that belongs to the aim without being shown: the "so" of "so that we can". */
+  readonly from?: number;
 }
 
 const isLink = wordClass('can may could might will are shall able to');
@@ -33,6 +36,7 @@ const isPurposeWord = wordClass('purpose purposes reason reasons');
 const pointsElsewhere = wordClass(
   'these this those such following same which described above below various specific limited certain different several multiple number variety which whose stated outlined one more a range all any each original intended main sole of the only own other such my their legitimate lawful',
 );
+const pointsBackwards = wordClass('these those such following same which');
 /** "The business purposes described above" are stated there. */
 const pointsOnward = wordClass(
   'described set listed mentioned stated outlined above below identified for which disclosed specified that',
@@ -47,18 +51,28 @@ export function markerAt(block: Block, at: number, end: number): Marker | undefi
   if (word === 'for') return forAt(ids, at, end);
   if (word === 'so' && at + 2 < end) {
     const that = spelling(ids[at + 1] ?? -1) === 'that' ? at + 2 : at + 1;
-    if (spelling(ids[that] ?? -1) !== 'we') return undefined;
+    if (!/^we\b/.test(spelling(ids[that] ?? -1))) return undefined;
     let verb = that + 1;
     while (verb < end && (isLink(ids[verb] as number) || isAdverb(ids[verb] as number))) verb++;
-    return verb > that + 1 && verb < end && isAim(ids[verb] as number) ? { at: verb, content: verb } : undefined;
+    return verb > that + 1 && verb < end && isAim(ids[verb] as number)
+      ? { at: verb, content: verb, from: at }
+      : undefined;
   }
   return undefined;
 }
 
+/** Words after "to" that are never a verb. */
+const isDestination = wordClass(
+  'the a an our your you us this that these those it them any all other others third each every some such what which whom whose where when how both him her anyone everyone someone people be have do not certain us such opt use which date and or as of in by at on if law data information services advertisers partners affiliates google facebook',
+);
+
 function infinitiveAt(ids: readonly number[], at: number, end: number): Marker | undefined {
   let verb = at + 1;
   while (verb < end && verb <= at + 2 && isAdverb(ids[verb] as number) && !isAim(ids[verb] as number)) verb++;
-  return verb < end && isAim(ids[verb] as number) ? { at, content: verb } : undefined;
+  if (verb >= end) return undefined;
+  const known = isAim(ids[verb] as number);
+  const likely = verb + 1 < end && !isDestination(ids[verb] as number) && opensObject(ids[verb + 1] as number);
+  return known || likely ? { at, content: verb } : undefined;
 }
 
 function forAt(ids: readonly number[], at: number, end: number): Marker | undefined {
@@ -78,6 +92,7 @@ function forAt(ids: readonly number[], at: number, end: number): Marker | undefi
   // "For our internal business purposes": some word must say which.
   for (let k = next; k < Math.min(end, next + 9); k++) {
     if (!isPurposeWord(ids[k] as number)) continue;
+    if (ids.slice(next, k).some(pointsBackwards)) return undefined;
     const modifiers = ids.slice(next, k).filter(id => !pointsElsewhere(id) && !isHead(id));
     if (modifiers.length === 0 || pointsOnward(ids[k + 1] ?? -1)) return undefined;
     if (!notPurposeNoun(ids[next] as number) || isHead(ids[next] as number) || first === 'other')
@@ -116,14 +131,22 @@ export function aimsIn(block: Block, sentence: Sentence, from: number, end = sen
     markers.push(marker);
     at = marker.content;
   }
-  return markers.map((marker, i) => spanOf(block, sentence, marker, markers[i + 1]?.at ?? end));
+  return markers
+    .map((marker, i) => spanOf(block, sentence, marker, startOf(markers[i + 1]) ?? end))
+    .filter(span => !OTHERS_WORK.test(block.prose.slice(span.start, span.end)));
 }
+
+const startOf = (marker: Marker | undefined): number | undefined => marker?.from ?? marker?.at;
 
 /** "Allow you to ask" is about the reader; "information about you to answer" is not. */
 function governs(ids: readonly number[], at: number): boolean {
   if (!GOVERNS_TO(ids[at] ?? -1)) return false;
   return !(isPerson(ids[at] as number) && isPreposition(ids[at - 1] ?? -1));
 }
+
+/** What a recipient does for the controller is no purpose of its own: "to perform these functions". */
+const OTHERS_WORK =
+  /^to contact us\b|^to (perform|provide|carry out|complete|fulfil|fulfill|do|deliver|process) (these|those|such|their) |^to (perform|provide|process|deliver|carry out) [^.;]{0,50}(on (our|[\w’']{2,30}) behalf|\b(services?|work|functions?) (to|for) us\b)/i;
 
 function isCoordinated(block: Block, at: number): boolean {
   const { ids, ends, starts } = block.words;
@@ -155,6 +178,11 @@ function beforeBracket({ prose }: Block, start: number, end: number): number {
 
 const inBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
+/** The "(b)" before the next aim. */
+const isEnumerator = ({ prose, words }: Block, at: number): boolean =>
+  prose[words.ends[at] as number] === ')' &&
+  /^\(?[a-z0-9]{1,4}$/i.test(prose.slice((words.starts[at] as number) - 1, words.ends[at]));
+
 /** "In order" before the next aim's "to". */
 const isTrailing = (ids: readonly number[], at: number): boolean => {
   const word = spelling(ids[at] as number);
@@ -169,7 +197,7 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
   let last = endWord;
   for (let at = marker.content + 2; at < endWord; at++) {
     if (
-      (OPENS_CLAUSE(ids[at] as number) || spelling(ids[at] as number) === 'we') &&
+      (OPENS_CLAUSE(ids[at] as number) || /^(we|we'll|it|they|you)$/.test(spelling(ids[at] as number))) &&
       /[,;]/.test(block.prose.slice(ends[at - 1], starts[at]))
     ) {
       last = at;
@@ -183,7 +211,11 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
     )
       last = at;
   }
-  while (last - 1 > marker.content && (isCoordinator(ids[last - 1] as number) || isTrailing(ids, last - 1))) last--;
+  while (
+    last - 1 > marker.content &&
+    (isCoordinator(ids[last - 1] as number) || isTrailing(ids, last - 1) || isEnumerator(block, last - 1))
+  )
+    last--;
   let end = ends[Math.max(marker.content, last - 1)] as number;
   // A closing bracket belongs to the aim if it was opened in it.
   if (inBrackets(block.prose.slice(start, end)))
@@ -204,7 +236,9 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
 /** Consent and interests are never an aim; a contract or a duty is one unless a word such as "under" joins it to the aim. */
 function isAppended(block: Block, { kind, start }: Span & { readonly kind: BasisKind }): boolean {
   if (kind === 'consent' || kind === 'legitimate_interests' || kind === 'recognised_legitimate_interests') return true;
-  return /(\b(based|basis|necessary|pursuant|under|because|as|where|if|when|it is)\b[^.;]{0,24}|[(:]\s*)$/i.test(
+  if (/^(based|basis|rel(y|ies|ying)|art|required|legally|at your)\b/i.test(block.prose.slice(start, start + 12)))
+    return true;
+  return /(\b(based on|basis of|necessary (for|to)|pursuant to|under|because of|as|where|if|when)( \w+){0,2} |[(:]\s*)$/i.test(
     block.prose.slice(Math.max(0, start - 40), start),
   );
 }

@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
-import { type BasisMention, bareBases } from './bases';
+import { type BasisMention, bareBases, basesIn } from './bases';
 import type { Placed, Policy, Section } from './policy';
 import type { Stated } from './purpose-statements';
 import { isCookieWord } from './purpose-words';
@@ -216,11 +216,14 @@ function leadIn({ placed }: Draft, { byBlock }: Scene): Found {
   return undefined;
 }
 
-/** "**Consent.** We send you ...": an item's bold or short opening names its ground. */
+/** "**Consent.** We send you ..." or "Consent: to send you ...": an item's bold or short opening names its ground. */
 function itemLabel(placed: Placed): Statement | undefined {
-  const first = placed.block.sentences[0];
-  if (!first || placed.block.sentences.length < 2 || first.endWord - first.firstWord > 5) return undefined;
-  return labelled(placed, first.end);
+  const { block } = placed;
+  const first = block.sentences[0];
+  if (!first) return undefined;
+  const colon = block.prose.slice(first.start, Math.min(first.end, first.start + 60)).indexOf(':');
+  const end = colon > 0 ? first.start + colon : block.sentences.length > 1 ? first.end : 0;
+  return end > 0 && block.words.starts.filter(start => start < end).length <= 5 ? labelled(placed, end) : undefined;
 }
 
 const keptLabels = new WeakMap<Placed, { readonly statement: Statement | undefined }>();
@@ -229,7 +232,11 @@ const keptLabels = new WeakMap<Placed, { readonly statement: Statement | undefin
 function labelled(placed: Placed, end = placed.block.text.length): Statement | undefined {
   let known = keptLabels.get(placed);
   if (!known) {
-    const hits = placed.block.has(notBasisTitle) ? [] : bareBases(placed.block, { start: 0, end });
+    const { block } = placed;
+    const isLong = block.words.starts.filter(start => start < end).length > 8;
+    // In a long title only a full statement counts: "... pursuant to our legitimate interest".
+    const named = isLong ? basesIn(block).flatMap(mention => mention.hits) : bareBases(block, { start: 0, end });
+    const hits = block.find(notBasisTitle).some(hit => hit.end <= end) ? [] : named;
     const kinds = [...new Set(hits.map(({ kind }) => kind))];
     const first = hits[0];
     const span = first ? { start: first.start, end: Math.max(...hits.map(({ end }) => end)) } : { start: 0, end: 0 };
@@ -277,7 +284,7 @@ function afterList({ placed }: Draft, { policy, byBlock, draftsByBlock }: Scene)
 function underHeading({ placed }: Draft, { policy }: Scene): Found {
   for (let section: Section | undefined = placed.section; section; section = section.parent) {
     const { heading } = section;
-    if (!heading || heading.words.ids.length > 8) continue;
+    if (!heading || heading.words.ids.length > 16) continue;
     const at = policy.blocks[section.firstBlock];
     const statement = at && at.block === heading ? labelled(at) : undefined;
     if (statement) return { scope: 'heading', statements: [statement] };

@@ -51,6 +51,7 @@ const noPurpose = phrases(
   'changes to (this/our/the) (privacy/policy/notice)',
   'retention period~',
   '(find out/learn/know/read) more',
+  '(read/used/collected/seen/viewed) .. by (other/others/third/anyone/any)',
   'browser (settings/setting/preferences/options)',
   'for (more/further/additional) information',
   'please (see/visit/refer/read/review/contact/click/email/write)',
@@ -164,7 +165,12 @@ function active(block: Block, voice: Voice, at: number, end: number, first = at)
   }
   // "The details (that) we require for": the data stand before the subject.
   const before = ids.slice(Math.max(first, at - 12), Math.max(first, at));
-  if (markerAt(block, last + 1, end) && before.some(isData) && !isWeakVerb(ids[last] as number))
+  if (
+    markerAt(block, last + 1, end) &&
+    before.some(isData) &&
+    !before.some(isNegation) &&
+    (isNeed(ids[last] as number) || !isWeakVerb(ids[last] as number))
+  )
     return { kind, from: last + 1, cookies: before.some(isCookie) };
   return withObject(block, last, end, kind);
 }

@@ -145,7 +145,13 @@ function inherited(
 ): LeadRole | undefined {
   const { leadIn, block } = placed;
   if (block.kind === 'paragraph') return fragmentRole(placed, policy, voice);
-  if (!leadIn || block.kind !== 'item') return undefined;
+  if (block.kind !== 'item') return undefined;
+  if (!leadIn) {
+    // A list whose first item lost its bullet: the items go on with what that paragraph is.
+    const before = policy.blocks[placed.index - 1];
+    const role = before && before.section === placed.section ? roles.get(before) : undefined;
+    return role === 'use' && startsAim(block) ? role : undefined;
+  }
   if (leadIn.block.kind === 'heading') {
     if (roleOf(leadIn.block, voice) === 'closed') return 'closed';
     return (opensPurposes(leadIn.block) ||
@@ -184,6 +190,7 @@ function fragmentRole(placed: Placed, policy: Policy, voice: Voice): LeadRole | 
   for (let index = placed.index - 1; index >= Math.max(0, placed.index - 40); index--) {
     const other = policy.blocks[index] as Placed;
     if (other.section !== section) return undefined;
+    if (other.block.kind === 'heading') return opensPurposes(other.block) ? 'use' : undefined;
     const role = opensAnother(other.block) ? roleOf(other.block, voice) : undefined;
     if (role) return role === 'use' || role === 'disclosure' ? role : undefined;
     if (!startsAim(other.block)) return undefined;

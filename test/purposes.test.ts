@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parsePolicy } from '../server/src/policy/parse';
+import { basesOf, processingOf, purposesOf } from '../server/src/policy/purposes';
+import { mark, unmark } from './marks';
+
+/** Marked text shows the purposes; after each its grounds and how they were found, in order. */
+type Case = readonly [text: string, ...grounds: string[]];
+
+const separated = (marked: string): string => marked.replace(/\n(?![\n-]|\||\s)/g, '\n\n');
+
+function check(marked: string, grounds: readonly string[]): void {
+  const { text } = unmark(separated(marked));
+  const purposes = purposesOf(parsePolicy(text, { format: 'markdown' }));
+  assert.equal(mark(text, purposes), separated(marked));
+  assert.deepEqual(
+    purposes.map(({ bases }) =>
+      bases.map(({ kind, scope, weak }) => `${kind} by ${scope}${weak ? '?' : ''}`).join(', '),
+    ),
+    grounds,
+  );
+}
+
+function cases(name: string, list: readonly Case[]): void {
+  describe(name, () => {
+    for (const [marked, ...grounds] of list) test(marked.replaceAll('\n', ' / '), () => check(marked, grounds));
+  });
+}
+
+cases('where purposes stand', [
+  // P1: lead-in and list.
+  ['We use your information:\n- «to deliver parcels»;\n- «to answer questions».', '', ''],
+  ['We use your data to:\n- «deliver parcels»\n- «answer questions»', '', ''],
+  ['We process your data for the following purposes:\n- «Fraud prevention»\n- «Marketing»', '', ''],
+  ['# Shop\n\n## How we use your information\n\n- «To deliver parcels»\n- «To answer questions»', '', ''],
+  ['We may:\n- Use your address «to send you a calendar»\n- Keep your letters', ''],
+  // P2: several aims in one sentence.
+  ['We use your data «to bill you», «to answer questions» and «for marketing».', '', '', ''],
+  ['We use your data for two purposes including: - «to print labels» - «to call the courier».', '', ''],
+  // P5: tables.
+  ['| Activity | Data |\n|---|---|\n| «Sending parcels» | Address |', ''],
+  // P9: data first.
+  ['- E-mail address: «to send invoices»', ''],
+  ['Purpose: «answering letters»', ''],
+  // P10: disclosures.
+  ['We share your address with couriers «to deliver the parcel».', ''],
+  ['We share your data with:\n- Auditors «for the purpose of checking our books»\n- Our printer', ''],
+  // Other words for it.
+  ['We ask for your number so that we can «call you when the repair is done».', ''],
+  ['In order «to deliver the parcel», we need your address.', ''],
+  ['Your address is used «to print the label».', ''],
+  ['The data will be processed by us «for billing».', ''],
+  ['We log visits of our site. This helps us «find attackers».', ''],
+  ['Acme Bikes Ltd sells bicycles. Acme uses your data «to build your bicycle».', ''],
+  ['A star marks the details that we require «for the purpose of opening your account».', ''],
+  ['We will «send you our newsletter once a month».', ''],
+  ['## Marketing\n\nWe use your birthday «to send you a voucher».', ''],
+]);
+
+cases('what is no purpose', [
+  ['You can use your account to send messages.'],
+  ['Google uses this information to show advertisements.'],
+  ['Our processors use your data to repair machines.'],
+  ['We do not use your data to build profiles.'],
+  ['You have the right to object where we use your data for direct marketing.'],
+  ['# Your rights\n\n- to receive a copy of your data\n- to correct your data'],
+  ['You can change your browser settings to block cookies.'],
+  ['We keep your data as long as necessary to settle claims.'],
+  ['We collect the following information:\n- name\n- information that you give us to open an account'],
+  ['We use encryption to protect the line.'],
+  ['We took measures to protect your information against theft.'],
+  ['To learn more about how we use your data, please see below.'],
+  ['We use your data for these purposes.'],
+  ['Personal data means information that can be used to identify you.'],
+]);
+
+cases('which purposes a ground covers', [
+  // 1. The same sentence.
+  ['With your consent we use your address «to send the newsletter».', 'consent by sentence'],
+  ['We use your address «to deliver parcels» on the basis of our contract with you.', 'contract by sentence'],
+  ['We use your data «to perform our contract with you» and «to prevent fraud».', 'contract by sentence', ''],
+  // 2. The same item or row, and sentences of a paragraph that point back.
+  [
+    'We use your data:\n- «to send letters». The legal basis is your consent.\n- «to stop fraud». We have a legitimate interest in it.',
+    'consent by item',
+    'legitimate_interests by item',
+  ],
+  [
+    '| Purpose | Legal basis |\n|---|---|\n| «Sending parcels» | Contract |\n| «Newsletter» | Art. 6(1)(a) GDPR |',
+    'contract by item',
+    'consent by item',
+  ],
+  [
+    'We use your address «to send parcels». The legal basis for this is Art. 6(1)(b) or (f) GDPR.',
+    'contract by item, legitimate_interests by item',
+  ],
+  [
+    'We use your data:\n- «to count visits», which is in our legitimate interests. Where cookies are used, the legal basis is your consent.',
+    'legitimate_interests by sentence, consent by sentence',
+  ],
+  // 3. The lead-in.
+  [
+    'Where it is necessary for our legitimate interests, we use your data:\n- «to stop fraud»\n- «to find attackers»',
+    'legitimate_interests by lead-in',
+    'legitimate_interests by lead-in',
+  ],
+  // 4. The paragraph after the list.
+  [
+    'We use your data:\n- «to open your account»\n- «to bill you»\n\nThe legal basis for all of these is our contract with you.',
+    'contract by after-list',
+    'contract by after-list',
+  ],
+  // 5. A title that is a ground's name, and no further than its section.
+  [
+    '# Shop\n\n## Consent\n\nWe use your address «to send the newsletter».\n\n## Other uses\n\nWe use your address «to print labels».',
+    'consent by heading',
+    '',
+  ],
+  // 6. The section's own statement.
+  [
+    '# Shop\n\n## Orders\n\nWe use your address «to print labels».\n\nWe ask for your name, too.\n\nThe legal basis for the processing in this section is our contract with you.',
+    'contract by section',
+  ],
+  [
+    '# Shop\n\n## Orders\n\nWe use your address «to print labels».\n\nWe ask for your name, too.\n\nWe rely on legal obligations.',
+    'legal_obligation by section?',
+  ],
+  // 7. A general statement covers nothing.
+  [
+    '# Shop\n\n## Orders\n\nWe use your address «to print labels».\n\n## Law\n\nWe process data only where you gave your consent, a contract demands it or a legal obligation exists.',
+    '',
+  ],
+  // 8. The same purpose named elsewhere with its ground; cookies by name.
+  [
+    '# Shop\n\n## Use\n\nWe use your data:\n- «to send the monthly newsletter»\n\n## Grounds\n\n- Consent: «to send the monthly newsletter»',
+    'consent by reference',
+    'consent by item',
+  ],
+  [
+    '# Shop\n\n## Cookies\n\nWe use cookies «to count visits».\n\n## Law\n\nThe legal basis for setting cookies is your consent.',
+    'consent by reference',
+  ],
+]);
+
+/** Ground by ground, the words that state it. */
+function groundsIn(text: string): string[] {
+  return basesOf(parsePolicy(text, { format: 'markdown' })).flatMap(({ kinds }) => kinds);
+}
+
+describe('how grounds are worded', () => {
+  const worded: readonly (readonly [string, ...string[]])[] = [
+    ['The legal basis is Art. 6 para. 1 sentence 1 lit. f GDPR.', 'legitimate_interests'],
+    ['This is based on Article 6(1)(c) GDPR.', 'legal_obligation'],
+    ['It is necessary in order to take steps at your request before a contract.', 'contract'],
+    ['We are legally obliged to report it.', 'legal_obligation'],
+    ['We do so to protect the vital interests of another person.', 'vital_interests'],
+    ['It serves a task carried out in the public interest.', 'public_task'],
+    ['It rests on a recognised legitimate interest.', 'recognised_legitimate_interests'],
+    ['If you have ticked the box, we send it.', 'consent'],
+    ['We need it to carry out our obligations arising from any contracts with you.', 'contract'],
+  ];
+  for (const [text, ...grounds] of worded) test(text, () => assert.deepEqual(groundsIn(text), grounds));
+
+  const lookalikes = [
+    'We recommend films based on your interests.',
+    'We will not share it without your consent.',
+    'You can withdraw your consent at any time.',
+    'Others with legitimate interests can ask us.',
+    'We have contracts with our suppliers.',
+    'We do not rely on your consent.',
+    'The legal basis of the transfer are standard contractual clauses.',
+    'We act in accordance with applicable law.',
+    'You have the right to object to processing based on our legitimate interests.',
+    'Parental consent is needed for children.',
+  ];
+  for (const text of lookalikes) test(`none: ${text}`, () => assert.deepEqual(groundsIn(text), []));
+});
+
+test('a ground without a purpose is processing of its own', () => {
+  const text = 'We use your address to print labels.\n\nWe rely on your consent.';
+  const found = processingOf(parsePolicy(text, { format: 'markdown' })).map(({ bases }) => bases.join());
+  assert.deepEqual(found, ['', 'consent']);
+});
+
+test('purposes of an edited text are those of a fresh one', () => {
+  const before =
+    'We use your data:\n- to bill you\n- to call you\n\nThe legal basis for these is our contract with you.';
+  const after = before.replace('to call you', 'to write to you');
+  const first = parsePolicy(before, { format: 'markdown' });
+  purposesOf(first);
+  const told = (policy: ReturnType<typeof parsePolicy>) =>
+    purposesOf(policy).map(({ start, end, bases }) => [after.slice(start, end), ...bases.map(({ kind }) => kind)]);
+  assert.deepEqual(
+    told(parsePolicy(after, { format: 'markdown' }, first)),
+    told(parsePolicy(after, { format: 'markdown' })),
+  );
+  assert.deepEqual(told(parsePolicy(after, { format: 'markdown' }, first))[1], ['to write to you', 'contract']);
+});
