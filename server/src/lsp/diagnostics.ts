@@ -72,7 +72,8 @@ export class Diagnostics {
   ): Promise<WorkspaceDocumentDiagnosticReport[]> {
     const known = new Map(previous.map(({ uri, value }) => [uri, value]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    const uris = new Set([...this.documents.open.keys(), ...(await this.#findFiles()), ...known.keys()]);
+    const files = [...(await this.#findFiles()), ...(await this.settings.filesRead())];
+    const uris = new Set([...this.documents.open.keys(), ...files, ...known.keys()]);
     for (const uri of uris) {
       if (stop()) break;
       const version = this.documents.open.get(uri)?.version ?? null;

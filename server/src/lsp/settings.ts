@@ -79,6 +79,12 @@ export class WorkspaceSettings {
     return {};
   }
 
+  /** The settings files that spoke for a document since the settings were last forgotten. */
+  async filesRead(): Promise<readonly string[]> {
+    const read = await Promise.all([...this.#files].map(async ([uri, file]) => ((await file) ? [uri] : [])));
+    return read.flat();
+  }
+
   #file(uri: string): Promise<SettingsFile | undefined> {
     let file = this.#files.get(uri);
     if (!file) {

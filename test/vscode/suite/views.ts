@@ -33,8 +33,8 @@ describe('Policy view', () => {
     ]);
     const top = policyView.roots[0];
     assert.ok(top, 'there is a root');
-    const receives = policyView.getTreeItem(top.children[2] as typeof top);
-    assert.match(String(receives.description), /recipient/i);
+    const contact = policyView.getTreeItem(top.children[3] as typeof top);
+    assert.match(String(contact.description), /controller contact/);
     const newsletter = policyView.getTreeItem(top.children[1]?.children[0] as typeof top);
     assert.match(String(newsletter.description), /finding/);
     assert.equal(policyView.getTreeItem(top).collapsibleState, TreeItemCollapsibleState.Expanded);
