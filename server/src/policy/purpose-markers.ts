@@ -1,7 +1,7 @@
 import type { Block, Sentence } from '../text/block';
 import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
-import { type BasisKind, basesIn } from './bases';
+import { inBrackets, spanOf } from './purpose-spans';
 import {
   GOVERNS_TO,
   isAdverb,
@@ -9,7 +9,6 @@ import {
   isCoordinator,
   isPurposeNoun,
   notPurposeNoun,
-  OPENS_CLAUSE,
   opensObject,
   wordClass,
 } from './purpose-words';
@@ -25,22 +24,30 @@ export interface Marker {
 }
 
 const isLink = wordClass('can may could might will are shall able to');
+
 /** "The purpose for collecting", "responsible for maintaining", "a request for": the word before takes the "for". */
 const isAsked = wordClass(
   'purpose purposes reason reasons basis bases grounds ground responsible request requests requested ask asked consent except except consented allow allowed liable need needed account sign register registered signing provided apply applying looking search searching paid pay',
 );
+
 const isPerson = wordClass('you us them people users customers visitors members contact');
+
 const isPreposition = wordClass('about from to with by of for on concerning regarding via and');
+
 const isPurposeWord = wordClass('purpose purposes reason reasons');
+
 /** "For these purposes" and "for the following purposes" point at aims and state none. */
 const pointsElsewhere = wordClass(
   'these this those such following same which described above below various specific limited certain different several multiple number variety which whose stated outlined one more a range all any each original intended main sole of the only own other such my their legitimate lawful',
 );
+
 const pointsBackwards = wordClass('these those such following same which');
+
 /** "The business purposes described above" are stated there. */
 const pointsOnward = wordClass(
   'described set listed mentioned stated outlined above below identified for which disclosed specified that',
 );
+
 const isHead = wordClass('the our your its their his all any both internal direct');
 
 /** The aim that begins at a word, if one does. */
@@ -113,6 +120,7 @@ function forAt(ids: readonly number[], at: number, end: number): Marker | undefi
 
 const NO_GERUND =
   /^(following|during|anything|something|everything|nothing|being|having|thing|string|ongoing|existing|remaining|upcoming|including|booking|according)$/;
+
 export const isGerund = (word: string): boolean => word.length > 5 && word.endsWith('ing') && !NO_GERUND.test(word);
 
 /**
@@ -168,90 +176,3 @@ const inParenthesis = (block: Block, first: Marker, at: number): boolean => {
   const between = block.prose.slice(block.words.starts[first.at], block.words.starts[at]);
   return inBrackets(between);
 };
-
-/** The end of the words before an unclosed bracket. */
-function beforeBracket({ prose }: Block, start: number, end: number): number {
-  const text = prose.slice(start, end);
-  const kept = text.slice(0, text.lastIndexOf('(')).trimEnd();
-  return kept.length > 8 ? start + kept.length : end;
-}
-
-const inBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
-
-/** The "(b)" before the next aim. */
-const isEnumerator = ({ prose, words }: Block, at: number): boolean =>
-  prose[words.ends[at] as number] === ')' &&
-  /^\(?[a-z0-9]{1,4}$/i.test(prose.slice((words.starts[at] as number) - 1, words.ends[at]));
-
-/** "In order" before the next aim's "to". */
-const isTrailing = (ids: readonly number[], at: number): boolean => {
-  const word = spelling(ids[at] as number);
-  const before = spelling(ids[at - 1] ?? -1);
-  return (word === 'order' && before === 'in') || (word === 'in' && spelling(ids[at + 1] ?? -1) === 'order');
-};
-
-/** An aim's words, without the ground, the conditions and the punctuation after it. */
-export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord: number): Span {
-  const { ids, starts, ends } = block.words;
-  const start = starts[marker.at] as number;
-  let last = endWord;
-  for (let at = marker.content + 2; at < endWord; at++) {
-    if (
-      (OPENS_CLAUSE(ids[at] as number) || /^(we|we'll|it|they|you)$/.test(spelling(ids[at] as number))) &&
-      /[,;]/.test(block.prose.slice(ends[at - 1], starts[at]))
-    ) {
-      last = at;
-      break;
-    }
-  }
-  for (let at = marker.content + 2; at + 1 < last; at++) {
-    if (
-      spelling(ids[at] as number) === 'and' &&
-      /^(that|we|you|will|may|is|are)$/.test(spelling(ids[at + 1] as number))
-    )
-      last = at;
-  }
-  while (
-    last - 1 > marker.content &&
-    (isCoordinator(ids[last - 1] as number) || isTrailing(ids, last - 1) || isEnumerator(block, last - 1))
-  )
-    last--;
-  let end = ends[Math.max(marker.content, last - 1)] as number;
-  // A closing bracket belongs to the aim if it was opened in it.
-  if (inBrackets(block.prose.slice(start, end)))
-    end = /^[.…!?”"]?\)/.test(block.prose.slice(end))
-      ? block.prose.indexOf(')', end) + 1
-      : beforeBracket(block, start, end);
-  const mention = basesIn(block).find(({ sentence: index }) => block.sentences[index] === sentence);
-  for (const hit of mention?.hits ?? []) {
-    // A ground that is itself the aim ("to comply with our legal obligations") stays in it.
-    if (hit.start > (ends[marker.content] as number) + 12 && hit.start < end && isAppended(block, hit)) {
-      end = trimBefore(block, marker, hit.start);
-      break;
-    }
-  }
-  return { start, end };
-}
-
-/** Consent and interests are never an aim; a contract or a duty is one unless a word such as "under" joins it to the aim. */
-function isAppended(block: Block, { kind, start }: Span & { readonly kind: BasisKind }): boolean {
-  if (kind === 'consent' || kind === 'legitimate_interests' || kind === 'recognised_legitimate_interests') return true;
-  if (/^(based|basis|rel(y|ies|ying)|art|required|legally|at your)\b/i.test(block.prose.slice(start, start + 12)))
-    return true;
-  return /(\b(based on|basis of|necessary (for|to)|pursuant to|under|because of|as|where|if|when)( \w+){0,2} |[(:]\s*)$/i.test(
-    block.prose.slice(Math.max(0, start - 40), start),
-  );
-}
-
-const isJoint = wordClass(
-  'in on for with and or as is if where when the our a by under based upon basis subject to necessary of this that which because pursuant at relying rely your we have are it lawful legal',
-);
-
-/** The last word before an offset that is not a joint between the aim and its ground ("..., based on"). */
-function trimBefore(block: Block, marker: Marker, offset: number): number {
-  const { ids, starts, ends } = block.words;
-  let word = marker.content;
-  while (word + 1 < ids.length && (starts[word + 1] as number) < offset) word++;
-  while (word > marker.content && isJoint(ids[word] as number)) word--;
-  return ends[word] as number;
-}

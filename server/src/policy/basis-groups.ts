@@ -1,0 +1,212 @@
+import { phrases } from '../text/phrases';
+import type { Span } from '../text/span';
+import { type BasisMention, bareBases, basesIn } from './bases';
+import type { Placed, Policy, Section } from './policy';
+import type { Stated } from './purpose-statements';
+import { isCookieWord } from './purpose-words';
+
+/** A purpose before its grounds are known; `span` of the document. */
+export interface Draft {
+  readonly placed: Placed;
+  readonly stated: Stated;
+  readonly span: Span;
+}
+
+/** A mention of grounds at its place; `span` of the document. */
+export interface Statement {
+  readonly placed: Placed;
+  readonly mention: BasisMention;
+  readonly span: Span;
+  /** The full statement where this is the part of it that supports one purpose. */
+  readonly whole?: Statement;
+}
+
+/** Everything the scoping rules look at, arranged once per policy. */
+export interface Scene {
+  readonly policy: Policy;
+  readonly byBlock: ReadonlyMap<number, readonly Statement[]>;
+  readonly draftsByBlock: ReadonlyMap<number, readonly Draft[]>;
+  /** Runs of statements that belong to no single sentence or item of purposes, by section. */
+  readonly groups: ReadonlyMap<Section, readonly Group[]>;
+  /** Statements that name what they cover elsewhere: cookies, a numbered section, "the purposes above". */
+  readonly far: readonly Far[];
+}
+
+export interface Far {
+  readonly statements: readonly Statement[];
+  readonly cookies: boolean;
+  readonly number: string | undefined;
+  readonly everything: boolean;
+}
+
+/** One statement, or the items of one list of grounds. */
+export interface Group {
+  readonly statements: readonly Statement[];
+  readonly section: Section;
+  readonly firstBlock: number;
+  readonly lastBlock: number;
+  readonly announced: boolean;
+  readonly refers: boolean;
+  readonly refersFar: boolean;
+}
+
+export function groupBy<T, K>(list: readonly T[], key: (value: T) => K): Map<K, T[]> {
+  const map = new Map<K, T[]>();
+  for (const value of list) {
+    const known = map.get(key(value));
+    if (known) known.push(value);
+    else map.set(key(value), [value]);
+  }
+  return map;
+}
+
+const keptLabels = new WeakMap<Placed, { readonly statement: Statement | undefined }>();
+
+/** A title or short label that is a ground's name: "Legitimate interests", "Consent:". */
+export function labelled(placed: Placed, end = placed.block.text.length): Statement | undefined {
+  let known = keptLabels.get(placed);
+  if (!known) {
+    const { block } = placed;
+    const isLong = block.words.starts.filter(start => start < end).length > 8;
+    // In a long title only a full statement counts: "... pursuant to our legitimate interest".
+    const named = isLong ? basesIn(block).flatMap(mention => mention.hits) : bareBases(block, { start: 0, end });
+    const hits = block.find(notBasisTitle).some(hit => hit.end <= end) ? [] : named;
+    const kinds = [...new Set(hits.map(({ kind }) => kind))];
+    const first = hits[0];
+    const span = first ? { start: first.start, end: Math.max(...hits.map(({ end }) => end)) } : { start: 0, end: 0 };
+    const statement = first
+      ? {
+          placed,
+          mention: { ...span, kinds, hits, sentence: 0, announced: true, refers: true, refersFar: false },
+          span: { start: placed.start + span.start, end: placed.start + span.end },
+        }
+      : undefined;
+    keptLabels.set(placed, (known = { statement }));
+  }
+  return known.statement;
+}
+
+const notBasisTitle = phrases(
+  '(withdraw~/right/rights/cookie/cookies/parent~/child~/minors/how/change~/update~/scope/acceptance/manag~/your consent/and consent/consent to/opt)',
+  'disclos~',
+);
+
+/** Sibling titles that are the names of grounds state them, even where no purpose stands below. */
+export function titleStatements({ blocks, sections }: Policy): Statement[] {
+  const siblings = new Map<Section | undefined, Statement[]>();
+  for (const section of sections) {
+    const at = blocks[section.firstBlock];
+    if (!section.heading || at?.block !== section.heading || section.heading.words.ids.length > 5) continue;
+    const statement = labelled(at);
+    if (statement) siblings.set(section.parent, [...(siblings.get(section.parent) ?? []), statement]);
+  }
+  return [...siblings.values()].filter(list => list.length > 1).flat();
+}
+
+/** A statement under a title of its own ("Legal basis") belongs to the section above, with all its other subsections. */
+export function bySection(groups: readonly Group[]): Map<Section, Group[]> {
+  const map = groupBy(groups, ({ section }) => section);
+  for (const group of groups) {
+    const { parent, heading } = group.section;
+    if (!heading?.has(basisTitle) || heading.words.ids.length > 5 || !parent?.heading || parent.level < 2) continue;
+    map.set(parent, [...(map.get(parent) ?? []), { ...group, refersFar: true }]);
+  }
+  return map;
+}
+
+const basisTitle = phrases('(legal/lawful) (basis/bases/ground/grounds/justification)');
+
+/** Statements that stand for themselves: without a purpose in their sentence or item. Items of one list are one group. */
+export function groupsOf(statements: readonly Statement[], draftsByBlock: Scene['draftsByBlock']): Group[] {
+  const groups: Group[] = [];
+  let list: { lead: Placed; statements: Statement[] } | undefined;
+  const push = (members: readonly Statement[], lead?: Placed) => {
+    const first = members[0] as Statement;
+    const last = members.at(-1) as Statement;
+    const flags = (flag: 'announced' | 'refers' | 'refersFar') => members.some(({ mention }) => mention[flag]);
+    const opening = lead ? openingFlags(lead) : { announced: false, refers: false };
+    groups.push({
+      statements: members,
+      section: first.placed.section,
+      firstBlock: Math.min(first.placed.index, lead?.index ?? first.placed.index),
+      lastBlock: last.placed.index,
+      announced: flags('announced') || opening.announced,
+      refers: flags('refers') || opening.refers,
+      refersFar: flags('refersFar') || opening.refers,
+    });
+  };
+  const close = () => {
+    if (list) push(list.statements, list.lead);
+    list = undefined;
+  };
+  for (const statement of statements) {
+    const { placed, mention } = statement;
+    const drafts = draftsByBlock.get(placed.index) ?? [];
+    const inSentence = drafts.some(({ stated }) => stated.sentence === mention.sentence);
+    const local =
+      placed.block.kind === 'row' ||
+      inSentence ||
+      (drafts.length > 0 && (placed.block.kind === 'item' || !mention.refersFar));
+    if (local) continue;
+    const lead = placed.block.kind === 'item' ? placed.leadIn : undefined;
+    if (lead && list?.lead === lead) {
+      list.statements.push(statement);
+      continue;
+    }
+    close();
+    if (lead) list = { lead, statements: [statement] };
+    else push([statement]);
+  }
+  close();
+  return groups;
+}
+
+const opensBases = phrases(
+  '(legal/lawful) (basis/bases/ground/grounds/reason~)',
+  '{we} .. (rely/relies) on',
+  '(only/will/may/can) .. (process/use/collect) … (if/when/where)',
+  'process … (if/when/where)',
+);
+
+const opensThese = phrases(
+  '(these/those/the above/above) (purposes/uses/processing)',
+  'in this section',
+  '(the/all) purposes .. (above/below/described/listed/set out)',
+  'for (one of)? these purposes',
+);
+
+const openingFlags = ({ block }: Placed) => ({ announced: block.has(opensBases), refers: block.has(opensThese) });
+
+export function farOf(groups: readonly Group[], withPurposes: ReadonlySet<Section>): Far[] {
+  return groups.flatMap(group => {
+    if (!group.announced) return [];
+    const { statements } = group;
+    const kinds = new Set(statements.flatMap(({ mention }) => mention.kinds));
+    // A choice of several grounds for everything said above links none of them to a purpose.
+    const everything = group.refersFar && !withPurposes.has(group.section) && kinds.size === 1;
+    const far: Far = { statements, cookies: namesCookies(group), number: sectionNamed(group), everything };
+    return far.cookies || far.number || far.everything ? [far] : [];
+  });
+}
+
+function namesCookies({ statements }: Group): boolean {
+  return statements.some(({ placed, mention }) => {
+    const sentence = placed.block.sentences[mention.sentence];
+    return (
+      sentence !== undefined && placed.block.words.ids.slice(sentence.firstWord, sentence.endWord).some(isCookieWord)
+    );
+  });
+}
+
+function sectionNamed({ statements }: Group): string | undefined {
+  for (const { placed, mention } of statements) {
+    const sentence = placed.block.sentences[mention.sentence];
+    const number =
+      sentence &&
+      /\bpurposes\b[^.]{0,60}\b(?:section|clause|paragraph)\s+(\d[\d.]{0,8})/i.exec(
+        placed.block.prose.slice(sentence.start, sentence.end),
+      )?.[1];
+    if (number) return number.replace(/\.$/, '');
+  }
+  return undefined;
+}

@@ -1,0 +1,217 @@
+import { type PhraseSet, phrases } from '../text/phrases';
+import type { BasisKind } from './bases';
+
+// "Art. 6(1)(f)", "Article 6 para. 1 sentence 1 lit. f", "6.1.f": the words between the numbers differ from country to country.
+const article = (letter: string) =>
+  `(article~/art/arts)? 6 (para/paragraph/par/sec/section/abs/subsection/no)? 1 (sentence 1/sent 1/s 1/subparagraph 1)? (lit/letter/point/subpara/subparagraph/alt)? (${letter})`;
+
+const consent = phrases(
+  '(your/explicit/express/prior/informed/unambiguous/voluntary/affirmative/user/users/their/his/opt-in) (explicit/express/specific/prior/previous/affirmative/informed/opt-in/separate/voluntary/freely given/unambiguous/and explicit/additional)? (consent/consents)',
+  'your (express/prior/explicit)? permission',
+  'your opt-in',
+  'your agreement to (receive/be contacted)',
+  '(if/where/when/once/after/because/that/which) (you/the user/the data subject) (have/has/already/had)? (explicitly/expressly/previously/freely/also/voluntarily/actively)? (given us/given/gave/give us/give/provided us with/provided/provide) (us with)? (your/his/its/their)? (explicit/express/specific/prior)? (consent/permission)',
+  '(if/where/when/once/after/because) (you/the user/the data subject) (have/has/already/had/ve)? (explicitly/expressly/previously/freely/also/actively/specifically)? (consent/consented/opt in/opts in/opted in/agreed/agree to receive/agreed to receive/asked to receive/subscribed/subscribe/signed up to receive/chosen to receive/choose to receive)',
+  'you (have/ve) (explicitly/expressly/previously/freely/also/actively/specifically)? (consented/opted in/given us consent/given consent/given us your consent/given us permission/provided consent/given your consent)',
+  '(based on/basis of/basis is/bases is/ground is/on/with/upon/through/by way of/rely on/relies on/requires/obtain/obtained/seek/request/given/is) (the)? consent',
+  'consent (of the data subject/of the user/under art/as a legal basis/as our legal basis/as the legal basis/given by you)',
+  'ticked the .. box',
+  'tick~ the .. box',
+  '(we/will) ask (for)? (you for)? your? (consent/permission)',
+  article('a'),
+);
+
+const notConsent = phrases(
+  'without (first/your/prior/the/express/explicit/having/obtaining/their/any/such/a/further)? … consent',
+  '(withdraw~/revok~/refus~/withhold~/retract~/cancel~/declin~/den~) .. (consent/permission)',
+  '(parent~/guardian/school/mother/father) .. consent',
+  'consent of (a/the/your/their/his)? (parent~/guardian/legal guardian/mother/holder)',
+  'consent to (such/these/the/our/this/any) (check~/terms/policy/privacy/changes/transfer~/practice~)',
+  'do not (give/provide)? (us)? (your)? consent',
+  'not (require/need/obtain) (your)? consent',
+);
+
+const contract = phrases(
+  '(performance/perform/performing/fulfil/fulfill/fulfils/fulfilling/fulfilment/fulfillment/execution/execute/executing/implementation/implement/implementing/conclusion/concluding/conclude/initiation/initiate/initiating) (of/and/or/our/the/a/any/this/that)? .. (contract/contracts/contractual/agreement/agreements)',
+  'carry~ out (our/the/their) .. obligations arising',
+  'obligations (arising/resulting) (from/under/out of) .. (contract/contracts/agreement/agreements)',
+  'enter~ into (or/and)? .. (a/the/any/your/contracts/such/our)? (contract/contracts/agreement/agreements) (with you/with us/with the user)?',
+  '(steps/measures/action) .. at (your/the/their) request',
+  'at your request .. (prior to/before) .. (contract/agreement)',
+  'contractual (necessity/obligation~/relationship/basis/commitment~/dut~/requirement~/purposes/performance)',
+  '(pre-contractual/precontractual) (measures/steps/obligations/relationship)',
+  'necessary (for/to) (our/the/a/your/any)? (contract/agreement)',
+  '(party to/parties to) (a/the/this) (contract/agreement)',
+  'contract (to which)? (you/the data subject/the user) (are/is) (a)? party',
+  '(provide/deliver/supply/provision/delivery) (you/of/to you/the user)? (with)? (the/any/our/those)? (information/goods/products/services/service/product/content/items) (and/or) (information/goods/products/services) (that/which)? (you/they) (have/ve)? (request~/order~/purchas~)',
+  '(provide/deliver/supply) (you with)? (the/any/our/those)? (goods/products/services/service/product/items) (that/which)? (you/they) (have/ve)? (request~/order~/purchas~)',
+  '(fulfil/fulfill/fulfilling/perform) .. (terms of service/terms of use/terms and conditions/terms)',
+  '(basis/bases/ground/grounds) (is/are)? (the/our/your/a)? (contract/contracts)',
+  '(based on/basis of/rely on) (the/our/a/your) .. (contract/agreement) (with you/between)?',
+  article('b'),
+);
+
+const notContract = phrases(
+  'condition (of/for) … (contract/agreement)',
+  '(contract/contracts/agreement/agreements/contractual obligations/contractual commitments) .. (with/between/by/on) (our/these/such/those/all/us and/the)? (third part~/third-party~/service provider~/sub-processor~/processor~/supplier~/vendor~/partner~/provider~/contractors)',
+  '(processor~/supplier~/vendor~/provider~/partner~/third parties/contractor~) … (contract/contracts/agreement/agreements/contractual obligations)',
+  'data (processing/protection/transfer/sharing) agreement~',
+);
+
+const legalObligation = phrases(
+  'compl~ with (our/a/any/all/the/applicable/these/certain/its/relevant/other/various/such/mandatory/your)? (applicable/relevant/other/public/national/local/statutory and)? (legal/statutory/regulatory/law/laws/court/judicial/regulation~/legislation/tax/legally) (and/or)? (regulatory/statutory)? (obligation~/requirement~/duty/duties/process/order)?',
+  'compliance with (our/a/any/all/the/applicable/these/its/relevant)? (applicable/relevant/other)? (legal/statutory/regulatory/law/laws/court/regulation~) (and/or)? (regulatory/statutory)? (obligation~/requirement~/duty/duties/process/order)?',
+  'required (or permitted/to do so/to do this)? (by/under) (the/applicable/any/a/eu/uk/national/relevant/european)? (law/laws/statute/regulation/regulations/legislation/court/tax/legal)',
+  '(law/laws/regulation/regulations/legislation/statute) (that/also/may)? (require/requires/oblige/obliges/required/obliged)',
+  'legally (obliged/obligated/required/bound)',
+  '(oblige/obliges/obliged/obligated/required) (us/we)? (to)? .. by (law/statute)',
+  'by law we (are|must|have to)',
+  '(legal/statutory/regulatory) (and/or)? (regulatory/statutory/contractual/legal/tax)? (obligation/obligations/duty/duties/requirement/requirements)',
+  'legal and .. obligations',
+  'under a duty to (disclose/share)',
+  'obligations under .. (money laundering/tax/law/laws/legislation/regulation~/act)',
+  article('c'),
+);
+
+const notLegalObligation = phrases(
+  '(unless/except) … (law/laws/legally/legal/statutory)',
+  'not (legally)? required',
+  'your (legal/statutory) (obligation~/right~)',
+  'no (legal/statutory) (obligation~/requirement~)',
+  '(statutory/legal) (or contractual/or a contractual) (requirement/obligation)',
+  'within the legal',
+  'legally required (consent/permission)',
+);
+
+const vitalInterests = phrases(
+  'vital interest~',
+  'life threatening',
+  '(save/saving/protect/protecting/safeguard) .. (life/lives)',
+  article('d'),
+);
+
+const publicTask = phrases(
+  'in the public interest',
+  '(task/tasks/function/functions) .. public interest',
+  'public interest (task/basis/as)',
+  'official authority',
+  '(public/statutory) (task/tasks/function/functions)',
+  article('e'),
+);
+
+const notPublicTask = phrases(
+  '(substantial/reasons of) .. public interest',
+  'archiving .. public interest',
+  '(scientific/historical) … public interest',
+);
+
+const legitimateInterests = phrases(
+  'legitimate (business/commercial/economic/and legal/and/legal/corporate/company/own/private/or)? (business/commercial)? (interest/interests)',
+  'legitimately interested',
+  '(our/its) interests .. (not)? (overridden/outweighed)',
+  'balancing test',
+  article('f'),
+);
+
+const notLegitimateInterests = phrases(
+  'recogni~ legitimate interest~',
+  'others with legitimate interest~',
+  '(compelling/overriding) .. legitimate',
+  'your (own/prevailing)? legitimate interest~',
+);
+
+export const recognised = phrases('(recognised/recognized) legitimate interest~', article('ea'));
+
+export const KINDS: readonly (readonly [BasisKind, PhraseSet, PhraseSet | undefined])[] = [
+  ['consent', consent, notConsent],
+  ['contract', contract, notContract],
+  ['legal_obligation', legalObligation, notLegalObligation],
+  ['vital_interests', vitalInterests, undefined],
+  ['public_task', publicTask, notPublicTask],
+  ['legitimate_interests', legitimateInterests, notLegitimateInterests],
+  ['recognised_legitimate_interests', recognised, undefined],
+];
+
+export const announces = phrases(
+  '(legal/lawful/legitimate/statutory/processing) (basis/bases/ground/grounds/justification/reason/reasons/base)',
+  '(basis/ground/grounds/bases/base) (for/of) (this/the/our/such/these/your/data)? .. (processing/use)',
+  '{we} .. (rely/relies/relying) (on/upon)',
+  'in reliance on',
+  '(processing/use/this/it/these/which) (is/are/be/being/will be) (therefore/thus/also/then/only)? (based/carried out/performed/done/necessary/founded) (on/to/for/in/under/with)',
+  'do this (because/on/in/with/under)',
+  '(article/art/arts) 6',
+  'process … (if/when/where/only) .. (have/legal)',
+  'lawful~ because',
+  'lawfulness',
+  '(have/has/is/pursue/pursuing) (a/an/our/the)? (legitimate/overriding legitimate)',
+);
+
+export const pointsBack = phrases(
+  '(this/these/such/the above/above/that/those) (processing/purpose/purposes/disclosure/disclosures/use/uses/activit~/data processing/transfer of/collection/cases)',
+  '(all of/each of) (these/them)',
+  'in each case',
+  '(basis/bases/ground/grounds) (for/of) (this/these/them/all/that/it/doing)',
+  '(do/does/doing) (this/so)',
+  '(this/it) is (also|necessary|based|done|in|carried)',
+  'in this (section/way)',
+  'in these (ways/cases)',
+  'the (above/following) (purposes/processing)',
+  '(above mentioned/aforementioned/mentioned above/described above/listed above/set out above/above/below) (purpose~/processing)?',
+  '(this/the) (processing/use/analysis/evaluation/storage/collection) (is/takes place/takes)',
+  'legal (basis/bases/ground/grounds) (is/are|for this|for the processing|for processing (this/these/the)|for such)',
+);
+
+export const pointsFar = phrases(
+  '(these/those/the above/above/all) (purposes/uses/activities)',
+  'purposes .. (above/below/described/listed/set out/outlined/mentioned/identified/stated)',
+  'in this section',
+  '(all of/each of) (these/the above|them)',
+  'in each case',
+  '(information/data) .. (described above/above)',
+);
+
+export const denies = phrases(
+  '(not/never) … (rely/based on/legal basis/legitimate interest~)',
+  '(no/not) (legal/lawful) basis',
+);
+
+/** A right, a transfer, a period or a consequence mentions a ground without stating one for a purpose. */
+export const notStatement = phrases(
+  'right (to/of) … (object/withdraw/portab~/restrict~/erasure/delet~/access/receive/request/complain/rectif~)',
+  '{you} (can/may/could/have/are entitled) … (object/opt out/unsubscribe)',
+  'object to (the/our/this/any/such)? (processing/use)',
+  'contest .. (legitimate/processing)',
+  '(basis/ground/grounds/mechanism) (for/of) (the/such/this/these/any/our/international)? .. transfer~',
+  'no longer … (legal/lawful) (basis/ground)',
+);
+
+export const strongAnnouncement = phrases(
+  '(legal/lawful) (basis/bases/ground/grounds) (for/of|is|are|on)',
+  '{we} (rely/relies) (on/upon)',
+);
+
+export const LETTERS: Readonly<Record<string, BasisKind>> = {
+  a: 'consent',
+  b: 'contract',
+  c: 'legal_obligation',
+  d: 'vital_interests',
+  e: 'public_task',
+  f: 'legitimate_interests',
+  ea: 'recognised_legitimate_interests',
+};
+
+// A cell, a heading or a label needs no sentence around the ground's name.
+export const BARE: readonly (readonly [BasisKind, PhraseSet])[] = [
+  ['consent', phrases('(consent/consented)')],
+  ['contract', phrases('(contract/contracts/contractual/performance of the services/terms of service)')],
+  [
+    'legal_obligation',
+    phrases(
+      '(legal/statutory/regulatory) (obligation~/requirement~/duty/duties/compliance)',
+      'compliance with .. law~',
+    ),
+  ],
+  ['vital_interests', phrases('vital interest~')],
+  ['public_task', phrases('public (task/interest)')],
+  ['legitimate_interests', phrases('legitimate .. interest~')],
+];

@@ -1,0 +1,179 @@
+import type { Block } from '../text/block';
+import { shift } from '../text/span';
+import { type BasisMention, bareBases, basesIn } from './bases';
+import type { Draft, Statement } from './basis-groups';
+import type { Placed, Policy, Section } from './policy';
+import {
+  afterLabel,
+  closesPurposes,
+  isPurposeTitle,
+  itemPurposes,
+  type LeadRole,
+  opensPurposes,
+  recipientPurposes,
+  roleOf,
+  startsAim,
+} from './purpose-lists';
+import { type Stated, statedIn } from './purpose-statements';
+import { cellSpan, columnsOf } from './purpose-tables';
+import { isCookieWord } from './purpose-words';
+import { type Voice, voiceOf } from './voice';
+
+const SPOKEN = new Set(['paragraph', 'item', 'row', 'quote']);
+
+function isClosed(section: Section | undefined): boolean {
+  for (let at = section; at; at = at.parent) if (at.heading && closesPurposes(at.heading)) return true;
+  return false;
+}
+
+// ---- purposes, without their grounds
+
+export function draftsOf(policy: Policy): Draft[] {
+  const drafts: Draft[] = [];
+  const roles = new Map<Placed, LeadRole | undefined>();
+  const voice = voiceOf(policy);
+  for (const placed of policy.blocks) {
+    if (placed.apart || !SPOKEN.has(placed.block.kind)) continue;
+    const role = inherited(placed, policy, voice, roles);
+    roles.set(placed, role);
+    if (isClosed(placed.section) || role === 'closed') continue;
+    for (const stated of statedAt(placed, role, policy, voice)) {
+      const cookies = stated.cookies || aboutCookies(placed);
+      drafts.push({ placed, stated: { ...stated, cookies }, span: shift(stated, placed.start) });
+    }
+  }
+  return drafts;
+}
+
+/** The role a block has through what stands before it. */
+function inherited(
+  placed: Placed,
+  policy: Policy,
+  voice: Voice,
+  roles: ReadonlyMap<Placed, LeadRole | undefined>,
+): LeadRole | undefined {
+  const { leadIn, block } = placed;
+  if (block.kind === 'paragraph') return fragmentRole(placed, policy, voice);
+  if (block.kind !== 'item') return undefined;
+  if (!leadIn) {
+    // A list whose first item lost its bullet: the items go on with what that paragraph is.
+    const before = policy.blocks[placed.index - 1];
+    const role = before && before.section === placed.section ? roles.get(before) : undefined;
+    return role === 'use' && startsAim(block) ? role : undefined;
+  }
+  if (leadIn.block.kind === 'heading') {
+    if (roleOf(leadIn.block, voice) === 'closed') return 'closed';
+    return (opensPurposes(leadIn.block) ||
+      bareBases(leadIn.block, { start: 0, end: leadIn.block.text.length }).length > 0) &&
+      startsAim(block)
+      ? 'use'
+      : undefined;
+  }
+  const own = roleOf(leadIn.block, voice);
+  if (own) return own;
+  // "We have a legitimate interest in the following cases:" opens purposes as well as a ground.
+  if (startsAim(block) && basesIn(leadIn.block).some(({ sentence }) => sentence === leadIn.block.sentences.length - 1))
+    return 'use';
+  const above = roles.get(leadIn);
+  // A label within a list of purposes passes the role on; under a purpose stand its details.
+  if (leadIn.block.kind === 'item' && (above === 'use' || above === 'disclosure'))
+    return startsAim(leadIn.block) ? 'other' : above;
+  return above;
+}
+
+/**
+ * A paragraph that goes on where the last one stopped ("We may use your data:" / "To keep records of your orders"), or
+ * that stands with its own title under a title or lead-in that opens purposes.
+ */
+function fragmentRole(placed: Placed, policy: Policy, voice: Voice): LeadRole | undefined {
+  const { block, section } = placed;
+  const before = policy.blocks[placed.index - 1];
+  if (before?.block.kind === 'heading' && isPurposeTitle(before.block)) return 'use';
+  if (!startsAim(block) || block.sentences.length > 3) return undefined;
+  if (before?.block.kind === 'heading') {
+    const { parent } = section;
+    if (opensPurposes(before.block)) return 'use';
+    if (!parent?.heading) return undefined;
+    return opensPurposes(parent.heading) || lastLead(parent, policy, voice) === 'use' ? 'use' : undefined;
+  }
+  for (let index = placed.index - 1; index >= Math.max(0, placed.index - 40); index--) {
+    const other = policy.blocks[index] as Placed;
+    if (other.section !== section) return undefined;
+    if (other.block.kind === 'heading') return opensPurposes(other.block) ? 'use' : undefined;
+    const role = opensAnother(other.block) ? roleOf(other.block, voice) : undefined;
+    if (role) return role === 'use' || role === 'disclosure' ? role : undefined;
+    if (!startsAim(other.block)) return undefined;
+  }
+  return undefined;
+}
+
+/** What the text of a section opens just before its first subsection. */
+function lastLead(section: Section, { blocks }: Policy, voice: Voice): LeadRole | undefined {
+  let last: Placed | undefined;
+  for (let index = section.firstBlock; index < Math.min(section.endBlock, section.firstBlock + 12); index++) {
+    const placed = blocks[index];
+    if (placed?.section !== section) break;
+    last = placed;
+  }
+  return last && last.block.kind === 'paragraph' && opensAnother(last.block) ? roleOf(last.block, voice) : undefined;
+}
+
+/** Said of cookies, or under a title about them. */
+function aboutCookies({ block, section }: Placed): boolean {
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    if (at.level > 1 && at.heading?.words.ids.some(isCookieWord)) return true;
+  }
+  return block.words.ids.slice(0, 12).some(isCookieWord);
+}
+
+const opensAnother = ({ prose }: Block): boolean => !/[.!?;]["'”’)\s]*$/.test(prose);
+
+function statedAt(placed: Placed, role: LeadRole | undefined, policy: Policy, voice: Voice): readonly Stated[] {
+  const { block } = placed;
+  if (block.kind === 'row') return rowPurpose(placed) ?? statedIn(block, voice);
+  if (role === 'use' || role === 'disclosure') {
+    const opensOwn = policy.blocks[placed.index + 1]?.leadIn === placed;
+    if (!opensOwn) return itemPurposes(block, voice, role);
+    return roleOf(block, voice) || !startsAim(block) ? statedIn(block, voice) : itemPurposes(block, voice, role);
+  }
+  if (role === 'recipients') return recipientPurposes(block, voice);
+  if (role === 'actions') return statedIn(block, voice, true);
+  const own = statedIn(block, voice);
+  const sentence = block.sentences[0];
+  const labelled = own.length === 0 && sentence ? afterLabel(block, sentence) : undefined;
+  return labelled ? [{ ...labelled, kind: 'use', cookies: false, sentence: 0 }] : own;
+}
+
+function rowPurpose({ block, leadIn }: Placed): readonly Stated[] | undefined {
+  const columns = leadIn ? columnsOf(leadIn.block) : undefined;
+  if (!columns) return undefined;
+  const span = cellSpan(block, columns.purpose);
+  const sentence = span ? block.sentences.findIndex(({ end }) => end > span.start) : -1;
+  return span ? [{ ...span, kind: 'use', cookies: false, sentence }] : [];
+}
+
+// ---- statements of grounds
+
+export function statementsOf(policy: Policy): Statement[] {
+  const statements: Statement[] = [];
+  for (const placed of policy.blocks) {
+    if (placed.apart || !SPOKEN.has(placed.block.kind) || isClosed(placed.section)) continue;
+    for (const mention of mentionsAt(placed)) statements.push({ placed, mention, span: shift(mention, placed.start) });
+  }
+  return statements;
+}
+
+function mentionsAt({ block, leadIn }: Placed): readonly BasisMention[] {
+  if (block.kind !== 'row') return basesIn(block);
+  const column = leadIn ? columnsOf(leadIn.block)?.basis : undefined;
+  const span = column === undefined ? undefined : cellSpan(block, column);
+  if (!span) return column === undefined ? basesIn(block) : [];
+  const hits = bareBases(block, span);
+  if (hits.length === 0) return [];
+  const kinds = [...new Set(hits.map(({ kind }) => kind))];
+  const sentence = Math.max(
+    0,
+    block.sentences.findIndex(({ end }) => end > span.start),
+  );
+  return [{ ...span, kinds, hits, sentence, announced: true, refers: false, refersFar: false }];
+}

@@ -1,0 +1,122 @@
+import { spelling } from '../text/tokens';
+import {
+  bySection,
+  type Draft,
+  farOf,
+  groupBy,
+  groupsOf,
+  type Scene,
+  type Statement,
+  titleStatements,
+} from './basis-groups';
+import type { Policy } from './policy';
+import { type Found, RULES } from './purpose-scopes';
+import type { Basis, BasisStatement, Purpose } from './purposes';
+
+/** Joins purposes and grounds: every purpose with its grounds, every statement with what it covers. */
+export function join(
+  drafts: readonly Draft[],
+  statements: readonly Statement[],
+  policy: Policy,
+): { purposes: Purpose[]; statements: BasisStatement[] } {
+  const byBlock = groupBy(statements, ({ placed }) => placed.index);
+  const draftsByBlock = groupBy(drafts, ({ placed }) => placed.index);
+  const list = groupsOf(statements, draftsByBlock);
+  const withPurposes = new Set(drafts.map(({ placed }) => placed.section));
+  const scene: Scene = {
+    policy,
+    byBlock,
+    draftsByBlock,
+    groups: bySection(list),
+    far: farOf(list, withPurposes),
+  };
+  const found = drafts.map((draft): Found => {
+    for (const rule of RULES) {
+      const answer = rule(draft, scene);
+      if (answer?.statements.length) return answer;
+    }
+    return undefined;
+  });
+  byName(drafts, found);
+  const covers = new Map<Statement, Purpose[]>();
+  const purposes = drafts.map(({ placed, stated, span }, i): Purpose => {
+    const answer = found[i];
+    const bases: Basis[] = [];
+    for (const statement of answer?.statements ?? []) {
+      for (const kind of statement.mention.kinds) {
+        if (!bases.some(other => other.kind === kind))
+          bases.push({ ...statement.span, kind, scope: answer?.scope ?? 'section', weak: answer?.weak ?? false });
+      }
+    }
+    const purpose: Purpose = { ...span, placed, kind: stated.kind, cookies: stated.cookies, bases };
+    for (const statement of answer?.statements ?? []) {
+      const whole = statement.whole ?? statement;
+      const known = covers.get(whole);
+      if (known) known.push(purpose);
+      else covers.set(whole, [purpose]);
+    }
+    return purpose;
+  });
+  const titles = new Set([
+    ...titleStatements(policy),
+    ...[...covers.keys()].filter(({ placed }) => placed.block.kind === 'heading'),
+  ]);
+  const all = [...statements, ...titles];
+  const made = all.map(
+    (statement): BasisStatement => ({
+      ...statement.span,
+      placed: statement.placed,
+      kinds: statement.mention.kinds,
+      hits: statement.mention.hits.map(({ kind, start, end }) => ({
+        kind,
+        start: start + statement.placed.start,
+        end: end + statement.placed.start,
+      })),
+      announced: statement.mention.announced,
+      covers: covers.get(statement) ?? [],
+    }),
+  );
+  return { purposes, statements: made.sort((a, b) => a.start - b.start) };
+}
+
+const SMALL_WORDS = new Set(
+  'to for and or the a an of our your you us we in on with by that this other any as such may from at is are be it its their them'.split(
+    ' ',
+  ),
+);
+
+/** A purpose named again elsewhere with its ground ("Consent: to send the newsletter") has that ground. */
+function byName(drafts: readonly Draft[], found: (Found | undefined)[]): void {
+  const words = drafts.map(contentWords);
+  const grounded = new Map<string, number[]>();
+  drafts.forEach((_, i) => {
+    if (!found[i]?.statements.length) return;
+    for (const word of words[i] as ReadonlySet<string>) {
+      const known = grounded.get(word);
+      if (!known) grounded.set(word, [i]);
+      else if (known.length < MOST_TWINS) known.push(i);
+    }
+  });
+  const before = [...found];
+  drafts.forEach((_, i) => {
+    const own = words[i] as ReadonlySet<string>;
+    if (before[i]?.statements.length || own.size < 2) return;
+    const shared = new Map<number, number>();
+    for (const word of own) for (const k of grounded.get(word) ?? []) shared.set(k, (shared.get(k) ?? 0) + 1);
+    for (const [k, count] of shared) {
+      const other = words[k] as ReadonlySet<string>;
+      if (count < 2 || count < 0.75 * Math.max(own.size, Math.min(other.size, own.size + 2))) continue;
+      found[i] = { scope: 'reference', statements: before[k]?.statements ?? [] };
+      return;
+    }
+  });
+}
+
+// A word that many purposes share tells none of them apart.
+const MOST_TWINS = 40;
+
+function contentWords({ placed, stated }: Draft): ReadonlySet<string> {
+  const { ids, starts } = placed.block.words;
+  const own = ids.filter((_, k) => (starts[k] as number) >= stated.start && (starts[k] as number) < stated.end);
+  return new Set(own.map(spelling).filter(word => !SMALL_WORDS.has(word)));
+}
