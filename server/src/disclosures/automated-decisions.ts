@@ -15,7 +15,6 @@ const stated = phrases(
   '(software/computer/algorithm/machine/system) (automatically)? (decides/refuses/rejects/approves/declines)',
   '(profiling/profiled)',
   '(credit/risk/fraud) (scor~/rating)',
-  '(build/create/develop/creating/building/compile) .. (profile/profiles) (of/about) (you/your/users/our)',
 );
 
 // The right of Art. 22 by itself does not show that there are such decisions.

@@ -84,8 +84,7 @@ We set cookies that are strictly necessary for the page you asked for. We set al
     },
     { found: 'With your consent we store a «cookie» for statistics; it is deleted after two months.' },
     {
-      found:
-        '# On your device\n\n| Name | Duration |\n|---|---|\n| «Cookie» basket, set if you consent | 7 days |',
+      found: '# On your device\n\n| Name | Duration |\n|---|---|\n| «Cookie» basket, set if you consent | 7 days |',
     },
     { weak: 'We use «cookies».' },
     { weak: 'Our site sets «web beacons» to count readers.' },

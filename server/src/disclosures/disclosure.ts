@@ -51,6 +51,8 @@ export interface EvidencePatterns {
   readonly denied?: PhraseSet;
   /** Counts only in a section under one of the usual headings. */
   readonly underHeading?: { readonly found?: PhraseSet; readonly weak?: PhraseSet };
+  /** Places whose statements are not meant for this duty, such as a section for the residents of another state. */
+  readonly elsewhere?: (placed: Placed) => boolean;
   /** Shows that a conditional duty applies, although it discloses nothing yet. */
   readonly applies?: PhraseSet;
   /** What phrases cannot say. Sees one block at its place; offsets are of the block's text. */

@@ -44,12 +44,14 @@ export function evidenceFinder(disclosures: readonly Disclosure[]): (policy: Pol
     for (const placed of policy.blocks) {
       if (placed.apart || !SPOKEN.has(placed.block.kind)) continue;
       for (const [disclosure, roles] of rolesIn(placed, parts)) {
+        if (disclosure.evidence.elsewhere?.(placed)) continue;
         for (const evidence of judge(placed, disclosure, roles)) add(disclosure, evidence);
         const applies = roles.applies?.[0];
         if (applies && !applying.has(disclosure))
           applying.set(disclosure, { placed, strength: 'weak', start: applies.start, end: applies.end });
       }
       for (const disclosure of also) {
+        if (disclosure.evidence.elsewhere?.(placed)) continue;
         for (const span of disclosure.evidence.also?.(placed, policy) ?? []) add(disclosure, { ...span, placed });
       }
     }

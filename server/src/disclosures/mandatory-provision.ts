@@ -1,8 +1,8 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
 
-const give =
-  '(provide/providing/provided/give/giving/supply/supplying/submit/submitting/share/sharing/disclose/disclosing/enter/furnish/provision)';
+const give = '(provide/providing/provided/give/giving/supply/supplying/submit/submitting/furnish/enter)';
+const own = '(personal/requested/required/this/that/your/the/these/any/such/certain/some/necessary/following)';
 const cannot =
   "(not be able/unable/cannot/can't/can not/may not/won't/will not/not able/impossible/not possible/be possible/prevent/prevents/prevented/limit/limits/limited/affect/unavailable/refuse/decline/hinder/not/without)";
 
@@ -27,31 +27,29 @@ export const mandatoryProvision: Disclosure = {
   evidence: {
     found: phrases(
       // "If you do not give us ..., we cannot ...": the requirement and the consequence in one.
-      `(if/where/should/when/unless) … (not/don't/fail/refuse/decline/choose not/elect not/without) … ${give} … ${cannot}`,
-      `(if/should) you … (withhold/refuse) … ${cannot}`,
-      `(without/failure/failing/refusal) .. (to)? ${give}? .. (this/these/such/your/the/that/certain) .. (personal)? (data/information/details) … ${cannot}`,
+      `(if/where/should/when) you .. (not/don't/fail/refuse/decline/choose not/elect not) .. ${give} … ${cannot}`,
+      `(if/should) you … (withhold/withholding) … (data/information/details) … ${cannot}`,
+      `(without/failure to/failing to/refusal to) .. (provide/supply/give)? ${own} .. (data/information/details) … (we/you/us) .. ${cannot}`,
       `${cannot} … (if/unless) you (do not/don't/fail to/refuse to/choose not to/decline to) .. ${give}`,
-      `(unless) you ${give} … ${cannot}`,
-      `(required/mandatory/compulsory/obligatory/necessary) .. (field/fields/data/information) .. (marked/asterisk/starred)`,
-      `(optional/mandatory/required/compulsory) fields`,
-      `(statutory/contractual) .. (or)? .. (requirement/requirements/obligation)`,
+      `(failure/refusal) to ${give} … (result/prevent/mean/means/lead/consequence/consequences)`,
+      '(fields/data/information) .. (required/mandatory/compulsory/obligatory/optional/voluntary) .. (marked/asterisk/starred/indicated)',
+      '(mandatory/required/compulsory/optional) .. (fields/field) .. (marked/asterisk/starred/indicated)?',
+      '(statutory/contractual) (or (statutory/contractual))? (requirement/requirements)',
     ),
     weak: phrases(
-      `(required/obliged/need/needs/must/have to/obligated/necessary) .. (to)? ${give} … (data/information/details)`,
-      `(not)? (required/obliged/obligated) to ${give}`,
-      `${give} … (data/information/details) .. (is/are) .. (voluntary/optional/mandatory/compulsory/necessary/required)`,
-      `(voluntary/optional/mandatory/compulsory) … ${give}`,
-      `(choose/decline/refuse/prefer/decide/elect) .. not to ${give} … (data/information/details)`,
-      `(decline/refuse) to ${give} … (data/information/details)`,
-      `(do not/don't) .. ${give} … (data/information/details) .. we`,
+      `you .. (not)? (required/obliged/obligated/under any obligation/legally required) to ${give} .. (data/information/details)`,
+      `you (do not/don't/need not) (have to/need to)? ${give} .. (personal)? (data/information/details)`,
+      `you (must/need to/have to/will need to/should) ${give} .. (personal) .. (data/information/details)`,
+      `${give} .. (data/information/details) is (entirely/purely/completely)? (voluntary/optional/mandatory/compulsory/obligatory/necessary/required)`,
+      'provision of (personal)? (data/information) is',
+      `you .. (choose/decline/refuse/prefer/decide/elect) (not)? to ${give} .. (personal/certain/any/this) .. (data/information/details)`,
     ),
     not: phrases(
-      `(accept/enable/disable/refuse/block/reject/decline/allow) … (cookie/cookies)`,
-      `(required/obliged/need/obligated/have to/necessary) .. (by/under) .. (law/laws/court) .. to ${give}`,
-      `(we/us/they/authorities/provider/providers/third parties) (are/may be/is/will be/might be/can be/also/only/need/could be)? .. (required/obliged/need/obligated/have/must) .. to ${give}`,
-      `(law/court/subpoena/legal process/authorities) … ${give}`,
-      `without your (consent/permission/prior/express/explicit)`,
+      '(accept/enable/disable/refuse/block/reject/decline/allow) … (cookie/cookies)',
+      `(sufficient/verify/verification/identity) … (data/information)`,
+      '(required/obliged) .. by .. (law/court)',
     ),
+    notSentence: phrases('(cookie/cookies)', '(verify/verification/sufficient information)', 'by (law/a court)'),
   },
   order: 96,
   clause: {
@@ -66,7 +64,7 @@ export const mandatoryProvision: Disclosure = {
     { found: '«Without your bank details we are unable» to pay you back.' },
     { weak: 'You are «not obliged to give us any data».' },
     { weak: '«Providing your data is voluntary».' },
-    { weak: 'You «need to provide your contact details».' },
+    { weak: 'You «must provide your personal details».' },
     { none: 'You are not required to accept cookies.' },
     { none: 'We are required by law to disclose data to the tax office.' },
     { none: 'The app has a form for reports.' },

@@ -1,8 +1,15 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, rightsTitles, usable } from './rights';
+import { demand, forOtherResidents, otherResidents, rightNamed, rightsTitles, usable } from './rights';
 
-const held = '(data/information/details/record/records/account/file)';
+const held = '(data/information/details/record/records)';
+
+const name = phrases(
+  '(right of/right to)? (access/accessing/copy of/copies of)',
+  'subject access',
+  'to (see/know/be informed)',
+  '(be informed/know what)',
+);
 
 export const rightAccess: Disclosure = {
   key: 'right_access',
@@ -16,44 +23,38 @@ export const rightAccess: Disclosure = {
   evidence: {
     found: phrases(
       // The right by its name, or a demand whose object is access or a copy.
-      `(right/rights/entitled) … … (access/accessing/copy/copies/inspect)`,
-      `${demand} .. (access/accessing/see/obtain access/gain access/inspect) .. (to/the/your/their/any/all/such/my/personal) … ${held}`,
-      `(request/requests/requesting/ask/asking/obtain/obtaining/receive/receiving/demand/get/want/provide/provided/send/sent/supply/supplied/seek/order) .. (copy/copies) of … (${held}/it/what/everything)`,
-      '(request/requesting/ask/asking/obtain/gain/seek) .. (access/disclosure) (to/of) … (data/information/records)',
-      '(request/requests/requesting/ask for/asking for/demand) .. (information/details) (about/on/of/concerning) .. (data/information)',
-      '(subject/data/information) access (request/requests/right/rights)',
+      '(right to/rights to/entitled to) … … (access/accessing/copy/copies/inspect)',
+      '(right of/rights of/following rights/rights include/rights including/rights are/rights such as/data protection rights) … … (access/copy)',
+      'right .. (access/copy)',
+      `${demand} .. (access/accessing/see/inspect) .. (and/or)? .. (the/your/their/any/all/such/my/personal/to) .. ${held}`,
+      `(request/requests/requesting/ask/asking/obtain/obtaining/receive/receiving/demand/get/want/provide/provided/send/sent/supply/supplied/seek/order/download) .. (copy/copies) of .. .. (${held}/it/what/everything)`,
+      '(request/requesting/ask/asking/obtain/gain/seek) .. (access/disclosure) (to/of) .. (data/information/records)',
+      '(request/requests/requesting/ask for/asking for/demand) .. (information/details) (about/on/of/concerning) .. (personal)? (data/information)',
+      '(subject/data/information/personal information) access (request/requests/right/rights)',
       'access (request/requests)',
-      `right of access`,
+      'access to information (request/requests)',
       // A bare list of rights in which access stands beside its neighbours.
-      `(access/accessing) .. (rectification/rectify/correction/correct/correcting/erasure/deletion/delete/restriction/portability/objection/opposition/amend/amendment/modify/modification/port/copy)`,
-      `(rectification/correction/erasure/deletion/restriction/portability/objection/opposition) (and/or)? (right of/of)? access`,
+      '(access/accessing) .. (rectification/rectify/correction/correct/correcting/erasure/deletion/delete/restriction/portability/objection/opposition/amend/amendment/port)',
+      '(rectification/correction/erasure/deletion/restriction/portability/objection/opposition) (and/or)? (right of/of/right to)? access',
       // To be told whether and what: the first half of Art. 15(1).
-      `(right/rights/entitled/request/ask/asking/obtain/demand) … (confirmation/confirm/know/learn/told/informed/find out/tell you/tell them) .. (whether/if/what/which/about/that/of the/of any/how)`,
-      `${demand} … (request/ask/know/told/informed/find out/tell you/details/obtain/disclosure/view/list) .. (of/about/on/what/which) (the/any/all/your)? (personal)? (data/information) … (we/us/held/about you/hold/stored/store/our/concerning you)`,
-      'know what (personal)? (data/information)',
-      '(right/rights) .. to (know/be informed/information)',
+      '(right to/rights to/entitled to/request/ask for/ask us to/obtain/demand) .. (confirmation/confirm/know/learn/told/informed/find out) .. (whether/if/what/which/about/that/of the/of any/how)',
+      `${demand} .. (know/told/informed/find out/learn/confirm) .. (what/which/whether/about) .. (data/information) .. (we/us/held/about you/our)`,
+      'know what (personal)? (data/information) (we/is/about)',
     ),
     weak: phrases(
-      `(you/users/customers/members) (can/may/could/will/are able to/have the ability to) … (view/review/see/check/access/look at/verify/inspect/consult/download) … (account/profile/settings/${held})`,
-      `(log in/login/sign in/logging in/visit/visiting/go to/settings/dashboard/account/profile/page/tool) … (view/review/access/see/check) … ${held}`,
-      `(view/review/access/check) .. (update/change/edit/correct/modify/delete/amend/manage) .. (your/their/any/the/personal) .. ${held}`,
-      `(access/review/view) (and/or/update/change) .. (your/their/personal) .. ${held}`,
-      '(where/if/to the extent) .. (required/permitted) by .. law .. access',
+      `(you/users/customers/members) (can/may/could/will/are able to/have the ability to) .. (view/review/see/check/access/look at/verify/inspect/consult/download) .. .. (your/their/any/the/personal) .. (profile/account information/account details/settings/${held})`,
+      `(log in/login/sign in/logging in/signing in/visit/visiting/settings/dashboard/account/profile/page) .. (to/and/where you can)? .. (view/review/access/see/check) .. (your/their/any) .. ${held}`,
+      `(view/review/access/check) .. (and/or)? (update/change/edit/correct/modify/delete/amend/manage) .. (your/their/any/the/personal) .. (${held}/account/profile)`,
+      '(access/review/view) (and/or/update/change) .. (your/their/personal) .. (data/information/account)',
+      '(where/if/to the extent) .. required by .. law .. access',
     ),
-    underHeading: {
-      found: phrases(
-        'access',
-        'copy of',
-        'copies of',
-        `(data/information) .. (we/is) (hold/store/keep/held/stored)`,
-        'confirm whether',
-      ),
-    },
     not: phrases(
       // Access to something other than the reader's data, or by somebody else.
       'access (to)? (our/the/this/these/certain/other/any/all/parts/its) .. (service/services/site/sites/website/websites/app/application/applications/platform/feature/features/content/internet/software/product/products/page/pages/system/systems/part/parts/areas/area/network)',
       'access (control/controls/code/codes/point/points/token/tokens/log/logs/rights/permission/permissions/provider/time/times/data)',
       '(unauthorised/unauthorized/unlawful/accidental/illegal/improper) … access',
+      'access (your/their/the/an/his) (own)? (account/accounts)',
+      'access (token/rights management)',
       'access (is/be) (restricted/limited/granted/only)',
       '(have/has/having/limited/restricted/restrict/limit/grant/granting/granted/gives/gained/need/employees/staff/contractors/providers/parties/anyone/personnel) (who/may/can/will/only/limited/no/direct/authorised/authorized)? (have/has)? access (to)? (your/the/this/that/such/personal/all/only/it)',
       '(permission/permissions/consent) .. to access',
@@ -68,9 +69,17 @@ export const rightAccess: Disclosure = {
       '(intellectual/property/voting) rights',
     ),
     notSentence: phrases(
+      ...otherResidents,
+
       '(third party/third parties) .. access .. (your/personal) (information/data) .. (only/to perform)',
+      '(intellectual property/royalty/sublicense/copyright)',
+      '(does not/do not/will not) request access',
+      'request access (or/and) permission',
+      'restriction of access',
       '(their/its) (privacy policy/privacy policies/own privacy)',
     ),
+    also: rightNamed(name),
+    elsewhere: forOtherResidents,
     overall: usable,
   },
   order: 80,

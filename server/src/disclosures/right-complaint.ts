@@ -33,6 +33,10 @@ export const rightComplaint: Disclosure = {
     ),
     weak: phrases(
       `(contact/contacting/advice from/information from/website of) .. ${authority}`,
+      // A complaint that goes to the company alone.
+      `(make/register/submit/raise/lodge/file/have/any) .. ${complain} … (privacy/data/information/policy/practices/contact/contacting/email/write/us)`,
+      `(questions/concerns/inquiries/queries/comments/enquiries) .. (or/and)? .. ${complain} … (privacy/data/information/policy/practices/notice)`,
+      `${complain} (about/regarding/concerning/relating to) .. (our/your/the/this/how) .. (privacy/personal/data/information/policy/handling/processing/use)`,
       '(information commissioner/supervisory authority/data protection authority/data protection commission)',
     ),
     not: phrases(
@@ -69,6 +73,7 @@ You do not have to complain to us first, though we are glad to help: \${2:[e-mai
     { none: 'Send complaints about a delivery to the warehouse.' },
     { none: 'Copyright complaints go to our agent.' },
     { none: 'Complaints about advertising go to the Advertising Standards Authority.' },
+    { weak: 'If you have «concerns or complaints about your data», talk to the harbour master.' },
     { none: 'The Federal Trade Commission has jurisdiction over our complaints procedure.' },
   ],
 };

@@ -1,10 +1,12 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, rightsTitles, usable } from './rights';
+import { demand, forOtherResidents, otherResidents, rightNamed, rightsTitles, usable } from './rights';
 
 const erase =
   '(erase/erased/erasing/erasure/delete/deleted/deleting/deletion/remove/removed/removing/removal/destroy/destroyed/destruction/wipe/wiped/expunge/purge/eliminate/eliminated/elimination/cancel/cancellation/forget)';
 const noun = '(erasure/deletion/removal/elimination/cancellation/destruction)';
+
+const name = phrases('(eras~/delet~/removal/remove/forgotten)');
 
 export const rightErasure: Disclosure = {
   key: 'right_erasure',
@@ -34,7 +36,6 @@ export const rightErasure: Disclosure = {
       `account deletion`,
       `(you/users) (can/may/could) … (delete/erase/remove) … (data/information/content)`,
     ),
-    underHeading: { found: phrases(`(erase/erased/erasure/delete/deleted/deletion/remove/removed/removal)`) },
     not: phrases(
       // Cleaning a browser or a device, and what the controller does of its own accord.
       `${erase} … (cookie/cookies/cache/history/browser/beacons/device identifiers)`,
@@ -48,9 +49,16 @@ export const rightErasure: Disclosure = {
       '(remove/removed/removal) .. from .. (list/lists/mailing/newsletter)',
     ),
     notSentence: phrases(
+      ...otherResidents,
+      'we may .. (terminate/suspend)',
+      '(means/definition) .. (any operation/operations)',
+      '(adaptation/retrieval/structuring) .. (alteration/consultation)',
+
       'if … (learn/discover/become aware/believe/find/determine) … (child/children/minor/minors/under)',
       '(child/children/minor/under #/minors) … (without/verification) … (delete/remove)',
     ),
+    also: rightNamed(name),
+    elsewhere: forOtherResidents,
     overall: usable,
   },
   order: 82,

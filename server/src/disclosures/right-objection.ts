@@ -1,10 +1,12 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, usable } from './rights';
+import { demand, forOtherResidents, otherResidents, rightNamed, usable } from './rights';
 
 const object = '(object/objects/objected/objecting/objection/objections/oppose/opposing/opposition)';
 const mailings =
   '(marketing/promotional/promotions/newsletter/newsletters/advertising/offers/mailings/mailing/commercial/solicitations/advertisements/announcements)';
+
+const name = phrases('(object/objection/objecting/oppose/opposition)');
 
 export const rightObjection: Disclosure = {
   key: 'right_objection',
@@ -38,15 +40,12 @@ export const rightObjection: Disclosure = {
       `file .. objection`,
     ),
     weak: phrases(
-      `(opt out/opting out/opt outs/unsubscribe/unsubscribing) … (${mailings}/email/emails/receiving/communication/communications/messages/contact/contacted/calls/texts/list)`,
-      `(${mailings}/email/emails/communication/communications/messages/notifications) … (opt out/opting out/unsubscribe/unsubscribing)`,
-      `unsubscrib~`,
-      `(stop/no longer wish/no longer want/not want/prefer not/not wish/cease/stop us/not to/don't want/refuse) .. (to)? (receive/receiving/sending/get/being/be/contacted/hear/hearing) … (${mailings}/email/emails/communication/communications/messages/contacted/us)`,
-      `opt out of (the)? (use/processing/sharing/disclosure/sale/having) .. (of)? .. (your)? .. (data/information)`,
-      `opt out (at any time/by)`,
-      `(right/choose/choice/option/opportunity/able) .. (to)? opt out`,
+      `(opt out/opting out/unsubscribe/unsubscribing) (of/from) … ${mailings}`,
+      `(right/choose/choice/option/opportunity) .. (to)? .. (opt out/unsubscribe) … ${mailings}`,
+      `${mailings} … (you/users) .. (opt out/unsubscribe)`,
+      `(stop/no longer wish/no longer want/not want/prefer not/not wish/stop us/don't want/refuse) .. (to)? (receive/receiving/sending/be contacted) … ${mailings}`,
+      'opt out of (the)? (use/processing/sharing/disclosure/having) .. (of)? .. (your)? .. (data/information)',
     ),
-    underHeading: { found: phrases(`${object} … (processing/use/data/marketing)`, 'objection', 'object') },
     not: phrases(
       `(if/when/unless) you .. (object/disagree/oppose) .. to .. (change/changes/policy/terms/notice/amendment/update/updates/new)`,
       `(object/objection) (to)? .. (this/the/any/these) .. (change/changes/policy/terms/notice/amendments)`,
@@ -54,6 +53,9 @@ export const rightObjection: Disclosure = {
       `(cookie/cookies/analytics/google/nai/daa/interest based) … (opt out/opting out)`,
       `(object/objects) (of/is/code/model/recognition)`,
     ),
+    notSentence: phrases(...otherResidents),
+    also: rightNamed(name),
+    elsewhere: forOtherResidents,
     overall: usable,
   },
   order: 84,
@@ -72,7 +74,7 @@ Send your objection to \${1:[e-mail address for requests]}\${2|., or use the uns
     { found: 'Your rights are access, deletion, «restriction, objection» and portability.' },
     { found: '# Your rights\n\n«Objection»: tell us why and we look at it.' },
     { found: 'You may «ask us to stop using your data».' },
-    { weak: 'You can «unsubscribe» with the link in each message.' },
+    { weak: 'You can «unsubscribe from our newsletter» with the link in it.' },
     { weak: 'You may «opt out of marketing» by replying STOP.' },
     { weak: 'Tell us if you «no longer wish to receive our newsletter».' },
     { none: 'If you object to the changes, close your account.' },

@@ -1,9 +1,11 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, rightsTitles, usable } from './rights';
+import { demand, forOtherResidents, otherResidents, rightNamed, rightsTitles, usable } from './rights';
 
 const another =
   '(another/other/others/third party/third parties/someone else/different/new/elsewhere/third person) .. (controller/controllers/provider/providers/service/services/company/companies/organisation/organisations/organization/organizations/entity/party/parties/person/business/place/data)?';
+
+const name = phrases('(portab~/porting/port/transfer/move)');
 
 export const rightPortability: Disclosure = {
   key: 'right_portability',
@@ -20,8 +22,11 @@ export const rightPortability: Disclosure = {
       'structured .. commonly used',
       '(commonly used/widely used/interoperable/common/usable/structured/electronic/standard) .. format',
       `(right/rights/request/ask/asking/able/may/can/demand/have) … (port/porting)`,
-      `${demand} … (transfer/transferred/transmit/transmitted/move/send/sent/pass/passed/forward/hand over/transmission/transfers) … to (${another}/you)`,
-      `(transfer/transferred/transmit/transmitted/transmission/move/port/porting/send/sent) .. (of)? (your/the/their/that/this/such/those/it/them/personal) … to (another/a different/a new/other) .. (controller/controllers/provider/providers/service/services/company/organisation/organization/entity)`,
+      `${demand} … (transfer/transferred/transmit/transmitted/move/send/sent/pass/passed/forward/hand over/transmission/transfers) … to ${another}`,
+      `(transfer/transferred/transmit/transmitted/transmission/move/port/porting/send/sent) .. (of)? (your/the/their/that/this/such/those/it/them/personal) … to (another/a different/a new/other) .. (controller/controllers/provider/providers/service/services/company/organisation/organization/entity/party/person)`,
+      '(port/porting) (your/the/their/that/personal) .. (data/information)',
+      '(right/rights) to (transfer/port/move) (your/the/their) .. (data/information)',
+      'transferr~ .. (of)? (your/the/their/some of this/this) .. (data/information) to (third parties/another/other)',
       '(take/bring) your (data/information) with you',
     ),
     weak: phrases(
@@ -39,6 +44,9 @@ export const rightPortability: Disclosure = {
       'right~ .. (assign/transfer) .. (this/agreement/business/rights)',
       '(aggregated/aggregate/anonymised/hashed) .. format',
     ),
+    notSentence: phrases(...otherResidents),
+    also: rightNamed(name),
+    elsewhere: forOtherResidents,
     overall: usable,
   },
   order: 85,

@@ -1,12 +1,14 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, rightsTitles, usable } from './rights';
+import { demand, forOtherResidents, otherResidents, rightNamed, rightsTitles, usable } from './rights';
 
 const correct =
   '(correct/corrected/correcting/correction/corrections/rectify/rectified/rectifying/rectification/amend/amended/amending/amendment/amendments/update/updated/updating/modify/modified/modifying/modification/change/changed/changing/edit/edited/complete/completed/completion/fix/supplement/revise/adjust)';
 const wrong =
   '(inaccurate/incorrect/incomplete/wrong/outdated/out of date/erroneous/inaccuracies/inaccuracy/errors/mistake/mistakes/false/misleading/untrue)';
 const held = '(data/information/details/record/records/particulars/it/them)';
+
+const name = phrases('(rectif~/correct/correction/correcting/corrections/amend/amendment/update/updating)');
 
 export const rightRectification: Disclosure = {
   key: 'right_rectification',
@@ -34,7 +36,6 @@ export const rightRectification: Disclosure = {
       `(review/view/access/check) .. (update/change/edit/correct/modify/amend) .. (your/their/any/the/personal) .. (information/data/details/account/profile)`,
       `(update/correct/amend/modify/edit) .. (your/their) .. (personal)? (information/data/details/profile)`,
     ),
-    underHeading: { found: phrases(`(correction/corrected/correct/amend/amended/update)`) },
     not: phrases(
       // Changes to the text, the service or the reader's settings, and data the controller keeps up to date by itself.
       `${correct} (to)? (this/our/the/these/of this) .. (policy/policies/notice/statement/terms/agreement/practices/document/page/site/website/service/services/app/application/software)`,
@@ -43,6 +44,8 @@ export const rightRectification: Disclosure = {
       '(correct/fix) .. (bug/bugs/technical/problems)',
       '(correctly/correct) (functioning/operation/display)',
       'reserve~ .. (right/rights)',
+      '(when/as) (you/users) … (change/update/modify/edit)',
+      'notify .. (of)? .. (change/changes) .. (law/policy/ownership)',
       'all rights reserved',
       'change of (control/ownership/purpose)',
       'right~ … (change/update/modify/amend) .. (terms/policy/notice/at any time without)',
@@ -50,6 +53,13 @@ export const rightRectification: Disclosure = {
       'updates (about/on/to/from/regarding)',
       '(changes/updates) (to/in) (our/this/the)',
     ),
+    notSentence: phrases(
+      ...otherResidents,
+      '(intellectual property/royalty/sublicense/copyright)',
+      'feedback .. (submit/provide)',
+    ),
+    also: rightNamed(name),
+    elsewhere: forOtherResidents,
     overall: usable,
   },
   order: 81,

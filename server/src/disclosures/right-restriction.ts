@@ -1,9 +1,11 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, rightsTitles, usable } from './rights';
+import { demand, forOtherResidents, otherResidents, rightNamed, rightsTitles, usable } from './rights';
 
 const handling =
   '(processing/process/processed/use/uses/using/used/handling/ways/way/utilisation/utilization/treatment)';
+
+const name = phrases('(restrict/restriction/restricting/limit/limitation/suspend/block)');
 
 export const rightRestriction: Disclosure = {
   key: 'right_restriction',
@@ -26,9 +28,6 @@ export const rightRestriction: Disclosure = {
       '(restriction/restrict/restricting) .. (portability/object/objection/objecting/erasure/deletion)',
       'processing .. (restricted/limited/suspended)',
     ),
-    underHeading: {
-      found: phrases('(restrict/restriction/limitation/suspend/block)', 'limit (the/our) (use/processing)'),
-    },
     not: phrases(
       // Limits on people, devices, money and the law, not on processing.
       '(restrict/restricted/restricting/restricts/restriction/restrictions/limit/limited/limiting) (the/your/our/their/its/physical)? (access/liability/liabilities/cookie/cookies/number/tracking/ad/advertising/ads/sharing/circumstances/purpose/purposes/time/period/extent)',
@@ -46,7 +45,9 @@ export const rightRestriction: Disclosure = {
       '(employees/partners/providers/third parties/staff/personnel/contractors/we) … (restricted/limit/restrict/limited)',
       'reserve~ .. (right/rights)',
     ),
-    notSentence: phrases('(limit/right) .. (use/disclosure) .. sensitive personal information'),
+    notSentence: phrases(...otherResidents, '(limit/right) .. (use/disclosure) .. sensitive personal information'),
+    also: rightNamed(name),
+    elsewhere: forOtherResidents,
     overall: usable,
   },
   order: 83,

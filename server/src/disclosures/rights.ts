@@ -1,7 +1,9 @@
 import { mentions } from '../policy/mentions';
 import type { Placed, Policy } from '../policy/policy';
-import { phrases } from '../text/phrases';
-import type { Evidence } from './disclosure';
+import { type PhraseSet, phrases } from '../text/phrases';
+import type { Span } from '../text/span';
+import type { Evidence, Strength } from './disclosure';
+import { isUnder } from './evidence';
 
 /*
  * What the texts on the rights of Arts. 15 to 22 have in common: the openings that turn a verb into a demand of the reader,
@@ -10,7 +12,7 @@ import type { Evidence } from './disclosure';
 
 /** "You have the right to", "you can ask us to", "if you wish to", "to exercise your right of". */
 export const demand =
-  '(right/rights/entitled/entitles/request/requests/requesting/requested/ask/asks/asking/demand/demanding/require us/requiring us/want us/want to/wish/wishes/like to/like us/would like/instruct/instruct us/apply/option to/options to/opportunity/ability/able to/possible to/possibility/enable you/enables you/allow you/allows you/let us know/(you/users/individuals/customers/members/subscribers) (can/may/could/might/will/are free/shall)/exercise/exercising/contact us/contacting us/email us/emailing/write to us/writing to/submit/submitting/insist/choose to/claim/obtain the/us to/in order to/free to/help you)';
+  '(right to/rights to/right of/rights of/entitled to/entitles you/request/requests/requesting/ask us/ask that/ask for/asking us/asking that/asks us/ask to/require us/requiring us/require that/want us/want to/wish to/wish us/like to/like us/instruct us/option to/options to/opportunity to/ability to/able to/possible to/possibility to/enables you/allows you/let us know/tell us/(you/users/individuals/customers/members/subscribers/people/they/persons) (can/may/could/might/are free to/shall) (also/always/at any time/then)?/exercise/exercising/contact us/contacting us/email us/emailing/write to us/writing to/choose to/claim/demand/demanding/in order to/free to/help you)';
 
 /** What the reader's demand is about. */
 export const things =
@@ -57,3 +59,75 @@ function showsHowToAsk(policy: Policy): boolean {
 export function usable(_evidence: readonly Evidence[], policy: Policy): 'weak' | undefined {
   return showsHowToAsk(policy) ? undefined : 'weak';
 }
+
+/** The laws of other places, whose rights are other rights. */
+const otherLaw =
+  '(california/californian/californians/ccpa/cpra/nevada/virginia/colorado/connecticut/utah/texas/lgpd/shine the light)';
+const ownLaw = phrases('(gdpr/general data protection regulation/eea/europe/european/eu/uk/united kingdom)');
+const otherTitle = phrases(otherLaw);
+
+/** Sentences that are about the rights of residents of other places. */
+export const otherResidents: readonly string[] = [
+  `${otherLaw} .. (resident/residents/consumer/consumers/law/laws/civil/privacy/rights/business/users/customers)`,
+  '(residents/resident/citizens) of (california/nevada/virginia/colorado)',
+  '(ccpa/cpra/lgpd)',
+];
+
+/** A section for the residents of another place: its rights are not those of the GDPR, however alike they sound. */
+export function forOtherResidents({ section }: Placed): boolean {
+  for (let at: Placed['section'] | undefined = section; at; at = at.parent) {
+    if (at.heading?.has(otherTitle) && !at.heading.has(ownLaw)) return true;
+  }
+  return false;
+}
+
+/** The name of a right stands among the first words of what explains it: "Access: we tell you ...". */
+const OPENING_WORDS = 3;
+
+const announcement = phrases(
+  '(following/these) .. rights',
+  'rights (are/include/including/as follows/such as/namely)',
+  '(have/has/gives/enjoy/granted) .. rights … (include/including/following/as follows/are/namely)',
+  'these rights include',
+  'these include',
+  '(have/has) .. right to (ask us to)?',
+);
+
+/**
+ * What the texts on all six rights share: a right named at the head of its item under a title on rights; and an announcement
+ * of rights whose list is not there, as when a list was lost in copying. The latter is too little for each of the rights.
+ */
+export const rightNamed = (name: PhraseSet) =>
+  function* (placed: Placed, policy: Policy): Generator<Span & { readonly strength: Strength }> {
+    const { block } = placed;
+    const first = block.find(name)[0];
+    if (first && first.firstWord < OPENING_WORDS && isUnder(placed.section, rightsTitles)) {
+      yield { start: first.start, end: first.end, strength: 'found' };
+    }
+    const announced = announcedAlone(placed, policy);
+    if (announced) yield { ...announced, strength: 'weak' };
+  };
+
+function announcedAlone({ block, index, section }: Placed, policy: Policy): Span | undefined {
+  if (block.kind !== 'paragraph' || !block.has(announcement)) return undefined;
+  const last = block.sentences.at(-1);
+  const hit = block.find(announcement).at(-1);
+  if (
+    !last ||
+    !hit ||
+    hit.start < last.start ||
+    !/[:]\s*$|\b(?:include|including|following rights|are)\s*$/i.test(block.text.slice(-40))
+  )
+    return undefined;
+  const next = policy.blocks[index + 1];
+  if (next && next.block.kind !== 'heading' && (next.block.kind !== 'paragraph' || names(next.block.text)))
+    return undefined;
+  if (next?.block.kind === 'heading' && next.section.level > section.level) return undefined;
+  return { start: last.start, end: last.end };
+}
+
+/** A list written as paragraphs: the next line begins with a mark, a small letter or the name of a right. */
+const names = (text: string): boolean =>
+  /^\s*(?:[([]?[A-Za-z\d]{1,3}[).\]]|[-–•·*]|[a-z]|(?:The |Your )?[Rr]ight\b|(?:To )?(?:Access|Rectif|Correct|Eras|Delet|Restrict|Object|Portab|Withdraw|Request)\w*\b)/.test(
+    text,
+  );
