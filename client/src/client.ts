@@ -8,6 +8,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import { documentSelector, openDocument } from './documents';
+import { lendFiles } from './files';
 import { type Commands, EXPLAIN_COMMAND } from './protocol';
 
 /** Makes the language client: a process on the desktop, a worker in the browser. */
@@ -99,6 +100,7 @@ export class Server implements Disposable {
         },
       },
     });
+    lendFiles(client);
     client.onDidChangeState(({ newState }) => {
       // A client that was stopped on purpose has nothing more to say.
       if (client === this.client) this.enter(NAMES[newState]);

@@ -5,9 +5,15 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { version } from '../../package.json';
+import { clientHost } from './lsp/clientHost';
 import { serve } from './lsp/serve';
 
 // The entry of a web worker.
 declare const self: DedicatedWorkerGlobalScope;
 
-serve(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), version);
+const connection = createConnection(
+  ProposedFeatures.all,
+  new BrowserMessageReader(self),
+  new BrowserMessageWriter(self),
+);
+serve(connection, version, clientHost(connection));

@@ -1,4 +1,4 @@
-/** What a platform lends the server. A browser lends nothing: there the open documents are all there is. */
+/** What a platform lends the server. */
 export interface Host {
   /** The text of a file; undefined where there is none, it cannot be read, or it is no text. Never fails. */
   readonly readFile: (uri: string) => Promise<string | undefined>;
