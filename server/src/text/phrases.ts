@@ -1,5 +1,6 @@
 import { type Node, parsePhrase, type WordTest } from './phrase-notation';
-import { spelling, type Tokens } from './tokens';
+import { spelling, type Tokens, wordId } from './tokens';
+import { WordIndex } from './word-index';
 
 /**
  * Phrases: the pattern language of rules and disclosures, close to the notation of a lawyer's checklist.
@@ -17,6 +18,8 @@ type Step = (tokens: Tokens, at: number, end: number) => number;
 interface Compiled {
   readonly step: Step;
   readonly firsts: readonly WordTest[];
+  /** The rarest word after the first that every match holds; undefined if the first is rarer. */
+  readonly anchor: WordTest | undefined;
 }
 
 /** A place where a phrase stands: offsets in the prose and word indexes, both end exclusive. */
@@ -37,55 +40,42 @@ export class PhraseSet {
 interface Starter {
   readonly set: PhraseSet;
   readonly step: Step;
-}
-
-/** Which phrases can begin with a word: by the whole word, by its beginning, and by being a number. */
-class Index {
-  readonly #exact = new Map<number, Starter[]>();
-  readonly #prefixes = new Map<string, Starter[]>();
-  readonly #digits: Starter[] = [];
-  readonly #known: (readonly Starter[] | undefined)[] = [];
-
-  add(set: PhraseSet): void {
-    for (const { firsts, step } of set.compiled) {
-      const starter = { set, step };
-      for (const { exact, prefixes, digits } of firsts) {
-        for (const id of exact) push(this.#exact, id, starter);
-        for (const prefix of prefixes) push(this.#prefixes, prefix, starter);
-        if (digits) this.#digits.push(starter);
-      }
-    }
-    this.#known.length = 0;
-  }
-
-  of(id: number): readonly Starter[] {
-    const known = this.#known[id];
-    if (known) return known;
-    const word = spelling(id);
-    const found = new Set(this.#exact.get(id));
-    for (let end = 1; end <= word.length; end++) {
-      for (const starter of this.#prefixes.get(word.slice(0, end)) ?? []) found.add(starter);
-    }
-    if (/^\d+$/.test(word)) for (const starter of this.#digits) found.add(starter);
-    const list = [...found];
-    this.#known[id] = list;
-    return list;
-  }
-}
-
-function push<K>(map: Map<K, Starter[]>, key: K, starter: Starter): void {
-  const list = map.get(key);
-  if (list) list.push(starter);
-  else map.set(key, [starter]);
+  /** The rarest word that every match of the phrase holds, as its number in `present`; -1 if that is its first word. */
+  readonly anchor: number;
 }
 
 // All sets are matched in one pass over a text; a set therefore enrols when it is made.
-const index = new Index();
+const starters = new WordIndex<Starter>();
+const anchors = new WordIndex<number>();
+const anchorOf = new Map<WordTest, number>();
+
+// Which anchors stand in the sentence being read: those marked with its number. Most phrases that a common word could
+// begin ("we ...") need another word that is not there, and are passed over with one look.
+let present = new Float64Array(1024);
+let sentences = 0;
+
+function enrol(set: PhraseSet): void {
+  for (const { firsts, step, anchor } of set.compiled) {
+    const starter = { set, step, anchor: anchor ? anchorNumber(anchor) : -1 };
+    for (const first of firsts) starters.add(first, starter);
+  }
+}
+
+function anchorNumber(test: WordTest): number {
+  let number = anchorOf.get(test);
+  if (number === undefined) {
+    number = anchorOf.size;
+    anchorOf.set(test, number);
+    anchors.add(test, number);
+    if (number >= present.length) present = new Float64Array(present.length * 2);
+  }
+  return number;
+}
 
 /** Declares phrases. Throws at start-up, never later, when a phrase is malformed. */
 export function phrases(...sources: readonly string[]): PhraseSet {
   const set = new PhraseSet(sources);
-  index.add(set);
+  enrol(set);
   return set;
 }
 
@@ -96,8 +86,11 @@ export function phrases(...sources: readonly string[]): PhraseSet {
 export function scan(tokens: Tokens, from: number, end: number, into: Map<PhraseSet, Hit[]>, beyond = from): void {
   const { ids, starts, ends } = tokens;
   const stop = beyond > from ? beyond : end;
+  sentences++;
+  for (let at = from; at < end; at++) for (const anchor of anchors.of(ids[at] as number)) present[anchor] = sentences;
   for (let at = from; at < stop; at++) {
-    for (const { set, step } of index.of(ids[at] as number)) {
+    for (const { set, step, anchor } of starters.of(ids[at] as number)) {
+      if (anchor >= 0 && present[anchor] !== sentences) continue;
       const endWord = step(tokens, at, end);
       if (endWord <= at || endWord <= beyond) continue;
       let hits = into.get(set);
@@ -118,8 +111,35 @@ function compile(source: string): Compiled {
   const firsts: WordTest[] = [];
   if (collectFirsts(nodes, firsts)) throw new Error(`phrase must begin with a word: ${source}`);
   if (tries(nodes) > MOST_TRIES) throw new Error(`phrase has too many gaps: ${source}`);
-  return { step: chain(nodes, 0, (_tokens, at) => at), firsts };
+  return { step: chain(nodes, 0, END), firsts, anchor: rarest(nodes, firsts) };
 }
+
+// Words that stand in every other sentence of a policy: they tell little about which phrase it holds.
+const COMMON =
+  'we you your our us the a an to of and or in for that this with is are be may will can not by on as it if when from any such personal data information use used other which have has do'
+    .split(' ')
+    .map(wordId);
+
+/** The word every match must hold that is least often met, unless the first word is rarer. */
+function rarest(nodes: readonly Node[], firsts: readonly WordTest[]): WordTest | undefined {
+  let best: WordTest | undefined;
+  let least = firsts.reduce((sum, first) => sum + frequency(first), 0);
+  for (const node of nodes) {
+    if (node.kind !== 'word' || firsts.includes(node.test)) continue;
+    const often = frequency(node.test);
+    if (often < least) {
+      best = node.test;
+      least = often;
+    }
+  }
+  return best;
+}
+
+const frequency = ({ exact, prefixes, digits }: WordTest): number =>
+  COMMON.filter(id => exact.has(id) || prefixes.some(prefix => spelling(id).startsWith(prefix))).length * 50 +
+  exact.size +
+  prefixes.length * 3 +
+  (digits ? 10 : 0);
 
 function chain(nodes: readonly Node[], index: number, last: Step): Step {
   const node = nodes[index];
@@ -144,18 +164,32 @@ function chain(nodes: readonly Node[], index: number, last: Step): Step {
     case 'choice': {
       const options = node.options.map(option => chain(option, 0, next));
       if (node.optional) options.push(next);
-      // The longest reading wins: "third party service provider" is one hit, not "third party".
-      return (tokens, at, end) => {
-        let best = -1;
-        for (const option of options) {
-          const reached = option(tokens, at, end);
-          if (reached > best) best = reached;
-        }
-        return best;
-      };
+      // At its end the longest reading of a phrase wins: "third party service provider" is one hit, not "third party".
+      // Before, the first that leads to a match is as good as any, and trying the others costs more than all the rest.
+      return next === END ? longest(options) : firstOf(options);
     }
   }
 }
+
+const END: Step = (_tokens, at) => at;
+
+const longest =
+  (options: readonly Step[]): Step =>
+  (tokens, at, end) => {
+    let best = -1;
+    for (const option of options) best = Math.max(best, option(tokens, at, end));
+    return best;
+  };
+
+const firstOf =
+  (options: readonly Step[]): Step =>
+  (tokens, at, end) => {
+    for (const option of options) {
+      const reached = option(tokens, at, end);
+      if (reached >= 0) return reached;
+    }
+    return -1;
+  };
 
 /** Collects what a phrase can begin with; true if it could also be empty or begin with a gap. */
 function collectFirsts(nodes: readonly Node[], into: WordTest[]): boolean {
