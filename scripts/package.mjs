@@ -16,6 +16,8 @@ const { status, stdout, stderr } = spawnSync(
     'package',
     '--no-dependencies',
     '--allow-missing-repository',
+    // There is no repository whose address the README's links could be given.
+    '--no-rewrite-relative-links',
     '--out',
     vsix,
   ],
