@@ -23,17 +23,13 @@ try {
   const picture = name => bench.picture(join(images, `${name}.png`));
   await bench.squiggles();
   await bench.command('Explorer: Focus on Policy View');
-  await bench.fold('Outline', 'Timeline');
-  await bench.enlargePolicyView();
-  await picture('draft');
+  await bench.enlarge('Policy');
   await bench.hover('from time to time');
-  await picture('hover');
-  await bench.page.keyboard.press('Escape');
-  await bench.quickFixes('Privacy Policy of the', 'Control+Home');
-  await picture('quick-fix');
+  await picture('findings-light');
   await bench.page.keyboard.press('Escape');
   await bench.theme('dark');
-  await picture('draft-dark');
+  await bench.quickFixes('Privacy Policy of the', 'Control+Home');
+  await picture('quick-fix-dark');
 } finally {
   await browser.close();
   await vscode.stop();

@@ -60,6 +60,16 @@ export class Workbench {
     await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click();
   }
 
+  /** Gives a view of the Explorer the room down from the last file of the folder. */
+  async enlarge(view) {
+    const header = await this.page.locator(`.pane-header[aria-label^="${view} "]`).first().boundingBox();
+    const lastFile = await this.page.locator('.explorer-folders-view .monaco-list-row').last().boundingBox();
+    await this.page.mouse.move(header.x + 90, header.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(header.x + 90, lastFile.y + 3 * lastFile.height, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
   /** Waits for squiggles in the editor. */
   async squiggles() {
     await this.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').first().waitFor();
