@@ -1,9 +1,13 @@
 import { basisWithoutPurpose } from './basis-without-purpose';
+import { changeNotice } from './change-notice';
 import { consentByUse } from './consent-by-use';
 import { consentWithoutWithdrawal } from './consent-without-withdrawal';
 import { interestNotNamed } from './interest-not-named';
 import { obligationNotNamed } from './obligation-not-named';
+import { overclaimSecurity } from './overclaim-security';
+import { placeholderLeft } from './placeholder-left';
 import { purposeWithoutBasis } from './purpose-without-basis';
+import { riskShift } from './risk-shift';
 import type { Rule } from './rule';
 import { specialCategoryWithoutCondition } from './special-category-without-condition';
 import { vagueData } from './vague-data';
@@ -24,11 +28,15 @@ import { vagueTransfer } from './vague-transfer';
 /** Every rule that reads the text itself; those of missing and weak disclosures are made from `law/` in `rules/disclosures.ts`. */
 export const rules: readonly Rule[] = [
   basisWithoutPurpose,
+  changeNotice,
   consentByUse,
   consentWithoutWithdrawal,
   interestNotNamed,
   obligationNotNamed,
+  overclaimSecurity,
+  placeholderLeft,
   purposeWithoutBasis,
+  riskShift,
   specialCategoryWithoutCondition,
   vagueData,
   vagueDiscretion,

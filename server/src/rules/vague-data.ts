@@ -1,17 +1,45 @@
+import type { Policy } from '../policy/policy';
 import { phrases } from '../text/phrases';
+import { overlaps, shift } from '../text/span';
+import type { PolicyRule, RawFinding } from './rule';
 import type { Gate } from './vagueness/family';
 import { isNegated, listFollows } from './vagueness/gates';
+import { isReported, judge } from './vagueness/judge';
+import { Place, sentenceOf } from './vagueness/place';
 import { vagueRule } from './vagueness/vague-rule';
 
-const handling = phrases('(collect/collects/collected/collecting/gather/gathers/record/records/receive/receives/obtain/obtains/store/stores/share/shares/shared/sharing/disclose/discloses/disclosed/use/uses/used/provide/provides/sell/sells/process/processes)');
-const methods = phrases('(hash~/truncat~/remov~/delet~/strip~/averag~/k anonym~/noise)', 'without (any)? (name/names/identifier~)');
+const handling = phrases(
+  '(collect/collects/collected/collecting/gather/gathers/record/records/receive/receives/obtain/obtains/store/stores/share/shares/shared/sharing/disclose/discloses/disclosed/use/uses/used/provide/provides/sell/sells/process/processes)',
+);
+const methods = phrases(
+  '(hash~/truncat~/remov~/delet~/strip~/averag~/k anonym~/noise)',
+  'without (any)? (name/names/identifier~)',
+);
 
-const isHandled: Gate = place => (place.has(handling) ? undefined : { level: 'silent', why: 'The sentence does not say that it is processed.' });
+const isHandled: Gate = place =>
+  place.has(handling) ? undefined : { level: 'silent', why: 'The sentence does not say that it is processed.' };
 const examples = phrases('such as', 'for example', 'e g', 'including', 'namely', 'i e');
-const enumerated: Gate = place => (listFollows(place) || place.hits(examples).some(({ firstWord }) => firstWord >= place.end && firstWord - place.end <= 6) ? { level: 'silent', why: 'A list says what it is.' } : undefined);
-const methodNamed: Gate = place => (place.has(methods) ? { level: 'silent', why: 'The sentence says how it is done.' } : undefined);
+const enumerated: Gate = place =>
+  listFollows(place) ||
+  place.hits(examples).some(({ firstWord }) => firstWord >= place.end && firstWord - place.end <= 6)
+    ? { level: 'silent', why: 'A list says what it is.' }
+    : undefined;
+const methodNamed: Gate = place =>
+  place.has(methods) ? { level: 'silent', why: 'The sentence says how it is done.' } : undefined;
 
-export const vagueData = vagueRule({
+// A text that names three kinds of data or more has told what "personal information" is.
+const kinds = phrases(
+  '(email/postal/home/street/delivery/billing/ip/mailing) (address/addresses)',
+  '(first/last/full/your/family/given) (name/names)',
+  '(name/names/address/age/gender/birthday/location/photo/photos/picture/pictures/username/password/occupation/nationality/fingerprints/contacts)',
+  '(telephone/phone/mobile/fax/account/card/credit card/passport/social security) (number/numbers/details)',
+  'date of birth',
+  '(browser type/operating system/device identifier/device id/advertising id/cookie identifier~/order history/purchase history/bank details/card details/payment details)',
+);
+const unexplained = phrases('(personal/personally identifiable/personally identifying) (information/data)');
+const ENOUGH = 3;
+
+const blockRule = vagueRule({
   id: 'vague-data',
   title: 'Data that are named but not described',
   severity: 'information',
@@ -35,7 +63,10 @@ address before we store it."`,
       instead: 'Enumerate the data, and explain how they are made anonymous.',
     },
     {
-      words: phrases('(usage/device/technical/behavioural/behavioral/demographic/transactional/log/profile) (information/data)', '(any/all) information (you/that you) (give/provide/submit)'),
+      words: phrases(
+        '(usage/device/technical/behavioural/behavioral/demographic/transactional/log/profile) (information/data)',
+        '(any/all) information (you/that you) (give/provide/submit)',
+      ),
       tier: 'C',
       gates: [enumerated],
     },
@@ -43,8 +74,49 @@ address before we store it."`,
   examples: [
     { bad: 'We collect «usage data».' },
     { bad: 'The shop shares «aggregated data» with the mall.' },
+    { bad: 'We collect «personal information» when you visit us.' },
+    { good: 'We collect personal information: your name, your date of birth and your photo.' },
     { good: 'We record the pages you open and how long you stay.' },
     { good: 'We collect device information such as the model, the language and the size of the screen.' },
     { good: 'We do not collect usage data.' },
   ],
 });
+
+const { inBlock, ...facts } = blockRule;
+
+export const vagueData: PolicyRule = {
+  ...facts,
+  *inPolicy(policy) {
+    for (const { block, start, apart } of policy.blocks) {
+      if (apart) continue;
+      for (const finding of inBlock(block)) yield { ...finding, span: shift(finding.span, start) };
+    }
+    yield* neverEnumerated(policy);
+  },
+};
+
+/** "Personal information" is reported once, where it is first handled, if the text never says what it consists of. */
+function* neverEnumerated({ blocks }: Policy): Generator<RawFinding> {
+  const named = new Set<string>();
+  for (const { block } of blocks) {
+    for (const { start, end } of block.find(kinds)) named.add(block.prose.slice(start, end).toLowerCase());
+    if (named.size >= ENOUGH) return;
+  }
+  for (const { block, start: by, apart } of blocks) {
+    if (apart || block.kind === 'heading' || block.kind === 'quote') continue;
+    for (const { start, end, firstWord, endWord } of block.find(unexplained)) {
+      const sentence = sentenceOf(block, firstWord);
+      if (!sentence) continue;
+      const place = new Place(block, sentence, firstWord, endWord);
+      if (isNegated(place) || isHandled(place)) continue;
+      // None inside another: a stronger finding may already hold the words.
+      if (judge(block).some(other => isReported(other) && overlaps(other, { start, end }))) continue;
+      const phrase = block.prose.slice(start, end).replace(/\s+/g, ' ');
+      yield {
+        span: { start: start + by, end: end + by },
+        message: `\u201c${phrase}\u201d is nowhere in the text broken down into kinds of data. Enumerate the data.`,
+      };
+      return;
+    }
+  }
+}

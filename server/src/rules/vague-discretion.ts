@@ -1,26 +1,32 @@
 import { phrases } from '../text/phrases';
 import { announcesChange } from './vagueness/changes';
-import type { Gate } from './vagueness/family';
 import { withUmbrellaTerms } from './vagueness/extent';
+import type { Gate } from './vagueness/family';
 import { isNegated } from './vagueness/gates';
 import { Place } from './vagueness/place';
 import { processingVerb } from './vagueness/subject';
 import { vagueRule } from './vagueness/vague-rule';
 
-const data = phrases('(information/data/details/address/addresses/cookies/account/accounts/profile/pii/record~/privacy/message~/content)');
+const data = phrases(
+  '(information/data/details/address/addresses/cookies/account/accounts/profile/pii/record~/privacy/message~/content)',
+);
 
 const aboutData: Gate = place =>
   place.has(data) ? undefined : { level: 'silent', why: 'The sentence is not about personal data.' };
 
 const ownChange: Gate = place =>
-  announcesChange(place) ? { level: 'silent', why: 'It is about changes of the policy, which have a rule of their own.' } : undefined;
+  announcesChange(place)
+    ? { level: 'silent', why: 'It is about changes of the policy, which have a rule of their own.' }
+    : undefined;
 
 // A right reserved is a possibility like "may": it matters where the verb after it processes data.
 const rightToProcess: Gate = place =>
   reservedVerb(place) === undefined ? { level: 'silent', why: 'The verb after it processes no data.' } : undefined;
 
 const reservedVerb = (place: Place): number | undefined =>
-  place.word(place.end) === 'to' ? processingVerb(new Place(place.block, place.sentence, place.first, place.end + 1)) : undefined;
+  place.word(place.end) === 'to'
+    ? processingVerb(new Place(place.block, place.sentence, place.first, place.end + 1))
+    : undefined;
 
 export const vagueDiscretion = vagueRule({
   id: 'vague-discretion',

@@ -1,24 +1,34 @@
 import { phrases } from '../text/phrases';
-import type { Gate } from './vagueness/family';
 import { withNoun } from './vagueness/extent';
+import type { Gate } from './vagueness/family';
 import { isListed, isNegated } from './vagueness/gates';
 import { vagueRule } from './vagueness/vague-rule';
 
-const technology = phrases('(a/the)? (web/http/session/persistent/tracking/flash)? (cookie/cookies/beacon/beacons/pixel/pixels/tag/tags/browser/browsers) (is/are/will/can/may/..)');
+const technology = phrases(
+  '(a/the)? (web/http/session/persistent/tracking/flash)? (cookie/cookies/beacon/beacons/pixel/pixels/tag/tags/browser/browsers) (is/are/will/can/may/..)',
+);
 
 // "Cookies are usually small files" tells what a cookie is.
 const describesTechnology: Gate = place =>
-  place.hits(technology).some(({ firstWord, endWord }) => firstWord - place.sentence.firstWord <= 2 && endWord <= place.first + 1) &&
+  place
+    .hits(technology)
+    .some(({ firstWord, endWord }) => firstWord - place.sentence.firstWord <= 2 && endWord <= place.first + 1) &&
   !/\b(we|our|us)\b/i.test(place.block.prose.slice(place.sentence.start, place.sentence.end))
     ? { level: 'silent', why: 'It describes a technology and not what is done with data.' }
     : undefined;
 
 const namesThing: Gate = place =>
-  /^(called|known|referred|termed|named)$/.test(place.word(place.end)) ? { level: 'silent', why: 'It gives another name of a thing.' } : undefined;
+  /^(called|known|referred|termed|named)$/.test(place.word(place.end))
+    ? { level: 'silent', why: 'It gives another name of a thing.' }
+    : undefined;
 
-const NAMES = /^(public|data|counsel|manager|meeting|terms|conditions|rule|rules|council|assembly|practitioner|election|privacy|partner|secretary|inquiries|enquiries|questions|contractor)$/;
+const NAMES =
+  /^(public|data|counsel|manager|meeting|terms|conditions|rule|rules|council|assembly|practitioner|election|privacy|partner|secretary|inquiries|enquiries|questions|contractor)$/;
 const partOfName: Gate = place =>
-  NAMES.test(place.word(place.end)) || (/^G/.test(place.written(place.first)) && /^\p{Lu}/u.test(place.written(place.end))) ? { level: 'silent', why: 'It is part of a fixed expression.' } : undefined;
+  NAMES.test(place.word(place.end)) ||
+  (/^G/.test(place.written(place.first)) && /^\p{Lu}/u.test(place.written(place.end)))
+    ? { level: 'silent', why: 'It is part of a fixed expression.' }
+    : undefined;
 
 export const vagueGenerality = vagueRule({
   id: 'vague-generality',
@@ -33,12 +43,31 @@ the claim ends."`,
   gates: [isNegated, describesTechnology, namesThing],
   terms: [
     {
-      words: phrases('generally', 'typically', 'normally', 'in general', 'for the most part', 'by and large', 'as a (general)? rule', 'generally speaking'),
+      words: phrases(
+        'generally',
+        'typically',
+        'normally',
+        'in general',
+        'for the most part',
+        'by and large',
+        'as a (general)? rule',
+        'generally speaking',
+      ),
       tier: 'A',
     },
-    { words: phrases('among other (things/purposes/reasons/uses)', 'amongst other things'), tier: 'A', instead: 'Name the other things.' },
+    {
+      words: phrases('among other (things/purposes/reasons/uses)', 'amongst other things'),
+      tier: 'A',
+      instead: 'Name the other things.',
+    },
     { words: phrases('usually', 'commonly', 'mostly', 'primarily', 'largely', 'predominantly'), tier: 'B' },
-    { words: phrases('general'), tier: 'B', gates: [partOfName, isListed], extent: withNoun, instead: 'Say what exactly is meant.' },
+    {
+      words: phrases('general'),
+      tier: 'B',
+      gates: [partOfName, isListed],
+      extent: withNoun,
+      instead: 'Say what exactly is meant.',
+    },
   ],
   examples: [
     { bad: 'We «generally» keep it for a year.' },

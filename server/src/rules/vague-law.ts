@@ -1,15 +1,25 @@
 import { phrases } from '../text/phrases';
-import { isNegated } from './vagueness/gates';
 import type { Gate } from './vagueness/family';
+import { isNegated } from './vagueness/gates';
 import { vagueRule } from './vagueness/vague-rule';
 
-const named = phrases('(gdpr/regulation eu/ccpa/cpra/coppa/pipeda/lgpd/pecr/directive/hipaa/ferpa)', '(data protection/privacy/protection of) act', 'article #', 'art #', 'section #');
+const named = phrases(
+  '(gdpr/regulation eu/ccpa/cpra/coppa/pipeda/lgpd/pecr/directive/hipaa/ferpa)',
+  '(data protection/privacy/protection of) act',
+  'article #',
+  'art #',
+  'section #',
+);
 const duty = phrases('(right/rights)', '(retain/retained/keep/kept/store/stored)', '(transfer/transfers/transferred)');
 
-const nameStands: Gate = place => (place.block.has(named) ? { level: 'silent', why: 'The law is named beside it.' } : undefined);
+const nameStands: Gate = place =>
+  place.block.has(named) ? { level: 'silent', why: 'The law is named beside it.' } : undefined;
 
 // Rights and periods that the text leaves wholly to "the law" tell readers nothing.
-const soleContent: Gate = place => (place.has(duty) && place.sentence.endWord - place.sentence.firstWord <= 16 ? undefined : { level: 'hint', why: 'The sentence says more than the reference to the law.' });
+const soleContent: Gate = place =>
+  place.has(duty) && place.sentence.endWord - place.sentence.firstWord <= 16
+    ? undefined
+    : { level: 'hint', why: 'The sentence says more than the reference to the law.' };
 
 export const vagueLaw = vagueRule({
   id: 'vague-law',

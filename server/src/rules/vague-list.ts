@@ -1,26 +1,37 @@
 import { phrases } from '../text/phrases';
 import type { Fix } from './rule';
-import type { Gate } from './vagueness/family';
 import { withNoun } from './vagueness/extent';
+import type { Gate } from './vagueness/family';
 import { isNegated } from './vagueness/gates';
 import type { Place } from './vagueness/place';
 import { vagueRule } from './vagueness/vague-rule';
 
-const telling = phrases('we (may/will/also)? (collect/use/process/share/disclose/receive/obtain/record/store/sell/provide)', '{share} .. with', 'is used', 'are used', 'used (to/for)', 'purposes');
+const telling = phrases(
+  'we (may/will/also)? (collect/use/process/share/disclose/receive/obtain/record/store/sell/provide)',
+  '{share} .. with',
+  'is used',
+  'are used',
+  'used (to/for)',
+  'purposes',
+);
 
 // Lists of data, purposes and recipients have to be complete; in other lists an open end does no harm.
-const listsProcessing: Gate = place => (place.has(telling) ? undefined : { level: 'hint', why: 'The list is no list of data, purposes or recipients.' });
+const listsProcessing: Gate = place =>
+  place.has(telling) ? undefined : { level: 'hint', why: 'The list is no list of data, purposes or recipients.' };
 
 const comparison: Gate = place =>
   /^(to|in|manner|way)$/.test(place.word(place.end)) || /^(a|the|same|is|are|of)$/.test(place.word(place.first - 1))
     ? { level: 'silent', why: 'It compares and leaves no list open.' }
     : undefined;
 
-const PROCESSING_NOUNS = /^(technolog(y|ies)|information|data|details|identifiers|purposes?|reasons|means|methods|techniques|tools|companies|organi[sz]ations|entities|parties|partners|sources|communications|messages|files|items|activities|services)$/;
+const PROCESSING_NOUNS =
+  /^(technolog(y|ies)|information|data|details|identifiers|purposes?|reasons|means|methods|techniques|tools|companies|organi[sz]ations|entities|parties|partners|sources|communications|messages|files|items|activities|services)$/;
 
 const ofOtherThings: Gate = place => {
   const words = [...place.onward(place.end, 3)];
-  return words.length === 0 || words.some(({ word }) => PROCESSING_NOUNS.test(word)) ? undefined : { level: 'silent', why: 'It belongs to no list of data, purposes, recipients or techniques.' };
+  return words.length === 0 || words.some(({ word }) => PROCESSING_NOUNS.test(word))
+    ? undefined
+    : { level: 'silent', why: 'It belongs to no list of data, purposes, recipients or techniques.' };
 };
 
 /** "Including" alone says the same, since it never claims that a list is complete. */
@@ -28,7 +39,9 @@ const dropTail = (place: Place): Fix => {
   const kept = place.written(place.first);
   return {
     title: `Replace with \u2018${kept}\u2019`,
-    edits: [{ start: place.start, end: place.stop + (/^\s*,/.exec(place.after(place.end - 1))?.[0].length ?? 0), text: kept }],
+    edits: [
+      { start: place.start, end: place.stop + (/^\s*,/.exec(place.after(place.end - 1))?.[0].length ?? 0), text: kept },
+    ],
     preferred: true,
   };
 };
@@ -58,7 +71,17 @@ Close the list, or say what the rest has in common: "and the other fields of the
       fix: dropTail,
     },
     {
-      words: phrases('etc', 'et cetera', 'and so (on/forth)', 'and (much)? more', 'and the like', 'or the like', 'among others', 'amongst others', 'and so on and so forth'),
+      words: phrases(
+        'etc',
+        'et cetera',
+        'and so (on/forth)',
+        'and (much)? more',
+        'and the like',
+        'or the like',
+        'among others',
+        'amongst others',
+        'and so on and so forth',
+      ),
       tier: 'C',
       severity: 'information',
       gates: [listsProcessing],

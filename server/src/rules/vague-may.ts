@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases';
-import { isConditional, isPossibility, processingVerb } from './vagueness/subject';
 import { withUmbrellaTerms } from './vagueness/extent';
 import { listFollows } from './vagueness/gates';
+import { isConditional, isPossibility, processingVerb } from './vagueness/subject';
 import { vagueRule } from './vagueness/vague-rule';
 
 export const vagueMay = vagueRule({
@@ -16,15 +16,17 @@ pass your card number to the bank." A permission ("you may object") and a prohib
   leavesOpen: 'whether it happens',
   instead: 'Write what you do, or name the case in which you do it.',
   terms: [
-    { words: phrases('may', 'might'), tier: 'A', gates: [isPossibility, isConditional], extent: place => withUmbrellaTerms(place, processingVerb(place)) },
+    {
+      words: phrases('may', 'might'),
+      tier: 'A',
+      gates: [isPossibility, isConditional],
+      extent: place => withUmbrellaTerms(place, processingVerb(place)),
+    },
     {
       words: phrases('(may/might) (also/typically)? include', '(may/might) (also)? be any of'),
       tier: 'A',
       gates: [
-        place =>
-          listFollows(place)
-            ? { level: 'silent', why: 'A list follows that says what is meant.' }
-            : undefined,
+        place => (listFollows(place) ? { level: 'silent', why: 'A list follows that says what is meant.' } : undefined),
         isConditional,
       ],
     },

@@ -1,13 +1,15 @@
 import { phrases } from '../text/phrases';
-import type { Gate } from './vagueness/family';
 import { withNoun } from './vagueness/extent';
+import type { Gate } from './vagueness/family';
 import { holdsItems, isNegated } from './vagueness/gates';
 import { vagueRule } from './vagueness/vague-rule';
 
 const retains = phrases('{keep}');
 
 const ownRetention: Gate = place =>
-  place.has(retains) && /^(as|so|for|no|until)$/.test(place.word(place.first - 2)) && /long|longer|period/.test(place.word(place.first - 1))
+  place.has(retains) &&
+  /^(as|so|for|no|until)$/.test(place.word(place.first - 2)) &&
+  /long|longer|period/.test(place.word(place.first - 1))
     ? { level: 'silent', why: 'Storage has a rule of its own.' }
     : undefined;
 
@@ -23,13 +25,16 @@ const measures = phrases('(measures/safeguards/security/procedures/precautions/c
 const measuresNamed: Gate = place => {
   const [hit] = place.hits(measures).filter(({ endWord }) => endWord >= place.end);
   if (!hit || hit.firstWord - place.end > 6) return undefined;
-  return /:|such as|including|e\.g\./i.test(place.block.prose.slice(hit.end, place.sentence.end)) && holdsItems(place, hit.endWord)
+  return /:|such as|including|e\.g\./i.test(place.block.prose.slice(hit.end, place.sentence.end)) &&
+    holdsItems(place, hit.endWord)
     ? { level: 'silent', why: 'The measures are named.' }
     : { level: 'information', why: 'It is the wording of Article 32, but the sentence names no measure.' };
 };
 
 const evidence: Gate = place =>
-  /^(evidence|proof|grounds|fee|charge|control|indication|suspicion|person|doubt|cause|ground|basis|expectation|expectations|time|period|accommodation|adjustments?|notice)$/.test(place.word(place.end)) || /^(efforts?|steps|endeavou?rs)$/.test(place.word(place.end))
+  /^(evidence|proof|grounds|fee|charge|control|indication|suspicion|person|doubt|cause|ground|basis|expectation|expectations|time|period|accommodation|adjustments?|notice)$/.test(
+    place.word(place.end),
+  ) || /^(efforts?|steps|endeavou?rs)$/.test(place.word(place.end))
     ? { level: 'silent', why: 'It is the measure of a request or an effort, not of processing.' }
     : undefined;
 
@@ -56,13 +61,24 @@ Name the case: "We disclose data to the police when a court orders it." For secu
       gates: [saysWhatFor],
     },
     {
-      words: phrases('(as/if/where/when/whenever/wherever) (is/are/it is/may be/reasonably)? (necessary/applicable)', 'to the extent (necessary/applicable)'),
+      words: phrases(
+        '(as/if/where/when/whenever/wherever) (is/are/it is/may be/reasonably)? (necessary/applicable)',
+        'to the extent (necessary/applicable)',
+      ),
       tier: 'C',
       gates: [saysWhatFor],
     },
-    { words: phrases('reasonable'), tier: 'B', gates: [evidence, measuresNamed], extent: withNoun, instead: 'Say what is done.' },
     {
-      words: phrases('appropriate (technical/organisational/organizational/security/administrative/physical/industry)? (and/or)? ..  (measures/safeguards/security/procedures/precautions/controls/steps)'),
+      words: phrases('reasonable'),
+      tier: 'B',
+      gates: [evidence, measuresNamed],
+      extent: withNoun,
+      instead: 'Say what is done.',
+    },
+    {
+      words: phrases(
+        'appropriate (technical/organisational/organizational/security/administrative/physical/industry)? (and/or)? ..  (measures/safeguards/security/procedures/precautions/controls/steps)',
+      ),
       tier: 'B',
       gates: [measuresNamed],
       instead: 'Name the measures.',
@@ -81,5 +97,12 @@ Name the case: "We disclose data to the police when a court orders it." For secu
 
 function withNextWord(place: Parameters<typeof withNoun>[0]) {
   const next = place.word(place.end);
-  return { first: place.first, end: /^(necessary|appropriate|required|needed|possible|practicable|practical|believe|related|anticipate|expect|available|requested|relevant|be)$/.test(next) ? place.end + 1 : place.end };
+  return {
+    first: place.first,
+    end: /^(necessary|appropriate|required|needed|possible|practicable|practical|believe|related|anticipate|expect|available|requested|relevant|be)$/.test(
+      next,
+    )
+      ? place.end + 1
+      : place.end,
+  };
 }

@@ -13,12 +13,19 @@ const inUse: Gate = place =>
     ? undefined
     : { level: 'silent', why: 'The sentence states no purpose of using data.' };
 
-const act = phrases('by (counting/measuring/finding/seeing/showing/removing/sending/comparing/fixing/testing/#)', 'so that (we/you)', 'by {use}', 'in order to (find/see/fix/count/measure/show)');
+const act = phrases(
+  'by (counting/measuring/finding/seeing/showing/removing/sending/comparing/fixing/testing/#)',
+  'so that (we/you)',
+  'by {use}',
+  'in order to (find/see/fix/count/measure/show)',
+);
 
 const madeConcrete: Gate = place => {
   if (listFollows(place)) return { level: 'silent', why: 'Examples follow that say what is done.' };
   const { hits } = { hits: place.hits(act) };
-  return hits.some(({ firstWord }) => firstWord >= place.end) ? { level: 'silent', why: 'The sentence says what is done.' } : undefined;
+  return hits.some(({ firstWord }) => firstWord >= place.end)
+    ? { level: 'silent', why: 'The sentence says what is done.' }
+    : undefined;
 };
 
 export const vaguePurpose = vagueRule({

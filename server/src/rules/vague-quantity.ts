@@ -1,6 +1,6 @@
 import { phrases } from '../text/phrases';
-import type { Gate } from './vagueness/family';
 import { withNoun } from './vagueness/extent';
+import type { Gate } from './vagueness/family';
 import { isClarified, isListed, isNegated } from './vagueness/gates';
 import { vagueRule } from './vagueness/vague-rule';
 
@@ -10,14 +10,19 @@ const rights = phrases('(right/rights)');
 const aboutTheWorld: Gate = place => {
   const noun = place.word(place.end);
   const next = place.word(place.end + 1);
-  return /^(browsers?|websites?|sites?|devices?|phones|countries|businesses|states|jurisdictions|people|computers|operating|internet|online|standard)$/.test(noun) ||
-    (/^(web|mobile|email|internet|online|other)$/.test(noun) && /^(browsers?|sites?|websites?|services?|devices|companies|businesses|applications)$/.test(next))
+  return /^(browsers?|websites?|sites?|devices?|phones|countries|businesses|states|jurisdictions|people|computers|operating|internet|online|standard)$/.test(
+    noun,
+  ) ||
+    (/^(web|mobile|email|internet|online|other)$/.test(noun) &&
+      /^(browsers?|sites?|websites?|services?|devices|companies|businesses|applications)$/.test(next))
     ? { level: 'silent', why: 'It describes the world and not what is done with data.' }
     : undefined;
 };
 
 const introducesExamples: Gate = place =>
-  /^(examples?|ways|tips|background|sections)$/.test(place.word(place.end)) ? { level: 'silent', why: 'It introduces what follows.' } : undefined;
+  /^(examples?|ways|tips|background|sections)$/.test(place.word(place.end))
+    ? { level: 'silent', why: 'It introduces what follows.' }
+    : undefined;
 
 const beforeRights: Gate = place =>
   /^rights?$/.test(place.word(place.end)) && place.opensList
@@ -46,12 +51,23 @@ List them. If the list is long, put it into a table or a list of its own and poi
   terms: [
     { words: phrases('certain', 'some'), tier: 'A', gates: [isListed, aboutTheWorld], extent: withNoun },
     {
-      words: phrases('various', 'several', 'numerous', 'a (wide)? (variety/range/number) of', 'different (types/kinds/categories/sources/purposes)'),
+      words: phrases(
+        'various',
+        'several',
+        'numerous',
+        'a (wide)? (variety/range/number) of',
+        'different (types/kinds/categories/sources/purposes)',
+      ),
       tier: 'B',
       gates: [isClarified],
       extent: withNoun,
     },
-    { words: phrases('most', 'many', 'few'), tier: 'B', gates: [isClarified, superlative, aboutTheWorld], extent: withNoun },
+    {
+      words: phrases('most', 'many', 'few'),
+      tier: 'B',
+      gates: [isClarified, superlative, aboutTheWorld],
+      extent: withNoun,
+    },
     {
       words: phrases(
         'other (related/relevant/similar/such/general/technical/personal/identifying/contact/demographic/transactional/publicly available/available/non personal/personally identifiable)? (information/data/details/identifiers)',
@@ -63,19 +79,34 @@ List them. If the list is long, put it into a table or a list of its own and poi
       gates: [isClarified],
     },
     {
-      words: phrases('other (lawful/legitimate/business/related/compatible/similar/internal/commercial)? (purposes/purpose/reasons/uses)'),
+      words: phrases(
+        'other (lawful/legitimate/business/related/compatible/similar/internal/commercial)? (purposes/purpose/reasons/uses)',
+      ),
       tier: 'B',
       severity: 'warning',
       gates: [isClarified],
     },
-    { words: phrases('(with/to) others'), tier: 'B', gates: [isClarified], extent: place => ({ first: place.end - 1, end: place.end }) },
+    {
+      words: phrases('(with/to) others'),
+      tier: 'B',
+      gates: [isClarified],
+      extent: place => ({ first: place.end - 1, end: place.end }),
+    },
     {
       words: phrases('selected', 'limited (circumstances/cases/number)'),
       tier: 'B',
       gates: [isClarified],
       extent: withNoun,
     },
-    { words: phrases('additional (information/data/details/purposes)', 'one or more', 'limited (information/data/purposes)'), tier: 'D', extent: withNoun },
+    {
+      words: phrases(
+        'additional (information/data/details/purposes)',
+        'one or more',
+        'limited (information/data/purposes)',
+      ),
+      tier: 'D',
+      extent: withNoun,
+    },
   ],
   examples: [
     { bad: 'We collect «certain information».' },

@@ -27,19 +27,26 @@ const qualifiesThing: Gate = place =>
     ? { level: 'silent', why: 'It describes a thing and names no recipient.' }
     : undefined;
 
-const trades = /^(payment|shipping|delivery|hosting|courier|couriers|analytics|advertising|bank|banks|card|insurance|insurers|accountants|lawyers|auditors|printing|printers|mailing|cloud|airlines?|hotels?|universit(y|ies)|schools?|police|credit|debt|postal|tax)$/;
+const trades =
+  /^(payment|shipping|delivery|hosting|courier|couriers|analytics|advertising|bank|banks|card|insurance|insurers|accountants|lawyers|auditors|printing|printers|mailing|cloud|airlines?|hotels?|universit(y|ies)|schools?|police|credit|debt|postal|tax)$/;
 
 /** A name or a trade after the term tells who is meant, if only in part. */
 const named: Gate = place => {
-  if (listFollows(place)) return { level: 'lower', why: 'Examples or trades follow, but the circle of recipients stays open.' };
+  if (listFollows(place))
+    return { level: 'lower', why: 'Examples or trades follow, but the circle of recipients stays open.' };
   for (const { word, index } of place.onward(place.end, 8)) {
     if (trades.test(word)) return { level: 'lower', why: 'A trade follows, but not its members.' };
-    if (/^(like|named|called)$/.test(word) && /^\p{Lu}/u.test(place.written(index + 1))) return { level: 'silent', why: 'A name follows.' };
+    if (/^(like|named|called)$/.test(word) && /^\p{Lu}/u.test(place.written(index + 1)))
+      return { level: 'silent', why: 'A name follows.' };
   }
-  return hasPurpose(place) ? { level: 'hint', why: 'The sentence says what they do for the company, but not who they are.' } : undefined;
+  return hasPurpose(place)
+    ? { level: 'hint', why: 'The sentence says what they do for the company, but not who they are.' }
+    : undefined;
 };
 
-const hasPurpose = (place: Place): boolean => /^(who|that|which)$/.test(place.word(place.end)) && /^(help|assist|perform|provide|work|process|host|act)/.test(place.word(place.end + 1));
+const hasPurpose = (place: Place): boolean =>
+  /^(who|that|which)$/.test(place.word(place.end)) &&
+  /^(help|assist|perform|provide|work|process|host|act)/.test(place.word(place.end + 1));
 
 export const vagueRecipient = vagueRule({
   id: 'vague-recipient',
@@ -63,7 +70,10 @@ Name them, or give trade and place: "the couriers DHL and Royal Mail", "our host
       severity: 'information',
     },
     {
-      words: phrases('(trusted/selected/carefully selected/reputable/valued) (partners/companies/businesses/organisations/organizations/advertisers/vendors/providers)', '(unaffiliated/outside) (companies/partners/businesses/entities)'),
+      words: phrases(
+        '(trusted/selected/carefully selected/reputable/valued) (partners/companies/businesses/organisations/organizations/advertisers/vendors/providers)',
+        '(unaffiliated/outside) (companies/partners/businesses/entities)',
+      ),
       tier: 'C',
     },
     {

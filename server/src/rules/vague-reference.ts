@@ -13,12 +13,18 @@ Name the section or document, and link it: "as described under Cookies".`,
   instead: 'Name and link the section or document.',
   terms: [
     {
-      words: phrases('elsewhere (in/on)? (this/our/the/these)? (policy/notice/statement/document/site/website/services)?', 'otherwise (described/disclosed/stated/noted/provided/specified/set out) (in/herein)'),
+      words: phrases(
+        'elsewhere (in/on)? (this/our/the/these)? (policy/notice/statement/document/site/website/services)?',
+        'otherwise (described/disclosed/stated/noted/provided/specified/set out) (in/herein)',
+      ),
       tier: 'A',
       severity: 'information',
     },
     {
-      words: phrases('(our/any/the) other (policies/notices/documents/terms/agreements)', 'one or more other (agreements/policies)'),
+      words: phrases(
+        '(our/any/the) other (policies/notices/documents/terms/agreements)',
+        'one or more other (agreements/policies)',
+      ),
       tier: 'B',
     },
   ],

@@ -4,9 +4,15 @@ import { isQuoted } from './vagueness/gates';
 import { vagueRule } from './vagueness/vague-rule';
 
 const keeping = phrases('{keep}', '{delete}');
-const periods = phrases('{N} (calendar/full/business)? {period}', '(after/until/when/once) you (delete/close/cancel/leave/withdraw/unsubscribe/object/terminate)', '(until/after/when) (your/the) (account/contract/claim/order/guarantee/warranty/employment/membership/session/relationship) .. (ends/expires/closed/deleted/over/ended/terminat~)', 'statutory (limitation/retention) period~');
+const periods = phrases(
+  '{N} (calendar/full/business)? {period}',
+  '(after/until/when/once) you (delete/close/cancel/leave/withdraw/unsubscribe/object/terminate)',
+  '(until/after/when) (your/the) (account/contract/claim/order/guarantee/warranty/employment/membership/session/relationship) .. (ends/expires/closed/deleted/over/ended/terminat~)',
+  'statutory (limitation/retention) period~',
+);
 
-const aboutKeeping: Gate = place => (place.has(keeping) ? undefined : { level: 'silent', why: 'The sentence is not about storing data.' });
+const aboutKeeping: Gate = place =>
+  place.has(keeping) ? undefined : { level: 'silent', why: 'The sentence is not about storing data.' };
 
 // A period or an event anywhere in the block says what "necessary" comes to.
 const periodInBlock: Gate = place =>

@@ -11,7 +11,9 @@ const changesPolicy: Gate = place =>
     : undefined;
 
 const namesThing: Gate = place =>
-  /^(called|known|referred|termed|named)$/.test(place.word(place.end)) ? { level: 'silent', why: 'It gives another name of a thing.' } : undefined;
+  /^(called|known|referred|termed|named)$/.test(place.word(place.end))
+    ? { level: 'silent', why: 'It gives another name of a thing.' }
+    : undefined;
 
 export const vagueTiming = vagueRule({
   id: 'vague-timing',
@@ -42,7 +44,13 @@ Write an interval ("every month") or the event ("when you order", "when your con
       tier: 'A',
     },
     {
-      words: phrases('regularly', 'on a regular basis', 'at regular intervals', 'in due course', 'at (various/certain/other) times'),
+      words: phrases(
+        'regularly',
+        'on a regular basis',
+        'at regular intervals',
+        'in due course',
+        'at (various/certain/other) times',
+      ),
       tier: 'B',
     },
     {

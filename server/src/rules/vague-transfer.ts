@@ -7,18 +7,44 @@ const moving = phrases(
   '(transfer~/sent/send/sending/store/stored/storing/process/processed/held/hosted/moved/located/accessed/go/goes) …  (in/to/outside/countries/country/worldwide/globally/jurisdictions/safeguards/protection)',
   '(countries/worldwide/globally/jurisdictions/country) … (transfer~/sent/stored/processed/hosted)',
 );
-const mechanisms = phrases('standard contractual clauses', 'sccs', 'adequacy (decision~/regulation~)', 'adequate level of protection decision', 'binding corporate rules', 'data privacy framework', 'privacy shield', 'idta', 'model clauses', 'international data transfer (agreement/addendum)', 'transferred outside the (eea/eu/uk) only');
-const countries = phrases('(usa/us/united states/u s/uk/united kingdom/india/ireland/germany/canada/japan/australia/switzerland/singapore/israel/china/brazil/france/netherlands/poland/philippines/south africa/new zealand/mexico/iceland/norway)');
+const mechanisms = phrases(
+  'standard contractual clauses',
+  'sccs',
+  'adequacy (decision~/regulation~)',
+  'adequate level of protection decision',
+  'binding corporate rules',
+  'data privacy framework',
+  'privacy shield',
+  'idta',
+  'model clauses',
+  'international data transfer (agreement/addendum)',
+  'transferred outside the (eea/eu/uk) only',
+);
+const countries = phrases(
+  '(usa/us/united states/u s/uk/united kingdom/india/ireland/germany/canada/japan/australia/switzerland/singapore/israel/china/brazil/france/netherlands/poland/philippines/south africa/new zealand/mexico/iceland/norway)',
+);
 
-const visits: Gate = place => (/^(from|visit|visiting|reside|live|access|accessing)$/.test(place.word(place.first - 1)) ? { level: 'silent', why: 'It tells where readers are.' } : undefined);
+const visits: Gate = place =>
+  /^(from|visit|visiting|reside|live|access|accessing)$/.test(place.word(place.first - 1))
+    ? { level: 'silent', why: 'It tells where readers are.' }
+    : undefined;
 
-const aboutTransfer: Gate = place => (place.hits(moving).some(({ firstWord }) => Math.abs(place.first - firstWord) <= 14) ? undefined : { level: 'silent', why: 'The sentence is not about moving data abroad.' });
+const aboutTransfer: Gate = place =>
+  place.hits(moving).some(({ firstWord }) => Math.abs(place.first - firstWord) <= 14)
+    ? undefined
+    : { level: 'silent', why: 'The sentence is not about moving data abroad.' };
 
 const stated: Gate = place => {
   const mechanism = place.block.has(mechanisms);
   const country = place.block.has(countries);
   if (mechanism && country) return { level: 'silent', why: 'Country and safeguard stand beside it.' };
-  if (mechanism || country) return { level: 'lower', why: mechanism ? 'The safeguard stands beside it, but no country.' : 'A country stands beside it, but no safeguard.' };
+  if (mechanism || country)
+    return {
+      level: 'lower',
+      why: mechanism
+        ? 'The safeguard stands beside it, but no country.'
+        : 'A country stands beside it, but no safeguard.',
+    };
   return undefined;
 };
 
@@ -48,7 +74,10 @@ clauses (2021/914). Ask us for a copy."`,
       tier: 'B',
     },
     {
-      words: phrases('(appropriate/adequate/suitable) (contractual/legal/and suitable)? (safeguards/protection/protections/guarantees)', 'adequate level of protection'),
+      words: phrases(
+        '(appropriate/adequate/suitable) (contractual/legal/and suitable)? (safeguards/protection/protections/guarantees)',
+        'adequate level of protection',
+      ),
       tier: 'B',
     },
   ],

@@ -2,7 +2,8 @@ import { phrases } from '../../text/phrases';
 import type { Place } from './place';
 
 const policy = '(policy/policies/notice/statement/terms/agreement/document)';
-const changing = '(change/changes/changed/update/updates/updated/modify/modified/modification~/amend~/revise~/revision~/alter/altered/alteration~/supplement~/review~)';
+const changing =
+  '(change/changes/changed/update/updates/updated/modify/modified/modification~/amend~/revise~/revision~/alter/altered/alteration~/supplement~/review~)';
 
 const changes = phrases(
   `${changing} … (this/our/the/such/these/its/privacy) .. ${policy}`,

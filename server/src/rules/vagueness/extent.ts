@@ -5,7 +5,7 @@ type Extent = { readonly first: number; readonly end: number };
 
 // Words that cannot belong to the noun a qualifier stands before.
 const ENDS = new Set(
-  'of to for in on at by from with about as that which who whom whose when where while if and or but is are was were be been being has have had do does did may might can could will would shall should must we you they it us our your their its his her the a an this these those such not no than then so because between through upon under over via after before during within without into onto regarding concerning collected provided received used shared including include includes like only also here there below above we\'ll you\'re'.split(
+  "of to for in on at by from with about as that which who whom whose when where while if and or but is are was were be been being has have had do does did may might can could will would shall should must we you they it us our your their its his her the a an this these those such not no than then so because between through upon under over via after before during within without into onto regarding concerning collected provided received used shared including include includes like only also here there below above we'll you're".split(
     ' ',
   ),
 );
@@ -32,7 +32,8 @@ export function withNoun(place: Place): Extent {
 const GENERIC_DATA = /^(information|data|details|pii)$/;
 const DATA_QUALIFIERS =
   /^(your|the|this|that|such|any|all|these|their|his|her|our|it|about|user|users|customer|personal|personally|identifiable|identifying|private|non|aggregate|aggregated|anonymous|anonymized|anonymised|usage|demographic|technical|transactional|device)$/;
-const PARTIES = /^(parties|party|partners|affiliates|advertisers|providers|vendors|companies|entities|organi[sz]ations|subsidiaries)$/;
+const PARTIES =
+  /^(parties|party|partners|affiliates|advertisers|providers|vendors|companies|entities|organi[sz]ations|subsidiaries)$/;
 const PARTY_QUALIFIERS = /^(third|our|other|these|such|business|marketing|advertising|trusted|service|outside)$/;
 
 /**
@@ -46,7 +47,12 @@ export function withUmbrellaTerms(place: Place, verb: number | undefined): Exten
   const qualifiers = PARTIES.test(noun) ? PARTY_QUALIFIERS : GENERIC_DATA.test(noun) ? DATA_QUALIFIERS : undefined;
   if (qualifiers && !/[,;:.()]/.test(place.after(first - 1))) {
     first--;
-    while (place.first - first < 3 && qualifiers.test(place.word(first - 1)) && !/[,;:.()]/.test(place.after(first - 1))) first--;
+    while (
+      place.first - first < 3 &&
+      qualifiers.test(place.word(first - 1)) &&
+      !/[,;:.()]/.test(place.after(first - 1))
+    )
+      first--;
   }
   return end - first <= 8 ? { first, end } : place;
 }

@@ -13,8 +13,12 @@ export const isQuoted: Gate = place => {
   const before = place.block.prose.slice(from, place.start);
   const straight = before.split('"').length - 1;
   const curly = before.lastIndexOf('\u201c') > before.lastIndexOf('\u201d');
-  const single = /(?:^|[\s(])['\u2018][^'\u2018\u2019]{0,60}$/.test(before) && /^[^'\u2018\u2019\n]{0,60}['\u2019](?!\w)/.test(place.block.prose.slice(place.stop, place.stop + 62));
-  return straight % 2 === 1 || curly || single ? silent('It stands in quotation marks, so it is named and not used.') : undefined;
+  const single =
+    /(?:^|[\s(])['\u2018][^'\u2018\u2019]{0,60}$/.test(before) &&
+    /^[^'\u2018\u2019\n]{0,60}['\u2019](?!\w)/.test(place.block.prose.slice(place.stop, place.stop + 62));
+  return straight % 2 === 1 || curly || single
+    ? silent('It stands in quotation marks, so it is named and not used.')
+    : undefined;
 };
 
 const defines = phrases('means', 'shall mean', 'refers to', 'is defined as', 'are defined as', 'shall include');
@@ -25,7 +29,9 @@ export const isDefinition: Gate = place => {
   const [verb] = place.hits(defines);
   if (!verb || verb.firstWord - sentence.firstWord > 8 || verb.firstWord === sentence.firstWord) return undefined;
   const opening = place.block.prose.slice(sentence.start, verb.start);
-  const isTerm = !/^\W*(this|that|which|it|these|by|if|when)\b/i.test(opening) && !/\b(we|you|by|any|which|that|of|all)\b/i.test(opening);
+  const isTerm =
+    !/^\W*(this|that|which|it|these|by|if|when)\b/i.test(opening) &&
+    !/\b(we|you|by|any|which|that|of|all)\b/i.test(opening);
   return isTerm ? silent('The sentence defines a term.') : undefined;
 };
 
@@ -37,15 +43,18 @@ export const isAddress: Gate = ({ block, start, stop }) =>
 
 // ---- negation
 
-const NEGATIONS = new Set("not never neither nor no without don't doesn't won't cannot can't didn't isn't aren't refuse none nobody".split(' '));
-const TURNS = new Set('but except unless however although though other than otherwise instead because so'.split(' '));
+const NEGATIONS = new Set(
+  "not never neither nor no without don't doesn't won't cannot can't didn't isn't aren't refuse none nobody".split(' '),
+);
+const TURNS = new Set('but except unless however although though otherwise instead because so'.split(' '));
 const REACH = 16;
 
 /** A promise not to do something is clear, however broad its words. */
 export const isNegated: Gate = place => {
   for (let i = place.first - 1, n = 0; n < REACH; i--, n++) {
     const word = place.word(i);
-    if (!word || TURNS.has(word) || /[;:]/.test(place.after(i))) return undefined;
+    if (!word || TURNS.has(word) || /[;:]/.test(place.after(i)) || (word === 'other' && place.word(i + 1) === 'than'))
+      return undefined;
     if (!NEGATIONS.has(word)) continue;
     const next = place.word(i + 1);
     if (next === 'only' || next === 'limited' || next === 'longer' || next === 'later' || next === 'matter') continue;
@@ -74,7 +83,9 @@ const conditions = phrases(
   'provided (you/that you)',
 );
 // "Whether it is so" asks and states no condition.
-const ASKS = new Set('determine see know tell check learn identify understand decide ask out establish measure show'.split(' '));
+const ASKS = new Set(
+  'determine see know tell check learn identify understand decide ask out establish measure show'.split(' '),
+);
 
 /** A condition that the reader can check: the case in which a thing is done is named. */
 export function hasCondition(place: Place): boolean {
@@ -86,7 +97,22 @@ export const isContingent: Gate = place =>
 
 // ---- lists
 
-const listMarks = phrases('such as', 'for (example/instance)', 'e g', 'eg', 'i e', 'ie', 'namely', 'including', 'includes', 'include', 'like', 'as follows', 'the following', 'for example');
+const listMarks = phrases(
+  'such as',
+  'for (example/instance)',
+  'e g',
+  'eg',
+  'i e',
+  'ie',
+  'namely',
+  'including',
+  'includes',
+  'include',
+  'like',
+  'as follows',
+  'the following',
+  'for example',
+);
 const openMarks = phrases('(including/includes/include) (but not limited to/without limitation/among others)');
 // Between a term and the list that explains it.
 const LIST_REACH = 14;
@@ -111,13 +137,19 @@ export function listFollows(place: Place): boolean {
   }
   for (let i = place.end - 1; i < place.end + 8 && i < place.sentence.endWord; i++) {
     if (/:/.test(place.after(i)) && holdsItems(place, i + 1)) return true;
-    if (/\(/.test(place.after(i)) && holdsItems(place, i + 1) && /,/.test(place.block.prose.slice(place.stop, place.stop + 200))) return true;
+    if (
+      /\(/.test(place.after(i)) &&
+      holdsItems(place, i + 1) &&
+      /,/.test(place.block.prose.slice(place.stop, place.stop + 200))
+    )
+      return true;
   }
   return false;
 }
 
 /** For the weaker terms a list in reach is enough. */
-export const isClarified: Gate = place => (listFollows(place) ? silent('A list in reach says what is meant.') : undefined);
+export const isClarified: Gate = place =>
+  listFollows(place) ? silent('A list in reach says what is meant.') : undefined;
 
 export const isListed: Gate = place =>
   listFollows(place)

@@ -63,7 +63,12 @@ function weigh(family: Family, term: Term, place: Place): Judged {
     grade = verdict.level === 'lower' ? Math.min(grade + 1, 3) : Math.max(grade, grades.indexOf(verdict.level));
   }
   const marked = silent ? place : (term.extent?.(place) ?? place);
-  const { start, stop: end } = new Place(place.block, place.sentence, marked.first, Math.min(marked.end, marked.first + 8));
+  const { start, stop: end } = new Place(
+    place.block,
+    place.sentence,
+    marked.first,
+    Math.min(marked.end, marked.first + 8),
+  );
   return { family, term, place, start, end, why, ...(silent ? {} : { severity: grades[grade] as Severity }) };
 }
 
@@ -97,7 +102,8 @@ function settleSentence(all: readonly Judged[]): readonly Judged[] {
     const why = [...judged.why];
     if (named.length) why.push(`The sentence also says ${quoteAll(named)}.`);
     const weaker = dense && judged !== strongest;
-    if (weaker) why.push(`The sentence holds ${accepted.length} vague phrases; ${quote(strongest)} is graded for all of them.`);
+    if (weaker)
+      why.push(`The sentence holds ${accepted.length} vague phrases; ${quote(strongest)} is graded for all of them.`);
     settled.set(judged, { ...judged, why, ...(weaker ? { severity: 'hint' as const } : {}) });
   }
   return all.map(judged => {
@@ -108,7 +114,9 @@ function settleSentence(all: readonly Judged[]): readonly Judged[] {
 
 function leftAlone(judged: Judged): Judged {
   const { severity, ...rest } = judged;
-  return severity === undefined ? judged : { ...rest, why: [...judged.why, 'By itself it is seldom unclear to readers.'] };
+  return severity === undefined
+    ? judged
+    : { ...rest, why: [...judged.why, 'By itself it is seldom unclear to readers.'] };
 }
 
 // From this many findings in a sentence on, one of them speaks for the sentence and the others are hints.
@@ -125,5 +133,6 @@ const stronger = (a: Judged, b: Judged): number =>
 const speaksFor = (over: Judged, judged: Judged): boolean =>
   overlaps(over, judged) || over.family === judged.family || (strong(over) && !strong(judged));
 
-const quote = ({ place, start, end }: Judged): string => `\u201c${place.block.prose.slice(start, end).replace(/\s+/g, ' ')}\u201d`;
+const quote = ({ place, start, end }: Judged): string =>
+  `\u201c${place.block.prose.slice(start, end).replace(/\s+/g, ' ')}\u201d`;
 const quoteAll = (all: readonly Judged[]): string => [...new Set(all.map(quote))].join(', ');

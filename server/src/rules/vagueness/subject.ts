@@ -6,8 +6,16 @@ import { ADVERBS, AUTHORITIES, DATA, isParticiple, isProcessing, READERS, THIRD_
 /** Who is the subject of a modal verb. `other` is any thing that is none of these. */
 export type Subject = 'controller' | 'reader' | 'authority' | 'third party' | 'data' | 'relative' | 'other';
 
-const SKIPPED = new Set('also then sometimes occasionally however therefore thus still both each all only generally typically too often therefore together'.split(' '));
-const PREPOSITIONS = new Set('of about from to by with for on at in upon through regarding concerning identifies identify between among tell contact send give help allow enable let show'.split(' '));
+const SKIPPED = new Set(
+  'also then sometimes occasionally however therefore thus still both each all only generally typically too often therefore together'.split(
+    ' ',
+  ),
+);
+const PREPOSITIONS = new Set(
+  'of about from to by with for on at in upon through regarding concerning identifies identify between among tell contact send give help allow enable let show'.split(
+    ' ',
+  ),
+);
 const COMPANY = new Set('company team business group organisation organization firm practice'.split(' '));
 
 /** The subject of the verb at a place, by the words before it. */
@@ -50,7 +58,8 @@ function earlierSubject(place: Place, from: number): Subject {
   if (place.word(place.end) === 'be') return 'other';
   for (let at = from - 1; at >= place.sentence.firstWord && at > from - 30; at--) {
     const word = place.word(at);
-    if (/^(we|they|you|which|that|who)$/.test(word) && !PREPOSITIONS.has(place.word(at - 1))) return classify(place, at);
+    if (/^(we|they|you|which|that|who)$/.test(word) && !PREPOSITIONS.has(place.word(at - 1)))
+      return classify(place, at);
   }
   return 'other';
 }
@@ -81,31 +90,50 @@ export function processingVerb(place: Place): number | undefined {
 // "may be included in a directory", "may become public", "may remain in our archives".
 const isDisclosed = (place: Place, index: number): boolean => {
   const phrase = `${place.word(index)} ${place.word(index + 1)} ${place.word(index + 2)}`;
-  return /^(included (in|on|with) |tied to |seen by |downloaded (by|from) |(publicly )?(available|visible|accessible) |become (publicly )?(public|available|visible) |remain (in|on) (our|the|active)|go to |subject to such)/.test(phrase);
+  return /^(included (in|on|with) |tied to |seen by |downloaded (by|from) |(publicly )?(available|visible|accessible) |become (publicly )?(public|available|visible) |remain (in|on) (our|the|active)|go to |subject to such)/.test(
+    phrase,
+  );
 };
 
 const silent = (why: string): Verdict => ({ level: 'silent', why });
 
 /** "You may be asked for your address", "you may receive letters": the reader is the object of what others do. */
 function hidesProcessing(place: Place): boolean {
-  const [modal, ...words] = [...place.onward(place.end, 10)].map(({ word }) => word).filter(word => !/^(also|then|sometimes|occasionally|automatically|from|time)$/.test(word));
+  const [modal, ...words] = [...place.onward(place.end, 10)]
+    .map(({ word }) => word)
+    .filter(word => !/^(also|then|sometimes|occasionally|automatically|from|time)$/.test(word));
   const rest = words.join(' ');
   if (modal === 'be')
-    return /^(asked|required|requested|prompted|invited) (to|for) (\w+ ){0,2}(provide|give|supply|submit|enter|disclose|share|permit|your)/.test(rest) || /^(contacted|tracked|profiled|monitored|recorded|identified|filmed|shown|served|sent)\b/.test(rest);
-  if (modal === 'receive' || modal === 'see') return /\b(ads?|advertis\w+|offers?|emails?|communications?|messages?|newsletters?|correspondence|mailings?|calls?|marketing)\b/.test(rest);
+    return (
+      /^(asked|required|requested|prompted|invited) (to|for) (\w+ ){0,2}(provide|give|supply|submit|enter|disclose|share|permit|your)/.test(
+        rest,
+      ) || /^(contacted|tracked|profiled|monitored|recorded|identified|filmed|shown|served|sent)\b/.test(rest)
+    );
+  if (modal === 'receive' || modal === 'see')
+    return /\b(ads?|advertis\w+|offers?|emails?|communications?|messages?|newsletters?|correspondence|mailings?|calls?|marketing)\b/.test(
+      rest,
+    );
   return false;
 }
 
 /** `may` and `might` are reported where the controller, its partners or nobody named may process data. */
 export const isPossibility: Gate = place => {
   const next = place.word(place.end);
-  if (/^\d+$/.test(next) || /^\d+$/.test(place.word(place.first - 1)) || (/^May$/.test(place.written(place.first)) && place.first > place.sentence.firstWord))
+  if (
+    /^\d+$/.test(next) ||
+    /^\d+$/.test(place.word(place.first - 1)) ||
+    (/^May$/.test(place.written(place.first)) && place.first > place.sentence.firstWord)
+  )
     return silent('It names the month.');
-  if (next === 'not' || next === 'or' && place.word(place.end + 1) === 'may') return silent('\u201cMay not\u201d forbids, or says what is not so.');
+  if (next === 'not' || (next === 'or' && place.word(place.end + 1) === 'may'))
+    return silent('\u201cMay not\u201d forbids, or says what is not so.');
   const subject = subjectOf(place);
   if (subject === 'reader') {
     return hidesProcessing(place)
-      ? { level: 'hint', why: 'The reader is its subject, but the sentence says what others do with the reader\u2019s data.' }
+      ? {
+          level: 'hint',
+          why: 'The reader is its subject, but the sentence says what others do with the reader\u2019s data.',
+        }
       : silent('It gives the reader a permission or says what the reader can expect.');
   }
   if (subject === 'authority') return silent('It speaks of a power that the law sets.');
@@ -114,7 +142,9 @@ export const isPossibility: Gate = place => {
 };
 
 export const isConditional: Gate = place =>
-  hasCondition(place) ? { level: 'hint', why: 'The sentence names the case in which it happens, so the reader can tell when.' } : undefined;
+  hasCondition(place)
+    ? { level: 'hint', why: 'The sentence names the case in which it happens, so the reader can tell when.' }
+    : undefined;
 
 /** What readers do, and how often, is theirs to decide. */
 export const actsOfReader: Gate = place => {

@@ -3,7 +3,9 @@ import type { BlockRule, RawFinding, RuleFacts } from '../rule';
 import { enrol, type Family } from './family';
 import { isReported, type Judged, judge } from './judge';
 
-export type VagueRule = Omit<RuleFacts, 'severity'> & Omit<Family, 'id' | 'title'> & Partial<Pick<RuleFacts, 'severity'>>;
+export type VagueRule = Omit<RuleFacts, 'severity'> &
+  Omit<Family, 'id' | 'title'> &
+  Partial<Pick<RuleFacts, 'severity'>>;
 
 /** A rule from a family of vague terms: the lexicon judges them all, the rule reports its own. */
 export function vagueRule({ leavesOpen, instead, terms, gates, ...facts }: VagueRule): BlockRule {

@@ -23,13 +23,20 @@ export const DATA = set(
 );
 
 /** Stems of the verbs that process personal data (Art. 4(2) GDPR), or that let others process them. */
-const PROCESSING = (
-  'access acquir add aggregat allow analys analyz append archiv ask assign associat authoris authoriz buy call captur collect combin communicat compar compil connect contact contract correlat deliver deploy deriv disclos display distribut email employ enabl engag evaluat exchang export forward gather give given giving handl held hire hiring hold host identif import infer invit involv keep kept leas let license link locat log logged logging logs mail make match merg monitor move moved need notif observ obtain outsourc pass passed passing permit personalis personaliz place placed places plac present preserv process profil provid publish purchas read receiv record releas remember rent report request requir retain retarget retriev review sav scan screen search sell send sent serv set sets setting shar show shown sold solicit store stored storing stores suppl target tailor text track trad transfer transmit use used uses using utilis utiliz verif view work customiz customis alert employ supplement enhanc'
-).split(' ');
-const NOT_PROCESSING = set('reader ready adding address moment relevant presence settle settled makes maker user users useful user makeup text additional holder workshop workplace calls passive password');
+const PROCESSING =
+  'access acquir add aggregat allow analys analyz append archiv ask assign associat authoris authoriz buy call captur collect combin communicat compar compil connect contact contract correlat deliver deploy deriv disclos display distribut email employ enabl engag evaluat exchang export forward gather give given giving handl held hire hiring hold host identif import infer invit involv keep kept leas let license link locat log logged logging logs mail make match merg monitor move moved need notif observ obtain outsourc pass passed passing permit personalis personaliz place placed places plac present preserv process profil provid publish purchas read receiv record releas remember rent report request requir retain retarget retriev review sav scan screen search sell send sent serv set sets setting shar show shown sold solicit store stored storing stores suppl target tailor text track trad transfer transmit use used uses using utilis utiliz verif view work customiz customis alert employ supplement enhanc'.split(
+    ' ',
+  );
+const NOT_PROCESSING = set(
+  'reader ready adding address moment relevant presence settle settled makes maker user users useful user makeup text additional holder workshop workplace calls passive password',
+);
 
 export function isProcessing(word: string): boolean {
-  return word.length > 2 && !NOT_PROCESSING.has(word) && PROCESSING.some(stem => word.startsWith(stem) && word.length - stem.length <= 5);
+  return (
+    word.length > 2 &&
+    !NOT_PROCESSING.has(word) &&
+    PROCESSING.some(stem => word.startsWith(stem) && word.length - stem.length <= 5)
+  );
 }
 
 const IRREGULAR_PARTICIPLES = set('given held kept sent set shown sold made read let sought taken put found bought');

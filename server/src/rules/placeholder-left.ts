@@ -1,0 +1,147 @@
+import type { Policy } from '../policy/policy';
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
+import type { RawFinding, Rule } from './rule';
+
+/** A stretch of a block's text that may be a placeholder. */
+interface Candidate extends Span {
+  readonly kind: 'bracket' | 'other' | 'mail';
+  /** What stands between square brackets. */
+  readonly words: string;
+}
+
+const kept = new WeakMap<Block, readonly Candidate[]>();
+
+// Text in square brackets that is neither link, image, reference nor task box; what follows the bracket decides.
+const BRACKETS = /(?<![\]!\\])\\?\[([^[\]\n]{1,120}?)\\?\](?![([])/g;
+
+// What editors, browsers and authors put in brackets for good.
+const EDITORIAL =
+  /^(?:[\d\s,.–-]+|\p{L}|x|sic|sic!|\.{2,}|…|at|dot|\(?at\)?|@|edit|hide|show|toc|link|pdf|top|back to top|close|print|translation|redacted|emphasis (?:added|ours)|opens? in .{0,40}|external link|citation needed|archived?|note|update[sd]?|see .{0,60}|art(?:icle)?\.? ?\d.{0,30}|\^.{1,30}|!.{1,30})$/iu;
+
+const ADDRESS = /@|:\/\/|^www\.|^[\w-]+(?:\.[\w-]+)+$|^#/;
+
+// Words that readers see where a template was never filled in.
+const OTHERS: readonly RegExp[] = [
+  /\{\{[^{}\n]{1,60}\}\}/g,
+  /(?<![{$%\w-])\{[A-Za-z][A-Za-z _-]{1,40}\}(?!\})/g,
+  /(?<![\w_])_{3,}(?![\w_])/g,
+  /(?<![\w-])X{3,}(?![\w-])/g,
+  /(?<!\w)(?:TBD|TBC|TODO)(?!\w)/g,
+  /\blorem ipsum\b/gi,
+  /\b(?:\d{1,2}|XX|DD|MM)[./-](?:\d{1,2}|XX|MM|DD)[./-](?:(?:20)?XX|YYYY)\b/g,
+  /\((?:insert|enter|add|fill in)\s[^()\n]{1,80}\)/gi,
+  /\b(?:example|yourdomain|yourcompany|yourwebsite|mydomain|your-?domain|your-?company)\.(?:com|org|net)\b/gi,
+  /<(?!\/)[A-Za-z][A-Za-z]*(?:[ _-][A-Za-z]+){0,5}>/g,
+];
+
+const HTML =
+  /^<(?:a|abbr|address|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figure|figcaption|font|footer|form|h|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|nobr|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)\b/i;
+
+// "XXX" can be a Roman number, and an address can be an example on purpose.
+const INTENDED =
+  /(?:chapter|title|part|annex|section|article|no\.?|e\.g\.,?|for example,?|for instance,?|such as)\s+\S{0,40}$|\($/i;
+
+const EXAMPLE = /(?:e\.g\.,?|for example,?|for instance,?)\s+$|["\u201c]$/i;
+
+export const placeholderLeft: Rule = {
+  id: 'placeholder-left',
+  title: 'Placeholder that was never filled in',
+  severity: 'error',
+  cites: ['GDPR Art. 12(1)'],
+  explain: `A placeholder tells readers that the text was published unfinished, and what belongs in its place is missing: a
+name, a date, a period.
+
+Fill it in, or delete the sentence if it does not apply. Where a web page hid an e-mail address from robots, the copy reads
+"[email protected]": put the address back.`,
+  *inPolicy(policy) {
+    let defined: ReadonlySet<string> | undefined;
+    for (const { block, start, apart } of policy.blocks) {
+      if (apart || block.kind === 'code' || block.kind === 'comment') continue;
+      for (const candidate of candidatesIn(block)) {
+        // A reference link is defined anywhere in the text; only a text with candidates is searched for definitions.
+        if (candidate.kind === 'bracket' && (defined ??= definitions(policy)).has(candidate.words.toLowerCase()))
+          continue;
+        yield finding(block, candidate, start);
+      }
+    }
+  },
+  examples: [
+    { bad: '«[Company Name]» is the controller.' },
+    { bad: 'We keep logs for «[number]» days.' },
+    { bad: 'Last updated: «01/01/20XX».' },
+    { bad: 'Write to «{{mail}}» or call us.' },
+    { bad: 'Our officer is «___».' },
+    { bad: 'The period is «TBD».' },
+    { bad: 'Mail «[email protected]».' },
+    { good: 'A study [1] and the guidelines [sic] say so [...].' },
+    { good: 'Read the [list of couriers](couriers.md) or the [terms][terms].' },
+    { good: '- [ ] Read the policy' },
+    { good: 'Write to privacy [at] lantern.test for a copy.' },
+  ],
+};
+
+function candidatesIn(block: Block): readonly Candidate[] {
+  let found = kept.get(block);
+  if (!found) kept.set(block, (found = search(block)));
+  return found;
+}
+
+function search(block: Block): Candidate[] {
+  const { text } = block;
+  const found: Candidate[] = [];
+  const add = (kind: Candidate['kind'], start: number, end: number, words = '') => {
+    if (!isCode(block, start, end) && !found.some(other => start < other.end && other.start < end))
+      found.push({ kind, start, end, words });
+  };
+  if (text.includes('[')) {
+    for (const { index, 0: whole, 1: inner = '' } of text.matchAll(BRACKETS)) {
+      const words = inner.trim();
+      const end = index + whole.length;
+      if (/^email\s*(?:protected|hidden)$/i.test(words.replace(/\u00a0/g, ' '))) add('mail', index, end);
+      else if (
+        words &&
+        !EDITORIAL.test(words) &&
+        !ADDRESS.test(words) &&
+        !EXAMPLE.test(text.slice(Math.max(0, index - 20), index))
+      )
+        add('bracket', index, end, words);
+    }
+  }
+  for (const pattern of OTHERS) {
+    for (const { index, 0: whole } of text.matchAll(pattern)) {
+      if (whole.startsWith('<') && HTML.test(whole)) continue;
+      if (INTENDED.test(text.slice(Math.max(0, index - 60), index))) continue;
+      add('other', index, index + whole.length);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Code is blank in the prose, markup too; of the two only code stands between backticks. */
+function isCode({ text, prose }: Block, start: number, end: number): boolean {
+  if (!text.includes('`') || prose.slice(start, end).trim() !== '') return false;
+  return text.slice(Math.max(0, start - 400), start).split('`').length % 2 === 0;
+}
+
+function definitions({ text, format }: Policy): ReadonlySet<string> {
+  if (format !== 'markdown') return new Set();
+  return new Set(
+    [...text.matchAll(/^ {0,3}\[([^\]\n]{1,120})\]:[ \t]/gm)].map(([, label = '']) => label.trim().toLowerCase()),
+  );
+}
+
+function finding({ text }: Block, { kind, start, end }: Candidate, by: number): RawFinding {
+  const span = { start: start + by, end: end + by };
+  if (kind === 'mail') {
+    return {
+      span,
+      message: 'An e-mail address was hidden when the page was copied. Put the address back.',
+      severity: 'information',
+    };
+  }
+  return {
+    span,
+    message: `\u201c${text.slice(start, end)}\u201d is a placeholder. Fill it in, or delete what does not apply.`,
+  };
+}

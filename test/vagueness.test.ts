@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { disclosures } from '../server/src/disclosures/index';
+import { parsePolicy } from '../server/src/policy/parse';
+import { rules } from '../server/src/rules/index';
+import type { BlockRule, RawFinding } from '../server/src/rules/rule';
+import { lexiconAt } from '../server/src/rules/vague-lexicon';
+import { Block } from '../server/src/text/block';
+import { mark, unmark } from './marks';
+
+interface Reported extends RawFinding {
+  readonly rule: string;
+  readonly grade: string;
+}
+
+/** All findings of vague phrasing in a text, spans in the document, in order. */
+function vagueness(text: string): Reported[] {
+  const policy = parsePolicy(text, { format: 'markdown' });
+  const found: Reported[] = [];
+  for (const rule of rules) {
+    if (!rule.id.startsWith('vague-')) continue;
+    const report = (raw: RawFinding, by: number) =>
+      found.push({
+        ...raw,
+        rule: rule.id,
+        grade: raw.severity ?? rule.severity,
+        span: { start: raw.span.start + by, end: raw.span.end + by },
+      });
+    if ('inPolicy' in rule) for (const raw of rule.inPolicy(policy)) report(raw, 0);
+    else for (const { block, start } of policy.blocks) for (const raw of rule.inBlock(block)) report(raw, start);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The text with its findings marked, each followed by rule and grade: "We «may» (vague-may warning) share". */
+function shown(text: string): string {
+  let out = '';
+  let at = 0;
+  for (const { span, rule, grade } of vagueness(text)) {
+    out += `${text.slice(at, span.start)}«${text.slice(span.start, span.end)}»(${rule} ${grade})`;
+    at = span.end;
+  }
+  return out + text.slice(at);
+}
+
+const silent = (text: string) => assert.equal(shown(text), text);
+const reports = (marked: string) => assert.equal(shown(marked.replace(/«([^»]*)»\([^)]*\)/g, '$1')), marked);
+const prose = (text: string) => new Block('paragraph', text, text);
+
+describe('texts without any vagueness', () => {
+  for (const text of [
+    'You may opt out at any time.',
+    'If you order by card, we pass your card number to the bank.',
+    'You can access your data.',
+    'We keep server logs for 14 days.',
+    'No system is completely secure.',
+    'Cookies are usually small text files.',
+    '23 May 2018',
+    'The police may ask us for data; we hand them over only with a court order.',
+    'We never share your data with third parties.',
+    'We do not use your letters for other purposes.',
+  ]) {
+    test(text, () => silent(text));
+  }
+});
+
+describe('who is the subject of "may"', () => {
+  test('the company by pronoun, by name and by noun', () => {
+    reports('We «may»(vague-may warning) store your voice.');
+    reports('The voice that Lantern «may»(vague-may warning) store is yours.');
+    reports('The company «may»(vague-may warning) store your voice.');
+  });
+  test('partners and nobody named', () => {
+    reports('The parcel goes to them, and «our partners may»(vague-may warning) store your address.');
+    reports('«Your data may»(vague-may warning) be shared.');
+  });
+  test('the reader is given a permission', () => {
+    silent('You may ask us to correct your address.');
+    silent('Customers may close their account.');
+    silent('A parent may withdraw consent.');
+  });
+  test('a fact of processing that hides behind the reader is a hint', () => {
+    reports('You «may»(vague-may hint) be contacted by our sales team.');
+    reports('You «may»(vague-may hint) receive advertising by letter.');
+  });
+  test('the law gives a power', () => silent('The authorities may collect duties on the parcel.'));
+  test('the verb processes nothing', () => silent('Our bread may taste of caraway.'));
+  test('"may not" forbids', () => silent('We may not disclose your diagnosis.'));
+  test('the month', () => {
+    silent('We began to collect statistics on 3 May 2019.');
+    silent('Since May we collect no statistics.');
+  });
+  test('an adverb or a parenthesis may stand before the verb', () => {
+    reports('We «may»(vague-may warning), in our own workshop, store your voice.');
+    reports('We «may»(vague-may warning) automatically record your voice.');
+  });
+});
+
+describe('what makes a word clear or clearer', () => {
+  test('a condition that the reader can check', () => {
+    reports('If you order by card, we «may»(vague-may hint) pass its number to the bank.');
+    reports('We «may»(vague-may hint) pass your card number to the bank when you pay.');
+  });
+  test('a vague condition excuses nothing', () => {
+    assert.equal(vagueness('We may share your address if necessary.')[0]?.grade, 'warning');
+  });
+  test('"whether" is no condition', () => {
+    reports('We «may»(vague-may warning) read your letter to see if you are content.');
+  });
+  test('a list lowers a strong term by one grade and clears a weaker one', () => {
+    reports('We collect «certain data»(vague-quantity information), such as your name, your age and your height.');
+    silent('We collect various data, such as your name, your age and your height.');
+    reports('We collect «certain data»(vague-quantity information):\n\n- your name\n- your age');
+    silent('The form may include, for example, your name, your age and your height.');
+  });
+  test('a promise not to do it', () => silent('We will not sell your address to other companies or to third parties.'));
+  test('an exception to a promise is no promise', () => {
+    assert.equal(
+      vagueness('We do not sell your address, but we share it with third parties.')[0]?.rule,
+      'vague-recipient',
+    );
+  });
+  test('quotation marks, headings, quotations, code, addresses, definitions', () => {
+    silent('The words “from time to time” stand in old laws.');
+    silent('# How we may use certain data');
+    silent('> We may use certain data from time to time.');
+    silent('The file is `certain data.txt`.');
+    silent('Write to some@shop.test for a copy.');
+    silent('Service data means certain data about the service.');
+  });
+  test('a period in the same paragraph', () => {
+    silent('We keep your file no longer than necessary. That is six years after your last visit.');
+  });
+  test('the wording of Article 32 with the measures named', () => {
+    silent('We take appropriate security measures: disks are encrypted, and doors are locked.');
+    reports('We take «appropriate security measures»(vague-necessity information).');
+  });
+});
+
+describe('precedence', () => {
+  test('one finding per sentence and family', () => {
+    const [first, ...others] = vagueness('We send certain letters to some readers.');
+    assert.equal(others.length, 0);
+    assert.match(first?.note ?? '', /also says “some readers”/);
+  });
+  test('none inside another, and a weak one is named by the stronger', () => {
+    const found = vagueness('We may share your data with our affiliates.');
+    assert.deepEqual(
+      found.map(({ rule }) => rule),
+      ['vague-may'],
+    );
+    assert.match(found[0]?.note ?? '', /our affiliates/);
+  });
+  test('of three in a sentence one is graded for all', () => {
+    const grades = vagueness('From time to time we may generally send you letters.').map(({ grade }) => grade);
+    assert.deepEqual(grades.sort(), ['hint', 'hint', 'warning']);
+  });
+  test('no two findings overlap', () => {
+    const text = rules
+      .flatMap(({ examples }) => examples.map(example => ('bad' in example ? example.bad : example.good)))
+      .join('\n\n');
+    const found = vagueness(unmark(text).text);
+    assert.ok(found.length > 20);
+    for (const [i, { span }] of found.entries()) {
+      const next = found[i + 1];
+      assert.ok(!next || span.end <= next.span.start, mark(unmark(text).text, [span]));
+    }
+  });
+  test('a finding is at most eight words long', () => {
+    const text = 'These third party advertising partners may also disclose all your private personal information.';
+    const [found] = vagueness(text);
+    assert.ok(found && text.slice(found.span.start, found.span.end).split(' ').length <= 8);
+  });
+});
+
+describe('the lexicon', () => {
+  test('knows why a phrase is left alone', () => {
+    const entry = lexiconAt(prose('You may object.'), 5);
+    assert.equal(entry?.rule, 'vague-may');
+    assert.equal(entry?.severity, undefined);
+    assert.match(entry?.why.join(' ') ?? '', /permission/);
+  });
+  test('knows what is reported, and what to write instead', () => {
+    const entry = lexiconAt(prose('We write to you from time to time.'), 20);
+    assert.deepEqual([entry?.phrase, entry?.severity], ['from time to time', 'warning']);
+    assert.match(entry?.instead ?? '', /interval/);
+  });
+  test('knows which finding speaks for a phrase', () => {
+    const text = 'We may share your data with our affiliates.';
+    const entry = lexiconAt(prose(text), text.indexOf('affiliates'));
+    assert.equal(entry?.severity, undefined);
+    assert.match(entry?.why.join(' ') ?? '', /“may share your data” in the same sentence/);
+  });
+  test('is silent elsewhere', () => assert.equal(lexiconAt(prose('We bake bread.'), 4), undefined));
+});
+
+describe('what the product says itself', () => {
+  for (const { id, explain } of rules) {
+    test(`the explanation of ${id}`, () => silent(explain));
+  }
+  for (const { key, clause } of disclosures) {
+    test(`the clause of ${key}`, () => {
+      const text = clause.body.replace(/\$\{\d+\|([^,|}]*)[^}]*\}/g, '$1').replace(/\$\{\d+:([^}]*)\}/g, '$1');
+      assert.deepEqual(
+        vagueness(text)
+          .filter(({ grade }) => grade === 'warning')
+          .map(({ span }) => text.slice(span.start, span.end)),
+        [],
+      );
+    });
+  }
+});
+
+describe('placeholders of our own clauses', () => {
+  const rule = rules.find(({ id }) => id === 'placeholder-left');
+  for (const { key, clause } of disclosures) {
+    const placeholders = [...clause.body.matchAll(/\[[^\]]+\]/g)].map(([text]) => text);
+    if (placeholders.length === 0) continue;
+    test(key, () => {
+      assert.ok(rule && 'inPolicy' in rule);
+      const text = clause.body.replace(/\$\{\d+\|([^,|}]*)[^}]*\}/g, '$1').replace(/\$\{\d+:([^}]*)\}/g, '$1');
+      const found = [...rule.inPolicy(parsePolicy(text, { format: 'markdown' }))];
+      assert.deepEqual(
+        found.map(({ span }) => text.slice(span.start, span.end)),
+        placeholders,
+      );
+    });
+  }
+});
+
+test('a text of one long line is judged in time linear in its length', () => {
+  const block = (n: number) =>
+    prose('We may share certain data with third parties from time to time, as necessary. '.repeat(n));
+  const timing = rules.filter((rule): rule is BlockRule => rule.id === 'vague-timing');
+  const once = (n: number) => {
+    const long = block(n);
+    const start = performance.now();
+    for (const rule of timing) assert.equal([...rule.inBlock(long)].length, n);
+    return performance.now() - start;
+  };
+  const fastest = (n: number) => Math.min(once(n), once(n), once(n));
+  // Four times the text would take sixteen times as long if sentences were looked through one by one.
+  assert.ok(fastest(8000) < 10 * fastest(2000));
+});
