@@ -53,6 +53,8 @@ const contract = phrases(
 
 const notContract = phrases(
   'condition (of/for) … (contract/agreement)',
+  '(statutory/contractual) (or/and) (a)? (contractual/statutory) (requirement~/obligation~)',
+  'requirement (necessary)? (to enter/for entering) into',
   '(contract/contracts/agreement/agreements/contractual obligations/contractual commitments) .. (with/between/by/on) (our/these/such/those/all/us and/the)? (third part~/third-party~/service provider~/sub-processor~/processor~/supplier~/vendor~/partner~/provider~/contractors)',
   '(processor~/supplier~/vendor~/provider~/partner~/third parties/contractor~) … (contract/contracts/agreement/agreements/contractual obligations)',
   'data (processing/protection/transfer/sharing) agreement~',
@@ -76,6 +78,7 @@ const legalObligation = phrases(
 const notLegalObligation = phrases(
   '(unless/except) … (law/laws/legally/legal/statutory)',
   'not (legally)? required',
+  'in (full)? (compliance/accordance/conformity) with … (law/laws/legal/regulation~/requirement~/legislation)',
   'your (legal/statutory) (obligation~/right~)',
   'no (legal/statutory) (obligation~/requirement~)',
   '(statutory/legal) (or contractual/or a contractual) (requirement/obligation)',

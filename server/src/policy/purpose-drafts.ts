@@ -39,7 +39,11 @@ export function draftsOf(policy: Policy): Draft[] {
     if (isClosed(placed.section) || role === 'closed') continue;
     for (const stated of statedAt(placed, role, policy, voice)) {
       const cookies = stated.cookies || aboutCookies(placed);
-      drafts.push({ placed, stated: { ...stated, cookies }, span: shift(stated, placed.start) });
+      drafts.push({
+        placed,
+        stated: cookies === stated.cookies ? stated : { ...stated, cookies },
+        span: shift(stated, placed.start),
+      });
     }
   }
   return drafts;

@@ -1,4 +1,3 @@
-import { spelling } from '../text/tokens';
 import {
   bySection,
   type Draft,
@@ -11,6 +10,8 @@ import {
 } from './basis-groups';
 import type { Policy } from './policy';
 import { type Found, RULES } from './purpose-scopes';
+import type { Stated } from './purpose-statements';
+import { wordClass } from './purpose-words';
 import type { Basis, BasisStatement, Purpose } from './purposes';
 
 /** Joins purposes and grounds: every purpose with its grounds, every statement with what it covers. */
@@ -73,25 +74,24 @@ export function join(
         end: end + statement.placed.start,
       })),
       announced: statement.mention.announced,
+      refers: statement.mention.refers,
       covers: covers.get(statement) ?? [],
     }),
   );
   return { purposes, statements: made.sort((a, b) => a.start - b.start) };
 }
 
-const SMALL_WORDS = new Set(
-  'to for and or the a an of our your you us we in on with by that this other any as such may from at is are be it its their them'.split(
-    ' ',
-  ),
+const isSmall = wordClass(
+  'to for and or the a an of our your you us we in on with by that this other any as such may from at is are be it its their them',
 );
 
 /** A purpose named again elsewhere with its ground ("Consent: to send the newsletter") has that ground. */
 function byName(drafts: readonly Draft[], found: (Found | undefined)[]): void {
   const words = drafts.map(contentWords);
-  const grounded = new Map<string, number[]>();
+  const grounded = new Map<number, number[]>();
   drafts.forEach((_, i) => {
     if (!found[i]?.statements.length) return;
-    for (const word of words[i] as ReadonlySet<string>) {
+    for (const word of words[i] as ReadonlySet<number>) {
       const known = grounded.get(word);
       if (!known) grounded.set(word, [i]);
       else if (known.length < MOST_TWINS) known.push(i);
@@ -99,12 +99,12 @@ function byName(drafts: readonly Draft[], found: (Found | undefined)[]): void {
   });
   const before = [...found];
   drafts.forEach((_, i) => {
-    const own = words[i] as ReadonlySet<string>;
+    const own = words[i] as ReadonlySet<number>;
     if (before[i]?.statements.length || own.size < 2) return;
     const shared = new Map<number, number>();
     for (const word of own) for (const k of grounded.get(word) ?? []) shared.set(k, (shared.get(k) ?? 0) + 1);
     for (const [k, count] of shared) {
-      const other = words[k] as ReadonlySet<string>;
+      const other = words[k] as ReadonlySet<number>;
       if (count < 2 || count < 0.75 * Math.max(own.size, Math.min(other.size, own.size + 2))) continue;
       found[i] = { scope: 'reference', statements: before[k]?.statements ?? [] };
       return;
@@ -115,8 +115,19 @@ function byName(drafts: readonly Draft[], found: (Found | undefined)[]): void {
 // A word that many purposes share tells none of them apart.
 const MOST_TWINS = 40;
 
-function contentWords({ placed, stated }: Draft): ReadonlySet<string> {
+const keptWords = new WeakMap<Stated, ReadonlySet<number>>();
+
+/** The words of a purpose that carry meaning. */
+function contentWords({ placed, stated }: Draft): ReadonlySet<number> {
+  let known = keptWords.get(stated);
+  if (known) return known;
   const { ids, starts } = placed.block.words;
-  const own = ids.filter((_, k) => (starts[k] as number) >= stated.start && (starts[k] as number) < stated.end);
-  return new Set(own.map(spelling).filter(word => !SMALL_WORDS.has(word)));
+  const words = new Set<number>();
+  for (let at = placed.block.sentences[stated.sentence]?.firstWord ?? 0; at < ids.length; at++) {
+    const start = starts[at] as number;
+    if (start >= stated.end) break;
+    if (start >= stated.start && !isSmall(ids[at] as number)) words.add(ids[at] as number);
+  }
+  keptWords.set(stated, (known = words));
+  return known;
 }

@@ -35,6 +35,8 @@ export interface BasisStatement extends Span {
   readonly hits: readonly (Span & { readonly kind: BasisKind })[];
   /** It says that it states a ground, where others only name it in passing. */
   readonly announced: boolean;
+  /** It points at processing described beside it ("this processing"). */
+  readonly refers: boolean;
   readonly covers: readonly Purpose[];
 }
 

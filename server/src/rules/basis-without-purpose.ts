@@ -47,8 +47,10 @@ Say what is done on this ground: "We log IP addresses to stop attacks (Art. 6(1)
 };
 
 function isIdle(statement: BasisStatement): boolean {
-  const { placed, announced, covers, hits, start } = statement;
-  if (!announced || covers.length > 0 || placed.block.kind === 'heading') return false;
+  const { placed, announced, refers, covers, hits, start } = statement;
+  // What "this processing" is stands beside it, if in words that no list of ours knows.
+  if (!announced || (refers && placed.block.kind !== 'row') || covers.length > 0 || placed.block.kind === 'heading')
+    return false;
   if (hits.some(hit => hit.kind === 'legitimate_interests' && namesInterest(statement, hit))) return false;
   const sentence = placed.block.sentenceAt(start - placed.start);
   const rights = placed.block

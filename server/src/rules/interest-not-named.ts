@@ -1,4 +1,5 @@
 import { namesInterest } from '../policy/interests';
+import type { Placed } from '../policy/policy';
 import { type BasisStatement, basesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
 import type { PolicyRule } from './rule';
@@ -17,12 +18,14 @@ people cannot weigh it against their own, and cannot object with reasons.
 Write the interest after the words: "our legitimate interest in keeping the shop free of fraud". The ground's own name
 ("our business interests") is no interest.`,
   *inPolicy(policy) {
+    let reported: Placed | undefined;
     for (const statement of basesOf(policy)) {
       const { placed } = statement;
       const hits = statement.hits.filter(({ kind }) => kind === 'legitimate_interests');
       const last = hits.at(-1);
       if (!last || placed.block.kind === 'heading' || hits.some(hit => namesInterest(statement, hit))) continue;
-      if (isAboutRights(statement) || namedNearby(statement)) continue;
+      if (placed === reported || isAboutRights(statement) || namedNearby(statement)) continue;
+      reported = placed;
       const hit = hits[0] ?? last;
       const stated = statement.covers.length > 0;
       yield {

@@ -116,7 +116,9 @@ const generalStatement = (policy: Policy): BasisStatement | undefined =>
 
 function placeOf(policy: Policy, bare: readonly Purpose[]): Span {
   const counts = new Map<number, number>();
-  for (const { placed } of bare) counts.set(placed.section.index, (counts.get(placed.section.index) ?? 0) + 1);
+  // Cookies have their own section; what happens with names, orders and messages comes first.
+  const weighty = bare.some(({ cookies }) => !cookies) ? bare.filter(({ cookies }) => !cookies) : bare;
+  for (const { placed } of weighty) counts.set(placed.section.index, (counts.get(placed.section.index) ?? 0) + 1);
   const [index] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
   const section = policy.sections[index];
   if (section?.heading && section !== policy.title) return section.titleSpan;

@@ -32,9 +32,10 @@ Name the condition where the data are named: "We record allergies you tell us ab
       const { section } = placed;
       if (strength !== 'weak' || met.has(section) || reported.has(section)) continue;
       reported.add(section);
-      const at = placed.start + (placed.block.sentenceAt(start)?.end ?? end);
+      const sentence = placed.block.sentenceAt(start) ?? { start, end };
+      const at = placed.start + sentence.end;
       yield {
-        span: { start: placed.start + start, end: placed.start + end },
+        span: { start: placed.start + sentence.start, end: at },
         message: 'No condition of Art. 9(2) GDPR is given for these sensitive data.',
         fixes: [
           {
@@ -48,7 +49,7 @@ Name the condition where the data are named: "We record allergies you tell us ab
   },
   examples: [
     {
-      bad: '«We record your health» data to plan your training.',
+      bad: '«We record your health data to plan your training.»',
       fixed:
         'We record your health data to plan your training. The condition is your explicit consent under Art. 9(2)(a) GDPR.',
     },
