@@ -69,9 +69,7 @@ const mentioned = phrases(
   '(contact/contact us/online/web) form',
   '(contact/contacting) us .. (page/link/here/portal/section)',
 );
-const inviting = phrases(
-  '(please/can/may/to/by/should) .. (contact/contacting/email/emailing/write to/writing to/reach/call/phone) .. (us/our/me)',
-);
+const inviting = phrases('(contact/contacting/email/emailing/write to/writing to/reach/call/phone) .. (us/our/me)');
 
 function* channels(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block, section } = placed;
@@ -107,7 +105,7 @@ export const controllerContact: Disclosure = {
     weak: mentioned,
     underHeading: { weak: inviting },
     not: phrases(
-      '(we/they/third part~/partners/others/who/and) (may/will/can/might/to) (contact/email/call) you',
+      '(contact/email/call) you',
       'contact (details/information) (of/from/about)? (your/you/other)',
       'contact (them/him/your (doctor/bank/provider/administrator/browser))',
     ),

@@ -31,10 +31,10 @@ const responsible = phrases(
 // Names tied to the site or service, or set equal to "we".
 const naming = phrases(
   '(operated/owned/provided/run/published/offered/managed/developed/built) .. by',
-  '(we/us/our)',
   '(policy/notice/statement) … (applies/describes/explains/covers/sets out/informs/governs/issued by/of/provides)',
   '(respects/collects/processes/uses/values/adopted/employs) .. (privacy/information/data)',
   '(committed to)',
+  '(contact/write to/reach)',
   '(registered office/registered in/registered number/registered company/registered charity)',
   'company (registration)? (number/no)',
   'incorporated (in/under)',
@@ -43,22 +43,28 @@ const naming = phrases(
 const notOurs = phrases(
   'independent~ (data)? controller~',
   '(separate/another/third party/other) (data)? controller~',
-  '(to/of/by/from/with/between) (other/another/a new/different/third party) (data)? controller~',
+  '(another/a new/different) (data)? controller~',
   'they (are/act/become) … controller~',
   'become~ .. controller~',
+  'not .. controller~',
   '(employer/school/university/organisation/organization/customer/customers/partner~/advertiser~/merchant~/seller~/provider~/insurer~/bank/host/facebook/google) (who/that/which)? … (is/are/acts as/act as/remains) (the/a/an)? .. controller~',
   'on behalf of (the/a/another/our) … controller~',
   'responsible for the (content/privacy practices/practices/actions) of',
   '(not/nor) .. responsible',
   '(game/parental/remote/access/wireless/your/each) controller~',
   'controller~ (who/that) (disclosed/provided)',
-  '(you/schools/customers/users) (are/is/remain) … responsible',
+  '(you/schools/customers/users) (are/is/remain) (also/solely/fully/personally)? responsible',
   'privacy shield',
   'instructions of .. controller~',
   '(processors/on behalf of us) … responsible',
   'responsible … on behalf of (us/our)',
   '(refer/redirect/direct) you to',
   '(schools/school) (is/are) responsible',
+);
+
+// Their addresses follow "contact" as well.
+const others = phrases(
+  '(supervisory authority/data protection authority/information commission~/dispute resolution/representative~/arbitrat~/analytics)',
 );
 
 const LEGAL_FORM =
@@ -84,9 +90,12 @@ const MEANS = new RegExp(
   'u',
 );
 const OPERATED =
-  /\b(?:[Ss]ites?|[Ww]ebsites?|[Ww]eb[ -]site|[Aa]pps?|[Aa]pplications?|[Pp]latform|[Ss]ervices?|[Gg]ame|[Ss]tore|[Ss]hop|[Pp]olicy|[Nn]otice)\b[^.;]{0,60}?\b(?:operated|owned|provided|run|published|offered|managed|developed|built|given|issued)\b[^.;]{0,30}?\bby\s{1,2}(?:the\s)?(\p{Lu}[^;:()\n]{1,80})/u;
-const WE_ARE = /(?:^|[.\s])We are\s{1,2}(?:the\s)?(\p{Lu}[^;:()\n]{1,80})/u;
-const DOES = String.raw`(?:may |also |has |will |does not )?(?:collects?|process(?:es)?|uses?|respects?|values|is committed|takes|handles?|adopted|employs)\b`;
+  /\b(?:[Ss]ites?|[Ww]ebsites?|[Ww]eb[ -]site|[Aa]pps?|[Aa]pplications?|[Pp]latform|[Ss]ervices?|[Gg]ame|[Ss]tore|[Ss]hop|[Pp]roducts?|[Pp]olicy|[Nn]otice|SERVICES?|SITE|WEBSITE|APP)\b[^.;]{0,60}?\b(?:operated|owned|provided|run|published|offered|managed|maintained|developed|built|given|issued)\b[^.;]{0,30}?\bby\s{1,2}(?:the\s)?([\p{Lu}\d][^;:()\n]{1,80})/u;
+const WE_ARE = /(?:^|[.\s])(?:We are|[Ww]e,? at)\s{1,2}(?:the\s)?([\p{Lu}\d][^;:()\n]{1,80})/u;
+// Whom to write to names the company when a legal form follows.
+const WRITE_TO =
+  /\b(?:[Cc]ontact|[Ww]rite to|[Rr]each|[Pp]ost|[Mm]ail)\b[^.]{0,90}?(?:\bat\b|\bto\b|:)\s{1,3}(?:the\s)?([\p{Lu}\d][^;:()]{1,60})/u;
+const DOES = String.raw`(?:may |also |has |will |does not )?(?:collects?|process(?:es)?|uses?|respects?|values|is committed|takes|handles?|adopted|employs|built|operates|provides)\b`;
 const SUBJECT = new RegExp(
   String.raw`(?:^|[.:“"\s([])(${NAME})\)?[”"\]]{0,2}\s(?:\([^()]{1,60}\)\s?)?${DOES}|\b(?:collected|offered|processed|held) by (${NAME})`,
   'u',
@@ -135,7 +144,7 @@ function brandBlock(policy: Policy): Placed | undefined {
 
 function ofBrand(text: string): Strength | undefined {
   const match = SUBJECT.exec(text);
-  return strengthOf(match?.[1] ?? match?.[2]);
+  return strengthOf(match?.[1] ?? match?.[2]) ?? strengthOf(OPERATED.exec(text)?.[1]);
 }
 
 function ofController(text: string): Strength | undefined {
@@ -160,7 +169,7 @@ function* named(placed: Placed, policy: Policy): Generator<Span & { strength: St
         strength = strengthOf(match?.[1] ?? match?.[2]);
       }
     }
-    if (!strength && within(sentence, naming)) strength = ofName(text);
+    if (!strength && !within(sentence, others)) strength = ofName(text, within(sentence, naming));
     if (!strength && brandBlock(policy) === placed) strength = ofBrand(text);
     if (!strength) continue;
     told = true;
@@ -175,19 +184,25 @@ const isAddressee = (text: string): boolean =>
   text.length <= 200 &&
   LEGAL_FORM.test(text.slice(0, 90)) &&
   /^\W{0,4}[\p{Lu}\d]/u.test(text) &&
-  !/\b(?:is|are|was|have|has|will|may|can|you|your|we|our|their|complain\w*|authority|commissioner|supervisory)\b/i.test(
+  !/\b(?:is|are|was|have|has|will|may|can|you|your|we|our|their|complain\w*|authority|commissioner|supervisory|representative)\b/i.test(
     text,
   );
 
-function ofName(text: string): Strength | undefined {
-  for (const pattern of [ALIAS, MEANS, WE_ARE]) {
-    const strength = strengthOf(pattern.exec(text)?.[1]);
-    if (strength) return strength;
+// A quick look for "we" in brackets or quotes spares the long patterns.
+const WE_MARKED = /[("“'‘,]\s?(?:or )?(?:the )?["“]?(?:we|us|our|company)\s?[,.]?\s?["”'’),]|\bwe,? at\b|\bwe are\b/i;
+const REGISTERED =
+  /\b(?:registered (?:office|in|number|company|charity)|company (?:registration )?n(?:umber|o\b)|incorporated (?:in|under))/i;
+
+function ofName(text: string, named: boolean): Strength | undefined {
+  if (WE_MARKED.test(text)) {
+    for (const pattern of [ALIAS, MEANS, WE_ARE]) {
+      const strength = strengthOf(pattern.exec(text)?.[1]);
+      if (strength) return strength;
+    }
   }
-  if (strengthOf(OPERATED.exec(text)?.[1]) === 'found') return 'found';
-  const registered =
-    /\b(?:registered (?:office|in|number|company|charity)|company (?:registration )?n(?:umber|o\b)|incorporated (?:in|under))/i;
-  return registered.test(text) && LEGAL_FORM.test(text) ? 'found' : undefined;
+  if (!named) return undefined;
+  if ([OPERATED, WRITE_TO].some(pattern => strengthOf(pattern.exec(text)?.[1]) === 'found')) return 'found';
+  return REGISTERED.test(text) && LEGAL_FORM.test(text) ? 'found' : undefined;
 }
 
 export const controllerIdentity: Disclosure = {

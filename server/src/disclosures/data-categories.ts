@@ -70,7 +70,10 @@ const kinds = phrases(
 );
 
 const collecting = phrases(
-  '(we/us/our/app/site/website/application/platform/system/server~/also/automatically/may/will/services) .. (collect~/gather~/obtain~/receiv~/record~/captur~/stor~/hold/log/logs/ask/asks/require/requires/access/track/tracks)',
+  '(collects/gathers/records/stores)',
+  '(collect/collected/collecting/gather/gathered/record/recorded/capture/captured)',
+  'we .. (obtain/receive/store/stores/hold/log/ask/require/access/track)',
+  '(app/site/website/application/platform/system/server~/automatically) .. (receiv~/log/logs/ask/asks/require/requires/access/track/tracks)',
   '(we/controller) (may/will/also/need to)? process .. (following/your/these)',
   'you .. (provide/provid~/give/gave/submit~/enter~/supply/supplied/upload~/disclose)',
   '(information/data) (that)? (is/are/be/being/was/will be/may be)? .. (collect~/gather~/obtain~/receiv~/record~)',
@@ -81,13 +84,14 @@ const collecting = phrases(
 
 // What is named in such a sentence is named for another purpose.
 const aside = phrases(
+  '(google/facebook/they/partners/parties/provider~/vendor~/advertisers/network~) (also)? (collects/gathers/processes)',
   '(do/does/did/will/would/are/is) not .. (collect~/gather~/store/stores/record/ask/process/obtain/request/require/access/track/receive)',
   "(don't/doesn't/won't/never) .. (collect~/gather~/store/record/ask/process/obtain/request/access/track)",
   '(contact/email/write to/write/call) us',
   '(right to/rights/you may request/opt out/unsubscribe)',
   'legitimate interest~',
   '(verify/confirm) .. identity',
-  '(we/to) (share/disclose)',
+  'we (share/disclose)',
 );
 
 // A list so opened is one of purposes, receivers, rights or conditions.
@@ -103,7 +107,8 @@ const inSentence = (placed: Placed, sentence: Span, set: PhraseSet) =>
   placed.block.find(set).filter(hit => hit.start >= sentence.start && hit.start < sentence.end);
 
 // An item that begins so tells what is done with the data.
-const PURPOSE = /^\W{0,4}(?:to|for|in order|[a-z]{3,14}ing)\s/i;
+const PURPOSE =
+  /^\W{0,4}(?:to|for|in order|[a-z]{3,14}ing(?! (?:address|history|data|details|information|preferences|name)))\s/i;
 
 /** Whether the sentence or title that opens a list says that what follows is collected. */
 function isListed({ leadIn }: Placed): boolean {
@@ -124,7 +129,7 @@ function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
   const on = isOn(section, headings, otherTopics);
   if (block.kind !== 'paragraph' && placed.leadIn && isListed(placed)) {
     const sentence = block.sentences[0];
-    if (!block.has(kinds) && PURPOSE.test(block.prose)) return;
+    if (PURPOSE.test(block.prose)) return;
     if (sentence) yield { start: sentence.start, end: sentence.end, strength: block.has(kinds) ? 'found' : 'weak' };
     return;
   }
@@ -145,7 +150,9 @@ function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
 
 // "We collect information" speaks of collecting; "the information we collect" only refers to it.
 const umbrella = [
-  '{we} (may/will/can/also/do/automatically/only/sometimes/might)? (also)? (automatically)? (collect/collects/gather/gathers/obtain/obtains/receive/receives/record/records/ask/request) .. (information/data/details)',
+  '(collects/gathers) (and (processes/stores/uses))? .. (information/data/details)',
+  'processes (certain/your/following/personal) .. (information/data)',
+  'we (may/will/can/also/do/automatically/only/sometimes/might)? (also)? (automatically)? (collect/collects/gather/gathers/obtain/obtains/receive/receives/record/records/ask/request) .. (information/data/details)',
 ];
 
 export const dataCategories: Disclosure = {
@@ -161,7 +168,7 @@ export const dataCategories: Disclosure = {
     notSentence: aside,
     underHeading: {
       weak: phrases(
-        '{data} (that)? (we/you) .. (collect/collected/process/hold/provide/submit/give/gather/obtain)',
+        '(information/data/details) (that)? (we/you) .. (collect/collected/process/hold/provide/submit/give/gather/obtain)',
         '(information/data) (is/are/may be) .. (automatically)? (collected/gathered/recorded/received)',
         '(cookies/web beacons/pixels/log files/analytics) … (collect~/track/record/gather/information/data)',
       ),

@@ -16,8 +16,15 @@ const unnamed =
 export const collectedElsewhere = phrases(
   `${receiving} .. (information/data/details) … from .. (${namedSource}/${unnamed})`,
   `(information/data/details) … ${receiving} … from .. (${namedSource}/${unnamed})`,
+  '(from/via/through) publicly (available/accessible)',
+);
+
+const named = phrases(
+  `${receiving} … from … ${namedSource}`,
   `${namedSource} … (provide/provides/give/gives/send/sends/supply/share/shares/disclose/pass/transfer) .. (us/to us) (with)?`,
   '(from/via/through) publicly (available/accessible)',
+  '(log in/login/sign in/sign up/register/connect/link/logging in) .. (with/via/through/using) .. (facebook/google/apple/twitter/linkedin/social)',
+  '(categories of)? sources (of/from which) … (information/data)',
 );
 
 // The reader and the reader's device are sources too; said of them, the sentence names the source.
@@ -36,7 +43,7 @@ const direct = phrases(
   '(by automated means/through your use/from your (device/browser/use/account))',
   '(cookies/google analytics/log files/web beacons/servers) … (collect/collects/record/records/gather/receive)',
   '(link/linking/connect/connecting) .. (your/an) .. account~',
-  '(we/may/also/to) .. (collect~/gather~) … (through/via/using/by means of) .. (cookies/log files/forms/our (site/website/app/services))',
+  '(collect/collects/gather/gathers) … (through/via/using/by means of) .. (cookies/log files/forms/our (site/website/app/services))',
 );
 
 // Said outright, the reader is named as the source even where there is no other.
@@ -77,7 +84,7 @@ const otherTitles = phrases(
   '(use/uses) of',
 );
 const collecting = phrases(
-  '(we/us/our/app/site/website/server~/services/also/automatically) .. (collect~/gather~/obtain~/receiv~/record~/captur~/stor~/ask/log/access/track)',
+  '(collect/collects/collected/gather/gathers/gathered/record/records/obtain/receive/receives/store/stores/log/logs)',
   'you .. (provide/provid~/give/submit~/enter/supply/upload~/send/share)',
 );
 const asked = phrases('we (may/also/will/can)? use', '(purposes/right/rights/share/disclose/used to)');
@@ -89,7 +96,11 @@ function hasOthers(policy: Policy): boolean {
   let known = elsewhere.get(policy);
   if (known === undefined) {
     known = policy.blocks.some(
-      ({ block, apart }) => !apart && block.kind !== 'heading' && block.has(collectedElsewhere) && !block.has(refused),
+      ({ block, apart }) =>
+        !apart &&
+        block.kind !== 'heading' &&
+        (block.has(collectedElsewhere) || block.has(named)) &&
+        !block.has(refused),
     );
     elsewhere.set(policy, known);
   }
@@ -122,13 +133,7 @@ export const dataSource: Disclosure = {
   lacks: 'the source is only called "third parties", "other sources" or "partners"',
   headings,
   evidence: {
-    found: phrases(
-      `${receiving} … from … ${namedSource}`,
-      `${namedSource} … (provide/provides/give/gives/send/sends/supply/share/shares/disclose/pass/transfer) .. (us/to us) (with)?`,
-      '(from/via/through) publicly (available/accessible)',
-      '(log in/login/sign in/sign up/register/connect/link/logging in) .. (with/via/through/using) .. (facebook/google/apple/twitter/linkedin/social)',
-      '(categories of)? sources (of/from which) … (information/data)',
-    ),
+    found: named,
     weak: phrases(
       `${receiving} … from … ${unnamed}`,
       `${unnamed} … (provide/give/send/supply/share) .. us`,

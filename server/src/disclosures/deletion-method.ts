@@ -35,7 +35,7 @@ export const deletionMethod: Disclosure = {
       `(information/data/account/content/logs/records/recordings/they/it) .. (is/are/be/gets/get) .. (deleted/erased/destroyed/purged/anonymised/anonymized)`,
     ),
     not: phrases(
-      '(you/to) (can/may/have the right to/ask us to/request that we/request us to/request)? (delete/erase/remove) (your/all/some/any/the)',
+      'you (can/may/have the right to/ask us to/request that we/request us to/request)? (delete/erase/remove) (your/all/some/any/the)',
       '(right/request~/ask) … (delet~/eras~)',
       'cookie~ … (delet~/remov~)',
       '(delet~/remov~) .. cookie~',

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
 
 const headings = phrases(
+  '(overseas/abroad)',
   '(international~/cross border/global/overseas/data/worldwide) .. (transfer~/processing/operations)',
   'transfer~ .. (of/your/to/outside/abroad/overseas/personal) .. (information/data/outside/abroad/overseas/eea/countr~)',
   '(where) … (stor~/process~/kept/held/transfer~/located/send)',
@@ -41,13 +42,18 @@ const weakSources = [
 ];
 
 /** Statements that data cross a border, whether or not they name the country: they make the safeguards due. */
-export const transferring = phrases(...[...foundSources, ...weakSources]);
+export const transferring = phrases(
+  `(transfer/transfers/transferred/transferring/stored/processed/send/sent) … (${home}/${elsewhere})`,
+  `transfer~ … (to/in) (the)? ${named}`,
+  `(located/based/established/operating) … ${home}`,
+  '(international/cross border/overseas) .. (data)? transfer~',
+);
 
 /** The text declares that data stay. */
 export const noTransfer = phrases(
   `(do/does/will/are/is/shall) not .. (transfer~/send/store/export/move/share) .. {data} … (${home}/${elsewhere})`,
   `(do/does/will) not (transfer/export/send) .. (it/them/data/information)? .. (${home}/${elsewhere})`,
-  `{data} .. (is/are/will) not .. (transferred/sent/stored/processed/exported) … (${home}/${elsewhere})`,
+  `(information/data) .. (is/are/will) not .. (transferred/sent/stored/processed/exported) … (${home}/${elsewhere})`,
   `never .. (transfer~/leave~/send/sent/store/stored/process~) … (${home}/${elsewhere}/${area})`,
   `(stored/kept/held/processed/hosted/remain/remains/stay/stays/store/process) .. (only/solely/exclusively/entirely) .. (in/within/inside) .. (${area}/germany/france/ireland/the netherlands)`,
   `(only/solely/exclusively) .. (stored/kept/held/processed/hosted/store/process) .. (in/within/inside) .. (${area})`,
@@ -107,7 +113,7 @@ export const internationalTransfers: Disclosure = {
     underHeading: {
       weak: phrases(
         'transfer~ .. {data} .. (to/outside/abroad/between/from)',
-        '{data} … (transferred/sent/exported) .. (to/outside/abroad/between)',
+        '(information/data) … (transferred/sent/exported) .. (to/outside/abroad/between)',
         '(located/based/situated) .. (in/outside)',
         'adequa~ … (country/countries/commission)',
       ),

@@ -48,7 +48,7 @@ const unspecific =
 
 const opening = phrases(
   `(${handing}/${giving}/${handed}) … (with/to/by)`,
-  `{we} … ${handing}`,
+  `we … ${handing}`,
   '(recipients/third parties/partners/processors/providers/categories) .. (includ~/are/following/listed)',
   '(third part~/providers) … (on our behalf/for us/help us/assist us)',
 );
@@ -105,7 +105,6 @@ export const recipients: Disclosure = {
     found: phrases(
       `(${handing}/${giving}/${handed}) .. (with/to/by) … ${trades}`,
       `${handing} … (with/to) … ${trades}`,
-      `${trades} .. (receive/have access/has access/process~ .. data on our behalf/act as .. processor~)`,
       `(we/app/site/website/services) (may/also)? (use/uses/employ/engage/work with/rely on) .. ${trades}`,
       '(information/content/profile/comments/posts/reviews) … (available/visible/accessible/viewable) to .. (public/other/everyone/anyone)',
       '(third part~/provider~/compan~/agent~) … (on our behalf/for us) … (such as/including/like)',
@@ -119,6 +118,7 @@ export const recipients: Disclosure = {
       '(employ/use/engage/hire) .. (third part~/other compan~/contractor~/agents/service provider~)',
     ),
     not: phrases(
+      '(share/disclose/give) .. password~',
       'information you (share/disclose/provide/give)',
       '(you/users/customers/parents/child~) .. (share/disclose/provide/give/submit/send/provided/disclosed) .. (us/our/information/data/with us)',
       '(provided/given/disclosed/sent/transmitted/submitted/supplied) (to us/by you)',

@@ -48,19 +48,22 @@ const found = phrases(
 
 const weak = phrases(
   `${keeping} … (as long as/so long as/as long/length of time/period/time) .. (is/it/we/reasonably/strictly/they)? .. (necessary/needed/required/need/reasonable/permitted/require/appropriate/relevant/legitimate/continu~)`,
-  `(longer than/beyond) .. (necessary/needed/required/permitted/the time/period)`,
+  `(longer than/beyond) .. (necessary/needed/required/permitted/the time/period/we need)`,
   `(no longer) (be)? (necessary/needed/required/need/require/relevant) … ${ending}`,
   `${ending} … (no longer) (be)? (necessary/needed/required/need/require/relevant/have)`,
   `no (ongoing/further/longer any) .. (need/reason/purpose) … ${ending}`,
   `(retain~/kept/keep/stored/store) … (indefinitely/permanently/extended period/reasonable (time/period)/limited (time/period)/for as long/short period)`,
   `${ending} .. {data} … within .. reasonable (time/period)`,
   `(retain~/keep/kept/keeping/storing) .. {data} … (comply/required by law/by law/legal obligation~/legal requirement~/dispute~/enforce~/business purpose~)`,
-  `(we/will/may/must/shall/can/only/to/company) .. retain .. {data}`,
-  `{data} .. (be/is/are/been) (retained/archived)`,
-  `{data} .. (be/is/are) kept (for/until/as/no/longer/only/in)`,
+  '(we/will/may/must/shall/can/also/to) (only/also)? retain .. {data}',
+  '(information/data/details) .. (be/is/are/been) (retained/archived)',
+  '(information/data/details) .. (be/is/are) kept (for/until/as/no/longer/only/in)',
   `(data)? retention (period~/policy/policies/schedule~/time~/requirement~/obligation~/criteria)`,
   `(how long) .. (we/to) .. (keep/retain/store/hold)`,
-  `storage period`,
+  'storage period',
+  `${keeping} … long enough`,
+  `${keeping} .. {data} … until`,
+  `(don't/do not) need .. (it/them/{data})? … ${ending}`,
 );
 
 const period = phrases(span);

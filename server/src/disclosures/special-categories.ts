@@ -44,7 +44,7 @@ export const specialCategories: Disclosure = {
   ),
   evidence: {
     weak: phrases(
-      `(we/us/you/our/who/that/which/app/may/will/also) .. ${collecting} … ${kinds}`,
+      `${collecting} … ${kinds}`,
       `${kinds} .. (that)? (we/you/is/are) .. (collect~/provid~/process~/give)`,
     ),
     not: phrases(
@@ -62,9 +62,7 @@ export const specialCategories: Disclosure = {
       `(don't/do not) (want/wish/need/intend) … ${kinds}`,
     ),
     underHeading: {
-      weak: phrases(
-        `(we/you) … (collect/process/hold/provide/use) … (health/religion/race/ethnic~/biometric/disab~/criminal)`,
-      ),
+      weak: phrases(`(collect/process/hold/provide/use) … (health/religion/race/ethnic~/biometric/disab~/criminal)`),
     },
     *also({ block }) {
       if (!block.has(beside)) return;

@@ -20,7 +20,7 @@ export const storageLocation: Disclosure = {
   ),
   evidence: {
     found: phrases(
-      `{data} .. ${keeping} … (in/within/at) .. (the)? ${place}`,
+      `(information/data/details) .. ${keeping} … (in/within/at) .. (the)? ${place}`,
       `(server~/data cent~/database~/facilit~/infrastructure) … (in/within) (the)? ${place}`,
       `(stored/hosted/store/host/storing/storage) … (in/within/inside) (the)? ${place}`,
       `${place} .. (server~/data cent~)`,

@@ -1,9 +1,10 @@
 import { type PhraseSet, phrases } from '../text/phrases';
+import { overlaps } from '../text/span';
 import type { Disclosure } from './disclosure';
 import { noTransfer, transferring } from './international-transfers';
 
 // Instruments of Arts. 45-47 and 49 GDPR and their British counterparts, by the names notices use.
-const mechanisms = [
+const mechanism = phrases(
   '(standard/model) (contractual/contract/data protection) (clauses/terms)',
   '(sccs/scc/idta/bcrs/bcr/dpf)',
   '(model/contractual/standard) clauses',
@@ -21,8 +22,7 @@ const mechanisms = [
   '(approved/adopted) (code of conduct/certification mechanism/contract)',
   'derogation~',
   'contract~ (approved/adopted) by',
-];
-const mechanism = phrases(...mechanisms);
+);
 
 const steps = phrases(
   '(all/take) .. steps … (treated securely/protected/in accordance with this)',
@@ -33,6 +33,16 @@ const copy = phrases(
   '(copy/copies) … (clauses/safeguard~/agreement~/mechanism~/measures/contract~/protections)',
   '(contractual clauses/safeguards/transfer agreement~) … (copy/copies/obtain~/available/on request/upon request/consult)',
   '(obtain/request/ask for/see/find/inspect) .. (the/these/our/about) .. (clauses/safeguards)',
+);
+
+const others = phrases(
+  '(against/unauthorised/unauthorized/accidental) … (loss/access/destruction)',
+  '(in/within) (the)? (eea/eu/uk/european union/european economic area/united kingdom) .. or (the)? (us/usa/united states/other/third)',
+  '(generally/normally/usually/ordinarily) do not',
+  '(privacy shield/framework) … (complaint~/dispute/arbitration/panel)',
+  'contractual clauses … (employ~/tenan~)',
+  'right~ … (scc/transfer) to another',
+  '(business/merger/acquisition/sale/bankruptcy) … transfer~',
 );
 
 export const transferSafeguards: Disclosure = {
@@ -51,12 +61,12 @@ export const transferSafeguards: Disclosure = {
     '(international/cross border/overseas/data/global) .. transfer~',
     'transfer~ .. (outside/abroad/overseas/of/to)',
     'adequacy',
+    '(overseas/abroad)',
     'where … (stor~/transfer~/process~)',
   ),
   evidence: {
     found: copy,
     weak: phrases(
-      ...mechanisms,
       '(transfer~/outside/third countr~/other countr~/overseas/abroad/international~) … (appropriate/adequate/suitable/necessary/reasonable/contractual/required/similar/same/legal) .. (safeguard~/measure~/protection~/steps/mechanism~/arrangement~)',
       '(appropriate/adequate/suitable/contractual/legal) .. (safeguard~/measure~/protection~/mechanism~/arrangement~) … (transfer~/outside the/third countr~/other countr~)',
       '(by/in) (submitting/using/providing/accessing/accepting) … (agree/consent/consenting/acknowledge/agreeing/authorise/authorize) .. (to)? .. (transfer~/processing/storage)',
@@ -64,15 +74,7 @@ export const transferSafeguards: Disclosure = {
       '(transfer~) … (in accordance with/in compliance with/comply with/permitted by/subject to/as required by) … (law~/regulation~/data protection/gdpr)',
       'transfer~ … (treated securely/adequate~ protect~/protected)',
     ),
-    not: phrases(
-      '(against/unauthorised/unauthorized/accidental) … (loss/access/destruction)',
-      '(in/within) (the)? (eea/eu/uk/european union/european economic area/united kingdom) .. or (the)? (us/usa/united states/other/third)',
-      '(generally/normally/usually/ordinarily) do not',
-      '(privacy shield/framework) … (complaint~/dispute/arbitration/panel)',
-      'contractual clauses … (employ~/tenan~)',
-      'right~ … (scc/transfer) to another',
-      '(business/merger/acquisition/sale/bankruptcy) … transfer~',
-    ),
+    not: others,
     underHeading: {
       weak: phrases(
         '(appropriate/adequate/suitable/contractual/legal/necessary) .. (safeguard~/measure~/protection~/steps/mechanism~/arrangement~/contract~)',
@@ -83,9 +85,13 @@ export const transferSafeguards: Disclosure = {
     denied: noTransfer,
     applies: transferring,
     *also({ block }) {
+      const looks = block.find(others);
+      for (const hit of block.find(mechanism)) {
+        if (!looks.some(look => overlaps(look, hit))) yield { start: hit.start, end: hit.end, strength: 'weak' };
+      }
       // Said after a sentence on transfers, this stands in for the safeguard.
-      if (block.has(transferring))
-        for (const { start, end } of block.find(steps)) yield { start, end, strength: 'weak' };
+      if (!block.has(transferring)) return;
+      for (const { start, end } of block.find(steps)) yield { start, end, strength: 'weak' };
     },
     overall: evidence => {
       const told = evidence.filter(({ strength }) => strength !== 'denied');
