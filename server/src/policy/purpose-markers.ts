@@ -54,7 +54,7 @@ const isHead = wordClass('the our your its their his all any both internal direc
 export function markerAt(block: Block, at: number, end: number): Marker | undefined {
   const { ids } = block.words;
   const word = spelling(ids[at] ?? -1);
-  if (word === 'to') return infinitiveAt(ids, at, end);
+  if (word === 'to') return infinitiveAt(block, at, end);
   if (word === 'for') return forAt(ids, at, end);
   if (word === 'so' && at + 2 < end) {
     const that = spelling(ids[at + 1] ?? -1) === 'that' ? at + 2 : at + 1;
@@ -73,12 +73,21 @@ const isDestination = wordClass(
   'the a an our your you us this that these those it them any all other others third each every some such what which whom whose where when how both him her anyone everyone someone people be have do not certain us such opt use which date and or as of in by at on if law data information services advertisers partners affiliates google facebook',
 );
 
-function infinitiveAt(ids: readonly number[], at: number, end: number): Marker | undefined {
+function infinitiveAt({ prose, words }: Block, at: number, end: number): Marker | undefined {
+  const { ids, starts } = words;
   let verb = at + 1;
   while (verb < end && verb <= at + 2 && isAdverb(ids[verb] as number) && !isAim(ids[verb] as number)) verb++;
   if (verb >= end) return undefined;
+  // A name or a plural after "to" is where something goes: "to Canada", "to couriers".
+  const isName =
+    /[A-Z]/.test(prose[starts[verb] as number] as string) && /[a-z]/.test(prose[starts[at] as number] as string);
   const known = isAim(ids[verb] as number);
-  const likely = verb + 1 < end && !isDestination(ids[verb] as number) && opensObject(ids[verb + 1] as number);
+  const likely =
+    verb + 1 < end &&
+    !isName &&
+    !spelling(ids[verb] as number).endsWith('s') &&
+    !isDestination(ids[verb] as number) &&
+    opensObject(ids[verb + 1] as number);
   return known || likely ? { at, content: verb } : undefined;
 }
 
@@ -154,7 +163,7 @@ function governs(ids: readonly number[], at: number): boolean {
 
 /** What a recipient does for the controller is no purpose of its own: "to perform these functions". */
 const OTHERS_WORK =
-  /^to contact us\b|^to (perform|provide|carry out|complete|fulfil|fulfill|do|deliver|process) (these|those|such|their) |^to (perform|provide|process|deliver|carry out) [^.;]{0,50}(on (our|[\w’']{2,30}) behalf|\b(services?|work|functions?) (to|for) us\b)/i;
+  /^to contact us\b|^to ((enable|allow) us to )?pursue\b|^to (perform|provide|carry out|complete|fulfil|fulfill|do|deliver|process) (these|those|such|their) |^to (perform|provide|process|deliver|carry out) [^.;]{0,50}(on (our|[\w’']{2,30}) behalf|\b(services?|work|functions?) (to|for) us\b)/i;
 
 function isCoordinated(block: Block, at: number): boolean {
   const { ids, ends, starts } = block.words;

@@ -80,7 +80,7 @@ function isAppended(block: Block, { kind, start }: Span & { readonly kind: Basis
 }
 
 const isJoint = wordClass(
-  'in on for with and or as is if where when the our a by under based upon basis subject to necessary of this that which because pursuant at relying rely your we have are it lawful legal',
+  'such in on for with and or as is if where when the our a by under based upon basis subject to necessary of this that which because pursuant at relying rely your we have are it lawful legal',
 );
 
 /** The last word before an offset that is not a joint between the aim and its ground ("..., based on"). */

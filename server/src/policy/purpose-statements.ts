@@ -110,8 +110,11 @@ function frontedAim(block: Block, voice: Voice, sentence: Sentence): Span | unde
     rest.some((id, k) => k > 0 && (kindOf(id) || isContact(id))) &&
     rest.some((id, k) => k > 1 && (isData(id) || spelling(id) === 'you'));
   if (!handles) return undefined;
-  let last = marker.content;
-  while (last + 1 < speaker && !/[,;]/.test(block.prose.slice(ends[last], starts[last + 1]))) last++;
+  // The comma before the subject ends the aim; the words between them are an adverb at most.
+  const isComma = (word: number) => /[,;]/.test(block.prose.slice(ends[word], starts[word + 1]));
+  let last = speaker - 1;
+  while (last > marker.content && last > speaker - 5 && !isComma(last)) last--;
+  if (!isComma(last)) for (last = marker.content; last + 1 < speaker && !isComma(last); ) last++;
   return { start: starts[at] as number, end: ends[last] as number };
 }
 
