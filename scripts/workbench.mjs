@@ -152,8 +152,9 @@ export class Workbench {
   async theme(name) {
     await this.command('Preferences: Color Theme');
     const input = this.page.locator('.quick-input-widget input[type="text"]');
-    await input.fill(THEMES[name]);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: THEMES[name] }).waitFor();
+    const label = THEMES[name].replace('Default ', '');
+    await input.fill(label);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: label }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator(`.monaco-workbench.${name === 'light' ? 'vs' : 'vs-dark'}`).waitFor();
     await input.waitFor({ state: 'hidden' });
