@@ -31,9 +31,9 @@ export const children: Disclosure = {
       `consent (of/from) .. (parent/parents/guardian/guardians)`,
     ),
     weak: phrases(
-      `(collect/collects/collected/solicit/process/gather/request/market/knowingly/directed/intended/aimed/designed/targeted/target/offered/address/suitable) … ${young}`,
+      `(collect/collects/collected/solicit/process/gather/knowingly/directed/intended/aimed/designed/targeted/target/offered/address/suitable) … ${young}`,
       `${young} … (use/register/collect/provide/directed/submit/access/permitted/allowed/eligible)`,
-      '(must be/be at least/at least/over/older than/have reached/minimum age/are) .. (age of)? .. {N} (years)? .. (old/of age/age/to use/or older/or over)?',
+      '(must be/be at least/at least/over/older than/have reached/minimum age) .. (age of)? {N} (years)? (old/of age/age/to use/or older/or over)',
       '(coppa/children online privacy)',
     ),
     denied: phrases(

@@ -6,7 +6,11 @@ import type { Disclosure } from './disclosure';
 const technology =
   '(cookie/cookies/web beacon/web beacons/beacon/beacons/pixel tag/pixel tags/tracking pixel/tracking pixels/pixels/local storage/local shared objects/flash cookies/clear gif/clear gifs/session storage/etags/device fingerprinting/tracking technologies/similar technologies/tracking technology)';
 
-const named = phrases(technology);
+// A statement about the technique, not a passing mention.
+const named = phrases(
+  `(use/uses/using/used/set/sets/setting/place/places/placed/placing/employ/employs/deploy/via/through/utilise/utilize/utilizes/install/issue/delete/block/disable/refuse/reject/accept/control/manage) .. ${technology}`,
+  `${technology} .. (are/is/allow/allows/help/helps/enable/enables/store/stores/collect/collects/track/tracks/remember/recognise/recognize/identify/which/that/to/may/can/will/do/policy/notice/settings/preferences/on/from/set/placed/used/expire/expires/for)`,
+);
 const recipes = phrases('cookie (recipe/recipes/cutter/jar/dough/shop)', '(chocolate/ginger/oat) cookie~');
 const deniedHere = phrases(
   `(not/don't/doesn't/never) (currently)? (use/set/place/store/employ) (any)? (kind of/tracking/third party/advertising)? .. ${technology}`,
@@ -46,7 +50,8 @@ export const cookies: Disclosure = {
   evidence: {
     underHeading: {
       weak: phrases(
-        '(browser/browsers/device/devices/session/sessions/analytics/advertising/track/tracking/preferences/third party/third parties/necessary/functional/performance/targeting/expires/consent/website/site/visit/websites)',
+        technology,
+        '(browser/browsers/do not track/google analytics/interest based/strictly necessary/opt out)',
       ),
     },
     not: recipes,

@@ -4,7 +4,7 @@ import type { Disclosure } from './disclosure';
 const text =
   '(policy/policies/notice/statement/document/terms/declaration/page/charter/privacy practices/information notice)';
 const change =
-  '(change/changes/changed/changing/update/updates/updated/updating/amend/amends/amended/amendment/amendments/modify/modified/modification/modifications/revise/revised/revision/revisions/review/reviewed)';
+  '(change/changes/changed/changing/update/updates/updated/updating/amend/amends/amended/amendment/amendments/modify/modified/modification/modifications/revise/revised/revision/revisions)';
 const tell =
   '(notify/notified/notification/notice/inform/informed/email/announce/announced/alert/tell/let you know/prominent/prominently/highlight/message/banner)';
 
@@ -47,6 +47,7 @@ export const policyChanges: Disclosure = {
       `(cookie/browser) .. settings`,
       `(their/its/third party) .. ${text}`,
       '(contact/email) .. details',
+      '(cookie/cookies) (policy/notice)',
     ),
   },
   order: 130,

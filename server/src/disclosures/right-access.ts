@@ -70,6 +70,7 @@ export const rightAccess: Disclosure = {
     ),
     notSentence: phrases(
       ...otherResidents,
+      '(hackers/improperly/intruders)',
 
       '(third party/third parties) .. access .. (your/personal) (information/data) .. (only/to perform)',
       '(intellectual property/royalty/sublicense/copyright)',

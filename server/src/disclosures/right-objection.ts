@@ -40,7 +40,7 @@ export const rightObjection: Disclosure = {
       `file .. objection`,
     ),
     weak: phrases(
-      `(opt out/opting out/unsubscribe/unsubscribing) (of/from) … ${mailings}`,
+      `(opt out/opting out/unsubscribe/unsubscribing) (of/from) .. ${mailings}`,
       `(right/choose/choice/option/opportunity) .. (to)? .. (opt out/unsubscribe) … ${mailings}`,
       `${mailings} … (you/users) .. (opt out/unsubscribe)`,
       `(stop/no longer wish/no longer want/not want/prefer not/not wish/stop us/don't want/refuse) .. (to)? (receive/receiving/sending/be contacted) … ${mailings}`,

@@ -30,7 +30,7 @@ export const rightRectification: Disclosure = {
       `(correction/correcting/amendment) .. (erasure/deletion/delete/deleting/restriction/portability/objection/removal)`,
     ),
     weak: phrases(
-      `(you/users/customers/members) (can/may/could/will/should/must/are able to/have the ability to) … (update/edit/change/modify/correct/amend/manage/add) … (account/profile/settings/preferences/information/data/details)`,
+      `(you/users/customers/members) (can/may/could/will/should/must/are able to/have the ability to) … (update/edit/change/modify/correct/amend) … (account/profile/settings/preferences/information/data/details)`,
       `(log in/login/sign in/logging in/visit/visiting/go to/settings/dashboard/account/profile/page/section) … (update/edit/change/modify/correct/amend) … (information/data/details/profile)`,
       `(let us know/notify us/tell us/inform us/advise us/keep us informed/keep us updated/contact us) .. (if/when/of/about/as soon as) … (change/changes/changed/incorrect/inaccurate/out of date)`,
       `(review/view/access/check) .. (update/change/edit/correct/modify/amend) .. (your/their/any/the/personal) .. (information/data/details/account/profile)`,

@@ -5,7 +5,7 @@ import { demand, forOtherResidents, otherResidents, rightNamed, rightsTitles, us
 const handling =
   '(processing/process/processed/use/uses/using/used/handling/ways/way/utilisation/utilization/treatment)';
 
-const name = phrases('(restrict/restriction/restricting/limit/limitation/suspend/block)');
+const name = phrases('(restrict/restriction/restricting/limitation)');
 
 export const rightRestriction: Disclosure = {
   key: 'right_restriction',
@@ -26,13 +26,17 @@ export const rightRestriction: Disclosure = {
       '(stop/stopped/refrain from) (us)? (from)? processing',
       '(access/rectification/correction/erasure/deletion/portability/objection/object/delete/deleting/erase/amend/amending/port/cancellation) .. (restriction/restrict/restricting/limitation/blocking)',
       '(restriction/restrict/restricting) .. (portability/object/objection/objecting/erasure/deletion)',
-      'processing .. (restricted/limited/suspended)',
+      'processing (be/is/to be) (restricted/suspended)',
+      '(rectify/correct/delete/erase/access/amend) .. (restrict/limit)',
+      '(restrict/limit) .. (rectify/delete/erase/object/port/withdraw)',
+      '(request/requests) (restriction/the restriction)',
+      '(right/obtain/ask/request/demand) … (store/stored/keep/kept) .. (without/not) .. (use/using/used/processing)',
     ),
     not: phrases(
       // Limits on people, devices, money and the law, not on processing.
       '(restrict/restricted/restricting/restricts/restriction/restrictions/limit/limited/limiting) (the/your/our/their/its/physical)? (access/liability/liabilities/cookie/cookies/number/tracking/ad/advertising/ads/sharing/circumstances/purpose/purposes/time/period/extent)',
-      '(restrict/block/limit/restriction) … (cookie/cookies/browser/beacons/pixels)',
-      '(cookie/cookies/browser) … (restrict/block/limit/blocking)',
+      '(restrict/block/limit/restriction) .. (cookie/cookies/browser/beacons/pixels)',
+      '(cookie/cookies/browser) .. (restrict/block/limit/blocking)',
       '(age/legal/export/contractual/geographic/statutory/certain/some/other/local) .. restrictions',
       '(limit/limits) .. (the)? (use/use and disclosure) .. of (my/your/their)? sensitive',
       'right to limit the (use/sharing) .. sensitive',
@@ -45,7 +49,11 @@ export const rightRestriction: Disclosure = {
       '(employees/partners/providers/third parties/staff/personnel/contractors/we) … (restricted/limit/restrict/limited)',
       'reserve~ .. (right/rights)',
     ),
-    notSentence: phrases(...otherResidents, '(limit/right) .. (use/disclosure) .. sensitive personal information'),
+    notSentence: phrases(
+      ...otherResidents,
+      '(limit/right) .. (use/disclosure) .. sensitive personal information',
+      '(restrict/limit) your (ability/use/enjoyment)',
+    ),
     also: rightNamed(name),
     elsewhere: forOtherResidents,
     overall: usable,

@@ -1,5 +1,6 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
+import { forOtherResidents, otherResidents } from './rights';
 
 const withdraw =
   '(withdraw/withdrawn/withdrawing/withdrawal/withdraws/revoke/revoked/revoking/revocation/rescind/retract/cancel)';
@@ -54,6 +55,8 @@ export const rightWithdrawConsent: Disclosure = {
       '(third party/partner/partners/google) .. (withdraw/withdraws) .. (approval/consent)',
       'cancel .. (agreement/subscription/order)',
     ),
+    notSentence: phrases(...otherResidents, 'opt out .. sale'),
+    elsewhere: forOtherResidents,
     applies: phrases(
       '(your/explicit/express/prior/freely given/with/parental) consent',
       '(consent/consented/consenting) (to/for)',

@@ -86,12 +86,15 @@ const OPENING_WORDS = 3;
 
 const announcement = phrases(
   '(following/these) .. rights',
-  'rights (are/include/including/as follows/such as/namely)',
-  '(have/has/gives/enjoy/granted) .. rights … (include/including/following/as follows/are/namely)',
+  'rights (include/including/as follows/such as/namely/are as follows)',
+  '(the/your) rights (afforded/granted/available) .. are',
+  '(have/has/gives/enjoy/granted) .. rights … … (include/including/following/as follows/namely)',
   'these rights include',
   'these include',
   '(have/has) .. right to (ask us to)?',
 );
+
+const using = phrases('(exercise/exercising/exercised) .. (right/rights)');
 
 /**
  * What the texts on all six rights share: a right named at the head of its item under a title on rights; and an announcement
@@ -119,6 +122,8 @@ function announcedAlone({ block, index, section }: Placed, policy: Policy): Span
     !/[:]\s*$|\b(?:include|including|following rights|are)\s*$/i.test(block.text.slice(-40))
   )
     return undefined;
+  // The ways to use rights are announced in the same words; what follows there is no list of rights.
+  if (block.has(using)) return undefined;
   const next = policy.blocks[index + 1];
   if (next && next.block.kind !== 'heading' && (next.block.kind !== 'paragraph' || names(next.block.text)))
     return undefined;

@@ -23,7 +23,7 @@ export const security: Disclosure = {
   evidence: {
     found: phrases(
       'encrypt~',
-      'pseudonymi~',
+      '(pseudonymi~/hash/hashed/hashing) .. (data/information/record/records/passwords/password)',
       'firewall~',
       '(iso/iec) (27001/27018/27701)',
       'soc 2',
@@ -32,12 +32,13 @@ export const security: Disclosure = {
       '(secure socket~ layer/transport layer security/ssl/tls/https)',
       '(access control~/access controls)',
       '(restrict/restricted/restricts/limit/limited/limits/restricting/limiting) … access … (data/information)',
-      '(password protected/locked/penetration test~/intrusion detection/security audit~/vulnerability/backups/physical security/hashed)',
+      '(password protected/locked/penetration test~/intrusion detection/security audit~/vulnerability/physical security)',
       '(only/solely) … (employees/staff/persons/personnel/people) … (have/need/access)',
       '(employees/staff/personnel) … (confidentiality/trained/training)',
     ),
     weak: phrases(
-      '(technical/organisational/organizational/administrative/physical/security/electronic/managerial/procedural/protective/reasonable/appropriate/commercially acceptable/industry standard) .. (and/or)? .. (measures/safeguards/procedures/controls/precautions/steps/means)',
+      '(technical/organisational/organizational/administrative/physical/security/managerial/procedural/protective) (and/or)? .. (measures/safeguards/procedures/controls/precautions)',
+      `(reasonable/appropriate/commercially acceptable/commercially reasonable/suitable/industry standard) .. (measures/steps/safeguards/precautions/procedures/means/efforts) … ${protect}`,
       `${protect} … (data/information) … (loss/misuse/access/disclosure/alteration/destruction/theft/unauthorised/unauthorized)`,
       `(take/takes/takes/committed/important/seriously/ensure/maintain) … ${protect} … (data/information)`,
       `(no/not/cannot/never) … (guarantee/ensure/warrant/promise) … (security/secure)`,
@@ -48,6 +49,11 @@ export const security: Disclosure = {
       '(data/security/personal data) breach~',
       '(password/passwords/credentials) … (confidential/secret/safe/secure/responsible/share)',
       `(unauthorised/unauthorized) … (access/use/disclosure)`,
+    ),
+    notSentence: phrases(
+      '(transfer/transferred/transfers) … (safeguards/clauses/adequate/adequacy)',
+      '(safeguards/protection) … (transfer/transferred/transfers)',
+      'standard contractual',
     ),
     not: phrases(
       'social security',
