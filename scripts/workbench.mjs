@@ -161,6 +161,6 @@ export class Workbench {
   }
 
   async picture(path) {
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, animations: 'disabled' });
   }
 }
