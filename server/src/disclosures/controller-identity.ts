@@ -68,7 +68,7 @@ const others = phrases(
 );
 
 const LEGAL_FORM =
-  /(?<![\p{L}])(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|Corp|Corporation|plc|PLC|Plc|LLP|L\.P|GmbH|AG|SE|KG|KGaA|UG|OHG|gGmbH|e\.\s?V|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SASU|S\.A\.S|SARL|S\.a\.r\.l|S\.à r\.l|S\.p\.A|SpA|S\.r\.l|Srl|S\.L|SL|AB|A\/S|ApS|ASA|Oy|Oyj|Pty|Pte|K\.K|Co|Kft|d\.o\.o|s\.r\.o|a\.s|OÜ|UAB|SIA|Sdn|Bhd|Ltda|Lda|CIC|NHS|Şirketi|eG|sp\. z o\.?o|(?<!(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]his|[Aa]n?|[Ee]ach|[Aa]ny|Standards) )(?:Company|Foundation|University|Council|College|Trust|Ministry|Authority|Charity|Association|Institute|Society|Enterprises))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|Corp|Corporation|plc|PLC|Plc|LLP|L\.P|GmbH|AG|SE|KG|KGaA|UG|OHG|gGmbH|e\.\s?V|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SASU|S\.A\.S|SARL|S\.a\.r\.l|S\.à r\.l|S\.p\.A|SpA|S\.r\.l|Srl|S\.L|SL|AB|A\/S|ApS|ASA|Oy|Oyj|Pty|Pte|K\.K|Co|Kft|d\.o\.o|s\.r\.o|a\.s|OÜ|UAB|SIA|Sdn|Bhd|Ltda|Lda|CIC|CLG|DAC|GbR|PLLC|C\.V|NHS|Şirketi|eG|sp\. z o\.?o|(?<!(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]his|[Aa]n?|[Ee]ach|[Aa]ny|Standards) )(?:Company|Foundation|University|Council|College|Trust|Ministry|Authority|Charity|Association|Institute|Society|Enterprises|Museum|Hospital|Library|Agency|Police|Diocese|Federation|Cooperative))(?![\p{L}])/u;
 const PROPER_NAME = /(?<![\p{L}\d])[a-z]{0,2}[\p{Lu}\d][\p{L}\d&.'’-]{1,40}/gu;
 // Capitals at the head of a sentence and terms a notice itself defines are no names.
 const NO_NAME =
@@ -95,11 +95,13 @@ const WE_ARE = /(?:^|[.\s])(?:We are|[Ww]e,? at)\s{1,2}(?:the\s)?([\p{Lu}\d][^;:
 // Whom to write to names the company when a legal form follows.
 const WRITE_TO =
   /\b(?:[Cc]ontact|[Ww]rite to|[Rr]each|[Pp]ost|[Mm]ail)\b[^.]{0,90}?(?:\bat\b|\bto\b|:)\s{1,3}(?:the\s)?([\p{Lu}\d][^;:()]{1,60})/u;
-const DOES = String.raw`(?:may |also |has |will |does not )?(?:collects?|process(?:es)?|uses?|respects?|values|is committed|takes|handles?|adopted|employs|built|operates|provides)\b`;
+const DOES = String.raw`(?:may |also |has |will |does not )?(?:collects?|process(?:es)?|uses?|respects?|values?|is an?|is committed|takes|handles?|adopted|employs|built|operates|provides)\b`;
 const SUBJECT = new RegExp(
   String.raw`(?:^|[.:“"\s([])(${NAME})\)?[”"\]]{0,2}\s(?:\([^()]{1,60}\)\s?)?${DOES}|\b(?:collected|offered|processed|held) by (${NAME})`,
   'u',
 );
+const NOTICE_OF =
+  /\b(?:[Pp]olicy|[Nn]otice|[Ss]tatement)\b[^.;]{0,120}?\b(?:how|what|that|which|of|by)\s(?:the\s)?(\p{Lu}[^.;:()\n]{1,60})/u;
 const RESPONSIBLE = new RegExp(
   String.raw`(${NAME})[^.;:]{0,60}?\s(?:is|are|will be)\s(?:\p{L}{2,14}\s){0,2}?responsible\s(?:for|party|entity)|responsible\b[^.;]{0,140}?(?:\bis\b|:)\s{0,2}(${NAME})`,
   'u',
@@ -143,6 +145,7 @@ function brandBlock(policy: Policy): Placed | undefined {
 }
 
 function ofBrand(text: string): Strength | undefined {
+  if (LEGAL_FORM.test(NOTICE_OF.exec(text)?.[1] ?? '')) return 'found';
   const match = SUBJECT.exec(text);
   return strengthOf(match?.[1] ?? match?.[2]) ?? strengthOf(OPERATED.exec(text)?.[1]);
 }
@@ -159,18 +162,22 @@ function* named(placed: Placed, policy: Policy): Generator<Span & { strength: St
   const within = (sentence: Span, set: PhraseSet) =>
     block.find(set).some(hit => hit.start >= sentence.start && hit.start < sentence.end);
   let told = false;
+  let before = '';
   for (const sentence of block.sentences) {
     const text = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 900));
     let strength: Strength | undefined;
     if (!within(sentence, notOurs)) {
-      if (within(sentence, controlling)) strength = ofController(text);
+      if (within(sentence, controlling))
+        strength = ofController(/^(?:It|We|They|This company)\b/.test(text) ? `${before} ${text}` : text);
       else if (within(sentence, responsible)) {
         const match = RESPONSIBLE.exec(text);
         strength = strengthOf(match?.[1] ?? match?.[2]);
+        if (strength === 'weak' && LEGAL_FORM.test(text.slice(0, text.indexOf('responsible')))) strength = 'found';
       }
     }
     if (!strength && !within(sentence, others)) strength = ofName(text, within(sentence, naming));
     if (!strength && brandBlock(policy) === placed) strength = ofBrand(text);
+    before = text.slice(0, 300);
     if (!strength) continue;
     told = true;
     yield { start: sentence.start, end: Math.min(sentence.end, sentence.start + 300), strength };

@@ -8,7 +8,7 @@ import { isOn } from './topic';
 const headings = phrases(
   '(information/data/details) (that)? .. (we/you) .. (collect/collects/process/hold/store/provide/give/receive/obtain/gather/submit)',
   '(what/which/types of/kinds of/categories of/type of) … (information/data)',
-  'what (do)? we (collect/process)',
+  'what (do/does/data do)? (we/you) (collect/process/hold/keep/store/record/know/gather)',
   '(collection/collecting) (of/and/your)? … (information/data)',
   'information collection',
   '(information/data) (collected/collection/we have)',
@@ -123,10 +123,29 @@ function isListed({ leadIn }: Placed): boolean {
   return false;
 }
 
+// "Your gifts", "your letters": kinds of data that no list of words foresees.
+const belongings = (text: string): number => text.match(/\byour [a-z-]{3,}/gi)?.length ?? 0;
+
+/** The cells of a table under a header such as "Data" or "What we collect". */
+function* inColumn({ block, leadIn }: Placed): Generator<Span & { strength: Strength }> {
+  if (!leadIn) return;
+  for (const [column, { start, end }] of leadIn.block.cells.entries()) {
+    const cell = block.cells[column];
+    if (!cell || !DATA_COLUMN.test(leadIn.block.prose.slice(start, end))) continue;
+    const hit = block.find(kinds).find(({ start: at }) => at >= cell.start && at < cell.end);
+    if (hit) yield { start: cell.start, end: cell.end, strength: 'found' };
+  }
+}
+const DATA_COLUMN = /\b(?:data|information|details|what we (?:collect|hold|keep|process))\b/i;
+
 /** Lists of concrete kinds of data: three in a sentence that speaks of collecting, or an item of a list it opens. */
 function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block, section } = placed;
   const on = isOn(section, headings, otherTopics);
+  if (block.kind === 'row') {
+    yield* inColumn(placed);
+    return;
+  }
   if (block.kind !== 'paragraph' && placed.leadIn && isListed(placed)) {
     const sentence = block.sentences[0];
     if (PURPOSE.test(block.prose)) return;
@@ -134,15 +153,25 @@ function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
     return;
   }
   if (!block.has(kinds)) return;
+  if (block.kind !== 'paragraph' && placed.leadIn?.block.has(otherLists)) return;
   let earlier = on && block.kind !== 'paragraph';
   for (const sentence of block.sentences) {
     if (inSentence(placed, sentence, aside).length) continue;
     const named = inSentence(placed, sentence, kinds);
     const collects = inSentence(placed, sentence, collecting).length > 0;
-    if (named.length >= 3 ? collects || earlier || on : named.length > 0 && on && collects) {
+    const listedHere = on && block.kind !== 'paragraph';
+    const enough = on && (collects || listedHere) ? 1 : on ? 2 : 3;
+    if (named.length >= enough && (on || collects || earlier)) {
       const first = named[0] as Span;
       const last = named.at(-1) as Span;
-      yield { start: first.start, end: last.end, strength: named.length >= 3 ? 'found' : 'weak' };
+      yield {
+        start: first.start,
+        end: last.end,
+        strength:
+          named.length >= 3 || listedHere || belongings(block.prose.slice(sentence.start, sentence.end)) >= 3
+            ? 'found'
+            : 'weak',
+      };
     }
     earlier ||= collects;
   }
@@ -192,6 +221,7 @@ export const dataCategories: Disclosure = {
     { found: 'You give us the following information:\n\n- «date of birth»' },
     { found: '# Information we collect\n\nContact data: «first name, e-mail address, phone number».' },
     { found: 'Our server records the «IP address, browser, operating system and pages visited».' },
+    { found: '| Purpose | Data |\n|---|---|\n| Delivery | «name, address, telephone number» |' },
     { weak: '«We collect personal information» when you visit us.' },
     { weak: 'When you visit the shop, «we gather information» on your visit.' },
     { none: 'The data that you provide are stored in your account.' },

@@ -5,10 +5,10 @@ import type { Disclosure, Strength } from './disclosure';
 import { isOn } from './topic';
 
 const receiving =
-  '(receiv~/obtain~/collect~/gather~/acquir~/purchas~/get/gets/given/provided/supplied/supply/provide/come/comes/import~/access/buy/sourced/retrieve~)';
+  '(receiv~/obtain~/collect~/gather~/acquir~/purchas~/get/gets/given/provided/supplied/supply/provide/come/comes/came/import~/access/buy/sourced/retrieve~)';
 // Whoever is named by trade, role or register.
 const namedSource =
-  '(credit (reference/rating/bureau~/agenc~)/fraud prevention/identity verification/payment (provider~/processor~/service~)/public (register~/record~/source~/domain/database~)/publicly (available/accessible)/social (media/network~)/(facebook/google/twitter/linkedin/apple/instagram)/data (broker~/provider~/supplier~/compan~)/advertis~/ad network~/analytics (provider~/service~/compan~)/marketing (partner~/compan~/agenc~)/business partner~/employer~/recruit~/referee~/school~/universit~/parent~/friend~/other (user~/member~/customer~)/app store~/retailer~/merchant~/publisher~/affiliate~/subsidiar~/group compan~/compan~ (in/within) (our/the/its)? (same)? group/insurer~/broker~/agent~/government/authorit~/police/companies house/electoral (roll/register)/land registry/doctor~/hospital~/bank~/financial institution~/compan~/survey~/market research/research~/suppliers/service provider~/people/someone/individual~)';
+  '(credit (reference/rating/bureau~/agenc~)/fraud prevention/identity verification/payment (provider~/processor~/service~)/public (register~/record~/source~/domain/database~)/publicly (available/accessible)/social (media/network~)/(facebook/google/twitter/linkedin/apple/instagram)/data (broker~/provider~/supplier~/compan~)/advertis~/ad network~/analytics (provider~/service~/compan~)/marketing (partner~/compan~/agenc~)/business partner~/employer~/recruit~/referee~/school~/universit~/parent~/friend~/other (user~/member~/customer~)/app store~/retailer~/merchant~/publisher~/affiliate~/subsidiar~/group compan~/compan~ (in/within) (our/the/its)? (same)? group/insurer~/broker~/agent~/government/authorit~/police/council~/department~/ministry/(ticket/recruitment/letting/travel/booking/employment/referring) agenc~/famil~/estates/landlord~/neighbour~/relative~/family/carer~/club~/solicitor~/conference~/organiser~/referrer~/companies house/electoral (roll/register)/land registry/doctor~/hospital~/bank~/financial institution~/compan~/survey~/market research/research~/suppliers/service provider~/people/someone/individual~)';
 const unnamed =
   '(third part~/other (source~/part~/compan~/services/websites/organisation~/organization~)/another source/partner~/outside source~/external source~/another (party/company/service))';
 
@@ -21,9 +21,11 @@ export const collectedElsewhere = phrases(
 
 const named = phrases(
   `${receiving} … from … ${namedSource}`,
-  `${namedSource} … (provide/provides/give/gives/send/sends/supply/share/shares/disclose/pass/transfer) .. (us/to us) (with)?`,
+  `${namedSource} … (provide/provides/give/gives/send/sends/sell/tell/tells/supply/share/shares/disclose/pass/transfer) .. (us/to us) (with)?`,
   '(from/via/through) publicly (available/accessible)',
   '(log in/login/sign in/sign up/register/connect/link/logging in) .. (with/via/through/using) .. (facebook/google/apple/twitter/linkedin/social)',
+  '(use/check/search/consult/consider) .. publicly (available/accessible)',
+  '(find/found/look up/learn/take) … (on/in/from) .. (professional network~/social network~/public register~/directories/directory/websites/internet/press)',
   '(categories of)? sources (of/from which) … (information/data)',
 );
 
@@ -60,6 +62,8 @@ const headings = phrases(
   '(how/where/when) … (collect/get/obtain/receive/gather) … (information/data)',
   '(source~/origin) of … (information/data)',
   'sources',
+  '(data/information) … not (get/receive/collect/obtain~) from you',
+  '(where/how) … (information/data) … (come/comes/came) from',
   'third party sources',
   '(information/data) … (you/automatically) .. (provide/give/submit/share/collect~)',
   'publicly available',
@@ -99,12 +103,32 @@ function hasOthers(policy: Policy): boolean {
       ({ block, apart }) =>
         !apart &&
         block.kind !== 'heading' &&
-        (block.has(collectedElsewhere) || block.has(named)) &&
+        (block.has(collectedElsewhere) ||
+          block.has(named) ||
+          (block.has(opening) && closedByFrom.test(block.prose.trimEnd()))) &&
         !block.has(refused),
     );
     elsewhere.set(policy, known);
   }
   return known;
+}
+
+// "We receive data from:" leaves the names to the list.
+const opening = phrases(
+  `${receiving} … from (the following/these/one or more of/a number of)? .. (sources/third parties/organisations/organizations/companies/parties/people)?`,
+  '(source/sources) .. (includ~/are/following)',
+);
+const closedByFrom =
+  /\b(?:from|sources?|part(?:y|ies)|organi[sz]ations|companies|include|are)(?: (?:such as|including|listed below|below|are|include))?\s?:?\W{0,4}$/i;
+const nameless = phrases(unnamed);
+
+/** Items of a list of sources. */
+function* listedSource({ block, leadIn }: Placed): Generator<Span & { strength: Strength }> {
+  const first = block.sentences[0];
+  if (block.kind === 'paragraph' || !first || !leadIn || leadIn.block.has(refused)) return;
+  if (!leadIn.block.has(opening) || !closedByFrom.test(leadIn.block.prose.trimEnd())) return;
+  const vague = block.find(nameless).some(hit => hit.start <= 2) && block.text.length < 60;
+  yield { start: first.start, end: first.end, strength: vague ? 'weak' : 'found' };
 }
 
 /** What comes from the reader, where the text also draws on others: sentences and lists that say so, or their title. */
@@ -154,13 +178,16 @@ export const dataSource: Disclosure = {
       '(right to/you may/categories of) … (sources/third parties)',
       '(right to/rights) … (receive/obtain/access)',
     ),
-    also: fromReader,
+    *also(placed, policy) {
+      yield* listedSource(placed);
+      yield* fromReader(placed, policy);
+    },
     overall: evidence => (evidence.some(({ strength }) => strength === 'found') ? 'found' : undefined),
   },
   order: 25,
   clause: {
     heading: 'Where your data come from',
-    body: `You give us most of the data yourself, when you order, register or write to us. Your device sends us technical data when you visit the site.
+    body: `You give us data yourself, when you order, register or write to us. Your device sends us technical data when you visit the site.
 
 We also receive personal data from:
 
@@ -171,6 +198,7 @@ We also receive personal data from:
     { found: 'We «receive your credit score from credit reference agencies».' },
     { found: 'We «obtain the names of directors from public registers» such as Companies House.' },
     { found: 'If you «sign in with Facebook», we learn your name.' },
+    { found: 'We receive personal data from:\n\n- «the Mill Street Surgery, which sends us your test results»' },
     { found: 'Our «payment providers send us» a confirmation of each payment.' },
     { weak: 'We «receive information about you from third parties».' },
     { weak: 'We «collect personal data from other sources» too.' },

@@ -30,6 +30,7 @@ const foundSources = [
   `transfer~ … ${home} … (adequa~/standard contractual/clauses/safeguard~)`,
 ];
 const weakSources = [
+  `(service/host/help desk/support team/colleagues) .. in (the)? ${named}`,
   `${moving} … ${home}`,
   `${moving} .. (to/in/into/from/at/within/across) .. ${elsewhere}`,
   `transfer~ … ${elsewhere}`,
@@ -59,11 +60,21 @@ export const noTransfer = phrases(
   `(only/solely/exclusively) .. (stored/kept/held/processed/hosted/store/process) .. (in/within/inside) .. (${area})`,
   `(remain~/stay~) (in/within/inside) (the)? ${area}`,
   'no transfer~ … (third countr~/outside)',
+  `no (personal)? data (leave/leaves/are transferred/is transferred) … (${area}/country)`,
 );
 
 // "US" in capitals is a country, "us" the writer; words alone cannot tell them apart.
 const AMERICA =
   /\b(?:transfer\w*|stor(?:e|ed|es|ing|age)|process(?:ed|es|ing)?|sent|send|hosted|maintained)\b[^.;]{0,80}?\b(?:in|to|within|from)\s(?:the\s)?(?:[A-Z]{2,3},? (?:and |or )?){0,3}(?:US|U\.S\.A?\.?|USA)(?![\w-])|\b(?:servers?|[Ww]e|operations)\b[^.;]{0,30}?\b(?:located|based) in the (?:US|U\.S\.A?\.?|USA)(?![\w-])/;
+
+const places = phrases(named);
+
+/** Items and rows that name the countries of a statement on transfers. */
+function* countries({ block, leadIn }: Placed): Generator<Span & { strength: Strength }> {
+  if (block.kind === 'paragraph' || !leadIn || !(leadIn.block.has(transferring) || leadIn.block.has(headings))) return;
+  const place = block.find(places)[0];
+  if (place) yield { start: place.start, end: place.end, strength: 'found' };
+}
 
 function* america(placed: Placed): Generator<Span & { strength: Strength }> {
   if (!/\bUS\b|U\.S/.test(placed.block.text)) return;
@@ -118,7 +129,10 @@ export const internationalTransfers: Disclosure = {
         'adequa~ … (country/countries/commission)',
       ),
     },
-    also: america,
+    *also(placed) {
+      yield* countries(placed);
+      yield* america(placed);
+    },
   },
   order: 60,
   clause: {
@@ -133,6 +147,7 @@ export const internationalTransfers: Disclosure = {
     { found: 'We «transfer the data to India», where our support team works.' },
     { found: 'Our host «processes the data in the United States».' },
     { found: 'Your data are «sent to the US».' },
+    { found: 'We transfer data to these third countries:\n\n- «Japan», for support at night' },
     { weak: 'Your information may be «transferred to other countries».' },
     { weak: 'We «process data outside the EEA».' },
     { denied: 'We «do not transfer your data outside the UK».' },

@@ -8,6 +8,7 @@ const headings = phrases(
   '(shar~/disclos~/recipient~/sell/sale of) … (information/data)',
   '(information/data) .. (shar~/disclos~)',
   '(who/whom/third parties/others) … (shar~/disclos~/receiv~/access/transfer/give)',
+  '(who/whom) .. (sees/see/gets/get/has)',
   '(how/when/do) we .. (shar~/disclos~)',
   '(sharing/disclosure/disclosures/recipients)',
   'third part~ (service provider~/service~/disclosure~/recipients/access/compan~)',
@@ -39,10 +40,10 @@ const handing =
 const giving =
   '((provide/provides/provided/providing/give/gives/given/giving/transmit/transmits/transmitted/send/sends/sent/sending/forward/forwarded/communicate/communicated/make available/made available/submit/submitted) .. (information/data/details/address/name))';
 const handed =
-  '((information/data/details/it) .. (provided/given/transmitted/sent/forwarded/available/accessible/visible/communicated/processed/collected/received))';
+  '((information/data/details/it/they) .. (provided/given/transmitted/sent/forwarded/available/accessible/visible/communicated/processed/collected/received))';
 // Categories that tell the trade, so that a reader knows who receives the data.
 const trades =
-  '((hosting/cloud/payment/analytics/advertis~/marketing/delivery/shipping/fulfil~/mailing/email/it/logistics/customer/fraud/security/storage/maintenance/research/survey~/data/infrastructure/web) (support/service/services/prevention/processing/storage/hosting/and/analytics/card/analysis)? (provider~/processor~/compan~/partner~/service~/agenc~/network~/vendor~/supplier~/contractor~)/courier~/carrier~/bank/banks/insurer~/auditor~/lawyer~/accountant~/professional advis~/legal advis~/advisers/advisors/credit (reference/card/bureau~/rating)/debt collect~/fraud prevention/advertiser~/publisher~/retailer~/merchant~/seller~/landlord~/hotel~/airline~/police/law enforcement/court/courts/regulator~/government~/public (authorit~/bod~)/tax authorit~/authorities/employer~/school~/universit~/social (media/network~)/search engines/buyer/purchaser/acquirer/acquiring/successor/merger/other (user~/member~/player~/customers)/the public/public/parent company/group compan~/compan~ (in/within) (our/the/its)? (same)? group/google/facebook/meta/amazon/apple/microsoft/stripe/paypal/firebase/admob/mailchimp/shopify/klarna/adyen/salesforce/hubspot/unity/applovin/crashlytics)';
+  '((hosting/cloud/payment/analytics/advertis~/marketing/delivery/shipping/fulfil~/mailing/email/it/logistics/customer/fraud/security/storage/maintenance/research/survey~/data/infrastructure/web) (support/service/services/prevention/processing/storage/hosting/and/analytics/card/analysis)? (provider~/processor~/compan~/partner~/service~/agenc~/network~/vendor~/supplier~/contractor~)/courier~/carrier~/bank/banks/insurer~/auditor~/lawyer~/accountants/accounting firm~/mailing house/professional advis~/legal advis~/advisers/advisors/credit (reference/card/bureau~/rating)/debt collect~/fraud prevention/advertiser~/publisher~/retailer~/merchant~/seller~/landlord~/hotel~/airline~/police/law enforcement/court/courts/regulator~/government~/public (authorit~/bod~)/tax authorit~/authorities/employer~/school~/universit~/social (media/network~)/search engines/buyer/purchaser/acquirer/acquiring/successor/merger/other (user~/member~/player~/customers)/the public/public/parent company/group compan~/compan~ (in/within) (our/the/its)? (same)? group/google/facebook/meta/amazon/apple/microsoft/stripe/paypal/firebase/admob/mailchimp/shopify/klarna/adyen/salesforce/hubspot/unity/applovin/crashlytics)';
 const unspecific =
   '(third part~/3rd part~/part~ (who/that)/other part~/parties/partner~/affiliat~/subsidiar~/service provider~/provider~/vendor~/supplier~/contractor~/agent/agents/compan~/organisation~/organization~/entity/entities/processors/others/anyone/people/persons/individual~)';
 

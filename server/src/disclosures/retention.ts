@@ -72,9 +72,8 @@ const keepOrEnd = phrases(keeping, ending);
 // Titles on nothing but the time of keeping.
 const titles = phrases('retention', 'how long', 'retain~', '(storage/retention) (period~/duration/time~/limitation)');
 const otherTopics = phrases('(rights/security/cookies/contact us/collect/sharing/disclosure/transfers)');
-const SHORT = 120;
 
-/** Under a title on retention a row, an item or a short line with a period needs no verb. */
+/** Under a title on retention a period needs no verb. */
 function* underTitle(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block } = placed;
   const titled = isOn(placed.section, titles, otherTopics);
@@ -82,7 +81,7 @@ function* underTitle(placed: Placed): Generator<Span & { strength: Strength }> {
     block.kind !== 'paragraph' && (placed.leadIn?.block.has(headings) || placed.leadIn?.block.has(keepOrEnd));
   if ((!titled && !opened) || block.has(look)) return;
   const hit = block.find(period)[0];
-  if (hit && (block.kind !== 'paragraph' || block.text.length <= SHORT || block.has(keepOrEnd))) {
+  if (hit) {
     yield { start: hit.start, end: hit.end, strength: 'found' };
   } else if (titled && !block.has(found)) {
     const said = block.find(keepOrEnd)[0];

@@ -35,6 +35,9 @@ const copy = phrases(
   '(obtain/request/ask for/see/find/inspect) .. (the/these/our/about) .. (clauses/safeguards)',
 );
 
+// A copy of what the same block names.
+const copyAsked = phrases('(send/give/get/obtain/request/ask for/receive/have) .. (a/the) copy');
+
 const others = phrases(
   '(against/unauthorised/unauthorized/accidental) … (loss/access/destruction)',
   '(in/within) (the)? (eea/eu/uk/european union/european economic area/united kingdom) .. or (the)? (us/usa/united states/other/third)',
@@ -89,6 +92,8 @@ export const transferSafeguards: Disclosure = {
       for (const hit of block.find(mechanism)) {
         if (!looks.some(look => overlaps(look, hit))) yield { start: hit.start, end: hit.end, strength: 'weak' };
       }
+      if (block.has(mechanism))
+        for (const { start, end } of block.find(copyAsked)) yield { start, end, strength: 'found' };
       // Said after a sentence on transfers, this stands in for the safeguard.
       if (!block.has(transferring)) return;
       for (const { start, end } of block.find(steps)) yield { start, end, strength: 'weak' };
@@ -97,7 +102,7 @@ export const transferSafeguards: Disclosure = {
       const told = evidence.filter(({ strength }) => strength !== 'denied');
       if (!told.length) return undefined;
       const has = (set: PhraseSet) => told.some(({ placed }) => placed.block.has(set));
-      return has(mechanism) && has(copy) ? 'found' : 'weak';
+      return has(mechanism) && evidence.some(({ strength }) => strength === 'found') ? 'found' : 'weak';
     },
   },
   order: 62,
