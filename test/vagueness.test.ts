@@ -186,7 +186,7 @@ describe('the lexicon', () => {
     assert.match(entry?.instead ?? '', /interval/);
   });
   test('knows which finding speaks for a phrase', () => {
-    const text = 'We may share your data with our affiliates.';
+    const text = 'We may share your data with each of our affiliates.';
     const entry = lexiconAt(prose(text), text.indexOf('affiliates'));
     assert.equal(entry?.severity, undefined);
     assert.match(entry?.why.join(' ') ?? '', /“may share your data” in the same sentence/);

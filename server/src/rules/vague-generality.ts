@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases';
 import { withNoun } from './vagueness/extent';
 import type { Gate } from './vagueness/family';
-import { isListed, isNegated } from './vagueness/gates';
+import { isListed } from './vagueness/gates';
 import { vagueRule } from './vagueness/vague-rule';
 
 const technology = phrases(
@@ -18,8 +18,8 @@ const describesTechnology: Gate = place =>
     : undefined;
 
 const namesThing: Gate = place =>
-  /^(called|known|referred|termed|named)$/.test(place.word(place.end))
-    ? { level: 'silent', why: 'It gives another name of a thing.' }
+  /^(called|known|referred|termed|named|used|accepted)$/.test(place.word(place.end))
+    ? { level: 'silent', why: 'It describes a thing and not what is done with data.' }
     : undefined;
 
 const NAMES =
@@ -40,7 +40,7 @@ State the rule without the word, then the exception: "We keep it for one year. I
 the claim ends."`,
   leavesOpen: 'what the exceptions are',
   instead: 'State the rule, then its exceptions.',
-  gates: [isNegated, describesTechnology, namesThing],
+  gates: [describesTechnology, namesThing],
   terms: [
     {
       words: phrases(

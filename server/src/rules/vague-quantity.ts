@@ -19,6 +19,13 @@ const aboutTheWorld: Gate = place => {
     : undefined;
 };
 
+// Article 21(4) wants a notice "separately from other information".
+const setApart: Gate = place =>
+  place.word(place.first - 1) === 'from' &&
+  /^(apart|separate|separately|distinguishable)$/.test(place.word(place.first - 2))
+    ? { level: 'silent', why: 'It says from what something is set apart.' }
+    : undefined;
+
 const introducesExamples: Gate = place =>
   /^(examples?|ways|tips|background|sections)$/.test(place.word(place.end))
     ? { level: 'silent', why: 'It introduces what follows.' }
@@ -47,7 +54,7 @@ asks for the purposes, the categories of data and the recipients themselves.
 List them. If the list is long, put it into a table or a list of its own and point to it.`,
   leavesOpen: 'which',
   instead: 'List what is meant.',
-  gates: [isNegated, introducesExamples, beforeRights],
+  gates: [isNegated, setApart, introducesExamples, beforeRights],
   terms: [
     { words: phrases('certain', 'some'), tier: 'A', gates: [isListed, aboutTheWorld], extent: withNoun },
     {

@@ -1,6 +1,6 @@
 import { phrases } from '../text/phrases';
 import type { Gate } from './vagueness/family';
-import { isNegated, listFollows } from './vagueness/gates';
+import { isClarified, isNegated, listFollows } from './vagueness/gates';
 import type { Place } from './vagueness/place';
 import { vagueRule } from './vagueness/vague-rule';
 
@@ -75,6 +75,7 @@ Name them, or give trade and place: "the couriers DHL and Royal Mail", "our host
         '(unaffiliated/outside) (companies/partners/businesses/entities)',
       ),
       tier: 'C',
+      severity: 'information',
     },
     {
       words: phrases(
@@ -84,6 +85,7 @@ Name them, or give trade and place: "the couriers DHL and Royal Mail", "our host
         '(our/the/other)? (agents/vendors/contractors/advertisers/service providers)',
       ),
       tier: 'C',
+      gates: [isClarified],
     },
   ],
   examples: [

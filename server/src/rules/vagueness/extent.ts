@@ -42,7 +42,10 @@ const PARTY_QUALIFIERS = /^(third|our|other|these|such|business|marketing|advert
  */
 export function withUmbrellaTerms(place: Place, verb: number | undefined): Extent {
   let { first, end } = place;
-  if (verb !== undefined && verb - place.end <= 3) end = dataAfter(place, verb) ?? end;
+  if (verb !== undefined && verb - place.end <= 3) {
+    end = dataAfter(place, verb) ?? end;
+    end = partiesAfter(place, end === place.end ? verb + 1 : end) ?? end;
+  }
   const noun = place.word(first - 1);
   const qualifiers = PARTIES.test(noun) ? PARTY_QUALIFIERS : GENERIC_DATA.test(noun) ? DATA_QUALIFIERS : undefined;
   if (qualifiers && !/[,;:.()]/.test(place.after(first - 1))) {
@@ -55,6 +58,16 @@ export function withUmbrellaTerms(place: Place, verb: number | undefined): Exten
       first--;
   }
   return end - first <= 8 ? { first, end } : place;
+}
+
+/** "with our partners", where no list or trade says who they are. */
+function partiesAfter(place: Place, from: number): number | undefined {
+  if (!/^(with|to)$/.test(place.word(from)) || /[,;:.()]/.test(place.after(from - 1))) return undefined;
+  for (const { word, index } of place.onward(from + 1, 4)) {
+    if (PARTIES.test(word)) return PARTIES.test(place.word(index + 1)) ? index + 2 : index + 1;
+    if (!PARTY_QUALIFIERS.test(word)) return undefined;
+  }
+  return undefined;
 }
 
 function dataAfter(place: Place, verb: number): number | undefined {

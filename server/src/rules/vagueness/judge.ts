@@ -131,7 +131,7 @@ const stronger = (a: Judged, b: Judged): number =>
   a.start - b.start;
 
 const speaksFor = (over: Judged, judged: Judged): boolean =>
-  overlaps(over, judged) || over.family === judged.family || (strong(over) && !strong(judged));
+  overlaps(over, judged) || over.family === judged.family || !strong(judged);
 
 const quote = ({ place, start, end }: Judged): string =>
   `\u201c${place.block.prose.slice(start, end).replace(/\s+/g, ' ')}\u201d`;
