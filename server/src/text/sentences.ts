@@ -2,13 +2,15 @@ import type { Span } from './span';
 
 // A full stop after one of these does not end a sentence.
 const ABBREVIATIONS = new Set(
-  'e.g i.e eg ie etc no nos art arts ltd inc co corp llc plc bros mr mrs ms dr prof st sec para paras reg regs sch vs cf approx tel fax dept u.s u.k e.u p.o a.m p.m lit sent jan feb mar apr jun jul aug sept sep oct nov dec incl resp viz al vol ed fig ref est'.split(
+  'e.g i.e eg ie etc no nos art arts ltd inc co corp llc plc bros mr mrs ms dr prof st sec para paras reg regs sch vs cf approx tel fax dept u.s u.k e.u p.o a.m p.m lit sent jan feb mar apr jun jul aug sept sep oct nov dec incl resp viz al vol ed fig ref est b.v n.v s.a s.p.a s.r.l s.l s.a.s e.v l.l.c p.l.c'.split(
     ' ',
   ),
 );
 
 // These abbreviate at the end of a sentence as often as within one: the next word decides.
-const MAY_END = new Set('etc ltd inc co corp llc plc u.s u.k e.u a.m p.m al'.split(' '));
+const MAY_END = new Set(
+  'etc ltd inc co corp llc plc u.s u.k e.u a.m p.m al b.v n.v s.a s.p.a s.r.l s.l s.a.s e.v l.l.c p.l.c'.split(' '),
+);
 
 const CLOSERS = /["'\u201d\u2019)\]*_]/;
 
