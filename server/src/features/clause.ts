@@ -28,7 +28,9 @@ export function insertClause(policy: Policy, disclosure: Disclosure, counted = 0
   // At the beginning of a line no editor indents the clause like the line before it.
   const next = /^[^\r\n]*(?:\r\n?|\n)/.exec(policy.text.slice(end))?.[0].length;
   if (next === undefined) return { offset: end, snippet: `${gap}${section}` };
-  return { offset: end + next, snippet: `${gap.slice(eol.length)}${section}${eol}` };
+  const offset = end + next;
+  const crowded = offset < policy.text.length && !/^[ \t]*[\r\n]/.test(policy.text.slice(offset));
+  return { offset, snippet: `${gap.slice(eol.length)}${section}${crowded ? gap : eol}` };
 }
 
 /** A title to take the kind of title from; the clause stands a rank below it if `deeper`. */
@@ -88,21 +90,28 @@ function usualPlace(sections: readonly Section[], order: number): number {
   return best.at;
 }
 
-function usualOrder({ heading }: Section): number | undefined {
-  const orders = disclosures.filter(({ headings }) => heading?.has(headings)).map(({ order }) => order);
-  return orders.length ? Math.min(...orders) : undefined;
+/** Of several disclosures that a title may announce, the one whose own title shares most words with it. */
+function usualOrder({ heading, title }: Section): number | undefined {
+  const words = new Set(wordsOf(title));
+  let best: { readonly shared: number; readonly order: number } | undefined;
+  for (const { headings, order, clause } of disclosures) {
+    if (!heading?.has(headings)) continue;
+    const shared = wordsOf(clause.heading).filter(word => words.has(word)).length;
+    if (!best || shared > best.shared || (shared === best.shared && order < best.order)) best = { shared, order };
+  }
+  return best?.order;
 }
+
+const wordsOf = (title: string): string[] => title.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** After the last words of a section, and before what stands above the next title for its sake: blank lines, comments. */
 function endOf(policy: Policy, section: Section): number {
-  let end = section.end;
-  const next = policy.sections.find(({ index, start }) => index > section.index && start >= end);
+  const next = policy.sections.find(({ index, start }) => index > section.index && start >= section.end);
   let index = next?.firstBlock ?? policy.blocks.length;
   let limit = next?.headingSpan.start ?? policy.text.length;
-  while (policy.blocks[index - 1]?.block.kind === 'comment') limit = policy.blocks[--index]?.outerStart ?? limit;
+  if (next) while (policy.blocks[index - 1]?.block.kind === 'comment') limit = policy.blocks[--index]?.outerStart ?? limit;
   // Marks that close the last block (a fence, a table's bar) belong to the section.
-  end = Math.max(end, policy.text.slice(0, limit).trimEnd().length);
-  return end;
+  return Math.max(section.headingSpan.end, policy.text.slice(0, limit).trimEnd().length);
 }
 
 export function endOfLine(text: string): string {

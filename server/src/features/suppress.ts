@@ -172,7 +172,7 @@ export function suppress(
   });
   const problems: Finding[] = [];
   const report = (rule: SuppressionRule['id'], span: Span, message: string, fixes: Finding['fixes'] = []) =>
-    problems.push({ rule, severity: severities[rule], span, message, fixes });
+    problems.push({ rule, severity: severities[rule], span: { start: span.start, end: span.end }, message, fixes });
   for (const comment of comments) {
     if (!comment.rules.length) {
       report('suppression-unknown-rule', comment.span, 'This suppression names no rule.');

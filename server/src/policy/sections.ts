@@ -150,10 +150,14 @@ function joinLists(
     | { readonly lead: PlacedDraft; readonly outer: PlacedDraft | undefined; readonly small: boolean }
     | undefined;
   let previous: PlacedDraft | undefined;
+  let depthBefore = 0;
   chunks.forEach((chunk, index) => {
     const placed = blocks[at++] as PlacedDraft;
+    // A comment between items or above a list is not there for its readers.
+    if (chunk.kind === 'comment') return;
     if (titled.has(index) && blocks[at] && (blocks[at] as PlacedDraft).start < chunk.end) {
       previous = blocks[at++];
+      depthBefore = chunk.depth;
       return;
     }
     if (placed.block.kind === 'row') {
@@ -166,19 +170,20 @@ function joinLists(
         leads.length = 0;
         lost = undefined;
         leads[chunk.depth] = opensList(previous) ? previous : undefined;
-      } else if (chunk.depth > (chunks[index - 1]?.depth ?? 0)) {
+      } else if (chunk.depth > depthBefore) {
         leads[chunk.depth] = before;
       } else if (lost?.small && !small) {
         leads[chunk.depth] = lost.outer;
         lost = undefined;
       }
-      if (before && !lost && chunk.depth === chunks[index - 1]?.depth && /:\s*$/.test(before.block.prose)) {
+      if (before && !lost && chunk.depth === depthBefore && /:\s*$/.test(before.block.prose)) {
         lost = { lead: before, outer: leads[chunk.depth], small };
       }
       placed.leadIn = lost?.lead ?? leads[chunk.depth];
       if (lost) placed.depth = chunk.depth + 1;
     }
     previous = placed;
+    depthBefore = chunk.depth;
   });
 }
 

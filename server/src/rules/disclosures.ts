@@ -50,7 +50,7 @@ function missingRule(regime: Regime, row: DutyRow, disclosure: Disclosure, cites
       if (answer?.status !== 'missing' || !answer.severity) return;
       yield {
         span: placeFor(policy, disclosure),
-        message: `Not disclosed: ${disclosure.title}.`,
+        message: `Not disclosed: ${disclosure.title} (${cites[0]}).`,
         severity: answer.severity,
         ...(answer.shownBy && {
           note: 'It is due here because the policy itself shows that it applies.',
@@ -80,7 +80,7 @@ function weakRule(regime: Regime, row: DutyRow, disclosure: Disclosure, cites: [
       if (answer?.status !== 'weak' || !answer.severity || !first) return;
       yield {
         span: spanOf(first),
-        message: `Too little on ${disclosure.title}: ${disclosure.lacks}.`,
+        message: `Too little on ${disclosure.title}: ${disclosure.lacks} (${cites[0]}).`,
         severity: answer.severity,
         ...(rest.length && { related: rest.slice(0, 5).map(other => ({ ...spanOf(other), message: 'Also here.' })) }),
       };
