@@ -11,6 +11,13 @@ const ofPolicy = phrases(
   `${change} (to/in) (it/this page)`,
 );
 
+// What readers change, and when, is theirs to decide.
+const byReader = phrases(
+  '(you/users) (can/may/have/could/wish)',
+  `${change} your`,
+  'your (rights/preferences/settings/consent)',
+);
+
 const told = {
   phrases: phrases(
     '(notify/inform/tell/alert/email/write to) (you/our users/our customers/users/customers/all users)',
@@ -63,6 +70,7 @@ Say how you tell them, and when: "If we change this notice in a way that affects
         'in (our/its) (sole)? discretion',
       ),
       beside: ofPolicy,
+      except: byReader,
       severity: 'information',
       message: phrase =>
         `${phrase} does not say how readers hear of a change of the policy. Say how and when you tell them.`,
@@ -76,5 +84,6 @@ Say how you tell them, and when: "If we change this notice in a way that affects
     { bad: 'We update this notice «from time to time».' },
     { good: 'If we change this notice in a way that affects you, we write to you 30 days before.' },
     { good: 'You can change your settings at any time.' },
+    { good: 'You can at any time ask about this policy or change your consent.' },
   ],
 });

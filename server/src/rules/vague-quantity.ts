@@ -40,7 +40,8 @@ const beforeRights: Gate = place =>
       : undefined;
 
 const superlative: Gate = place =>
-  /^(the|at|our|your|are|is|a|their|its|how|as|so|too|like|not)$/.test(place.word(place.first - 1))
+  /^(the|at|our|your|are|is|a|their|its|how|as|so|too|like|not)$/.test(place.word(place.first - 1)) ||
+  /ly$|^(often|likely|recent|relevant|popular)$/.test(place.word(place.end))
     ? { level: 'silent', why: 'It compares and counts nothing.' }
     : undefined;
 
@@ -124,6 +125,7 @@ List them. If the list is long, put it into a table or a list of its own and poi
     { good: 'You can delete cookies in most browsers.' },
     { good: 'Some browsers block cookies.' },
     { good: 'You have certain rights:' },
+    { good: 'We note which shop you visit most regularly.' },
     { good: 'How many people read a page is counted.' },
   ],
 });

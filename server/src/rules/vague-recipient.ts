@@ -19,6 +19,20 @@ const inSharing: Gate = place => {
     : { level: 'silent', why: 'The sentence does not say that they receive data.' };
 };
 
+const legal = phrases(
+  '(legitimate/vital) interests',
+  'contract with',
+  '(machine readable/portab~)',
+  'right (to/of)',
+  '(you/request) .. that .. (your/the) .. (data/information)',
+);
+
+// "the interests of a third party", "have your data sent to a third party": no recipient of the company.
+const inLegalFormula: Gate = place =>
+  /^(a|another)$/.test(place.word(place.first - 1)) && place.has(legal)
+    ? { level: 'silent', why: 'It belongs to the wording of a legal basis or a right.' }
+    : undefined;
+
 // "third-party cookies", "third-party websites": the words qualify a thing.
 const qualifiesThing: Gate = place =>
   /^(cookies?|websites?|sites?|links?|services?|applications?|apps?|software|content|platforms?|tools?|technolog(y|ies)|pages?|products?|social|analytics|plugins?|features?|accounts?|materials?|rights?|intellectual)$/.test(
@@ -59,7 +73,7 @@ those who hold it, only if they learn who receives it. The law asks for the reci
 Name them, or give trade and place: "the couriers DHL and Royal Mail", "our hosting company in Ireland".`,
   leavesOpen: 'who receives the data',
   instead: 'Name the recipients, or give their trade and where they are.',
-  gates: [isNegated, inSharing, qualifiesThing, named],
+  gates: [isNegated, inSharing, inLegalFormula, qualifiesThing, named],
   terms: [
     {
       words: phrases(
@@ -93,6 +107,7 @@ Name them, or give trade and place: "the couriers DHL and Royal Mail", "our host
     { bad: 'The shop sells your address to «third parties».' },
     { good: 'We share your address with the couriers DHL and Royal Mail.' },
     { good: 'We never share your data with third parties.' },
+    { good: 'You have the right to have your data transferred to a third party.' },
     { good: 'Third-party cookies come from other sites.' },
   ],
 });
