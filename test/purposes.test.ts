@@ -34,6 +34,7 @@ cases('where purposes stand', [
   ['We process your data for the following purposes:\n- «Fraud prevention»\n- «Marketing»', '', ''],
   ['# Shop\n\n## How we use your information\n\n- «To deliver parcels»\n- «To answer questions»', '', ''],
   ['We may:\n- Use your address «to send you a calendar»\n- Keep your letters', ''],
+  ['We may use your data for the following purposes:\n- a. «To keep our books».\n- b. «To answer letters».', '', ''],
   // P2: several aims in one sentence.
   ['We use your data «to bill you», «to answer questions» and «for marketing».', '', '', ''],
   ['We use your data for two purposes including: - «to print labels» - «to call the courier».', '', ''],
@@ -54,6 +55,11 @@ cases('where purposes stand', [
   ['Acme Bikes Ltd sells bicycles. Acme uses your data «to build your bicycle».', ''],
   ['A star marks the details that we require «for the purpose of opening your account».', ''],
   ['We will «send you our newsletter once a month».', ''],
+  ['Additionally, «to find attackers», we store your IP address.', ''],
+  ['We keep a list of callers. We do this «to stop nuisance calls».', ''],
+  ['We use Parcelbee «to print labels».', ''],
+  ['We use third-party providers «for billing».', ''],
+  ['Applicant data that we collect are used «for selection purposes» only.', ''],
   ['## Marketing\n\nWe use your birthday «to send you a voucher».', ''],
 ]);
 

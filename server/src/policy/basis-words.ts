@@ -140,6 +140,8 @@ export const announces = phrases(
   '(basis/ground/grounds/bases/base) (for/of) (this/the/our/such/these/your/data)? .. (processing/use)',
   '{we} .. (rely/relies/relying) (on/upon)',
   'in reliance on',
+  '(process/processes/process and share/collect/use/store) .. {data} … (based on/on the basis of)',
+  '{data} (is/are/will be) (only)? (collected/processed/used) (only)? (with/based on/under/on the basis of)',
   '(processing/use/this/it/these/which) (is/are/be/being/will be) (therefore/thus/also/then/only)? (based/carried out/performed/done/necessary/founded) (on/to/for/in/under/with)',
   'do this (because/on/in/with/under)',
   '(article/art/arts) 6',

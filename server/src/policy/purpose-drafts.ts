@@ -9,6 +9,7 @@ import {
   isPurposeTitle,
   itemPurposes,
   type LeadRole,
+  mainSentence,
   opensPurposes,
   recipientPurposes,
   roleOf,
@@ -143,7 +144,7 @@ function statedAt(placed: Placed, role: LeadRole | undefined, policy: Policy, vo
   if (role === 'recipients') return recipientPurposes(block, voice);
   if (role === 'actions') return statedIn(block, voice, true);
   const own = statedIn(block, voice);
-  const sentence = block.sentences[0];
+  const sentence = mainSentence(block);
   const labelled = own.length === 0 && sentence ? afterLabel(block, sentence) : undefined;
   return labelled ? [{ ...labelled, kind: 'use', cookies: false, sentence: 0 }] : own;
 }

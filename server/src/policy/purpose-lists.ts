@@ -15,6 +15,13 @@ import type { Voice } from './voice';
  */
 export type LeadRole = 'use' | 'disclosure' | 'recipients' | 'actions' | 'other' | 'closed';
 
+/** The sentence that says what an item is about: the first, but for an enumerator ("a.", "iv."). */
+export function mainSentence(block: Block): Sentence | undefined {
+  const [first, second] = block.sentences;
+  const isMark = first && second && first.endWord - first.firstWord <= 1 && first.end - first.start <= 5;
+  return isMark ? second : first;
+}
+
 const namesPurposes = wordClass('purpose purposes reason reasons ways uses');
 const aboutReader = phrases(
   '{you} (have/has) … (right/rights)',
@@ -102,18 +109,20 @@ export function itemPurposes(block: Block, voice: Voice, kind: Stated['kind']): 
 }
 
 function readItem(block: Block, voice: Voice): readonly Stated[] {
-  const sentence = block.sentences[0];
+  const sentence = mainSentence(block);
   if (!sentence || sentence.endWord === sentence.firstWord) return [];
   const labelled = afterLabel(block, sentence, true);
-  if (labelled) return [stated(labelled)];
+  if (labelled) return [statedBy(block, labelled)];
   const first = spelling(block.words.ids[afterColon(block, sentence)] ?? block.words.ids[sentence.firstWord] ?? -1);
   const rest = statedIn(block, voice);
   if (/^(we|you|your|if|when|where|this|these|please|our|as)$/.test(first)) return rest;
   const isLabel = sentence.endWord - sentence.firstWord <= 6 && block.sentences.length > 1 && !startsAim(block);
-  const later = rest.filter(({ sentence }) => sentence > 0);
+  const main = block.sentences.indexOf(sentence);
+  const later = rest.filter(other => other.sentence > main);
   if (isLabel && later.length > 0) return later;
   return [
-    stated(
+    statedBy(
+      block,
       spanOf(
         block,
         sentence,
@@ -127,11 +136,17 @@ function readItem(block: Block, voice: Voice): readonly Stated[] {
   ];
 }
 
-const stated = (span: Span, sentence = 0): Stated => ({ ...span, sentence, kind: 'use', cookies: false });
+function statedBy(block: Block, span: Span): Stated {
+  const sentence = Math.max(
+    0,
+    block.sentences.findIndex(({ end }) => span.start < end),
+  );
+  return { ...span, sentence, kind: 'use', cookies: false };
+}
 
 /** Whether a block begins as a purpose does: "to send", "for marketing", "improving", "prevent". */
 export function startsAim(block: Block): boolean {
-  const sentence = block.sentences[0];
+  const sentence = mainSentence(block);
   if (!sentence || sentence.firstWord === sentence.endWord) return false;
   const first = block.words.ids[sentence.firstWord] as number;
   if (markerAt(block, sentence.firstWord, sentence.endWord)) return true;
@@ -146,7 +161,7 @@ export function startsAim(block: Block): boolean {
 /** The first word after a label's colon or dash near the start of a sentence; the end of the words without one. */
 function afterColon(block: Block, sentence: Sentence): number {
   const head = block.prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 90));
-  const label = /^([^:.]{2,80}?)\s*(?::|\s[–—-])\W*\s(?=\S)/.exec(head);
+  const label = /^([^:.]{2,80}?)\s*(?::(?=\s|to )|\s[–—-]\s)\W*(?=\S)/.exec(head);
   const { ids, starts } = block.words;
   if (!label) return ids.length;
   let at = sentence.firstWord;
@@ -173,7 +188,7 @@ export const isPurposeTitle = (heading: Block): boolean => purposeLabel.test(hea
 /** What a recipient's item says of the purpose: "couriers for the delivery of", "analysts that assist us in improving". */
 export function recipientPurposes(block: Block, voice: Voice): readonly Stated[] {
   const own = statedIn(block, voice).map(stated => ({ ...stated, kind: 'disclosure' as const }));
-  const sentence = block.sentences[0];
+  const sentence = mainSentence(block);
   if (!sentence || own.some(other => other.sentence === 0)) return own;
   const { ids, starts } = block.words;
   for (let at = sentence.firstWord; at + 3 < sentence.endWord; at++) {
@@ -181,7 +196,7 @@ export function recipientPurposes(block: Block, voice: Voice): readonly Stated[]
     if (/^(assist|help|support)s?$/.test(words[0] ?? '') && words[1] === 'us' && words[2] === 'in') {
       return [
         {
-          ...stated(spanOf(block, sentence, { at: at + 2, content: at + 3 }, sentence.endWord)),
+          ...statedBy(block, spanOf(block, sentence, { at: at + 2, content: at + 3 }, sentence.endWord)),
           start: starts[at] as number,
           kind: 'disclosure',
         },
@@ -190,5 +205,5 @@ export function recipientPurposes(block: Block, voice: Voice): readonly Stated[]
     }
   }
   const spans = aimsIn(block, sentence, sentence.firstWord);
-  return [...spans.map(span => ({ ...stated(span), kind: 'disclosure' as const })), ...own];
+  return [...spans.map(span => ({ ...statedBy(block, span), kind: 'disclosure' as const })), ...own];
 }

@@ -55,7 +55,7 @@ export function markerAt(block: Block, at: number, end: number): Marker | undefi
   const { ids } = block.words;
   const word = spelling(ids[at] ?? -1);
   if (word === 'to') return infinitiveAt(block, at, end);
-  if (word === 'for') return forAt(ids, at, end);
+  if (word === 'for') return forAt(block, at, end);
   if (word === 'so' && at + 2 < end) {
     const that = spelling(ids[at + 1] ?? -1) === 'that' ? at + 2 : at + 1;
     if (!/^we\b/.test(spelling(ids[that] ?? -1))) return undefined;
@@ -91,7 +91,8 @@ function infinitiveAt({ prose, words }: Block, at: number, end: number): Marker 
   return known || likely ? { at, content: verb } : undefined;
 }
 
-function forAt(ids: readonly number[], at: number, end: number): Marker | undefined {
+function forAt({ prose, words }: Block, at: number, end: number): Marker | undefined {
+  const { ids, starts, ends } = words;
   let next = at + 1;
   if (next >= end) return undefined;
   const first = spelling(ids[next] as number);
@@ -110,7 +111,8 @@ function forAt(ids: readonly number[], at: number, end: number): Marker | undefi
     if (!isPurposeWord(ids[k] as number)) continue;
     if (ids.slice(next, k).some(pointsBackwards)) return undefined;
     const modifiers = ids.slice(next, k).filter(id => !pointsElsewhere(id) && !isHead(id));
-    if (modifiers.length === 0 || pointsOnward(ids[k + 1] ?? -1)) return undefined;
+    if (modifiers.length === 0 || (pointsOnward(ids[k + 1] ?? -1) && !/[(,]/.test(prose.slice(ends[k], starts[k + 1]))))
+      return undefined;
     if (!notPurposeNoun(ids[next] as number) || isHead(ids[next] as number) || first === 'other')
       return { at, content: next };
   }
@@ -143,6 +145,7 @@ export function aimsIn(block: Block, sentence: Sentence, from: number, end = sen
     const marker = markerAt(block, at, end);
     if (!marker) continue;
     if (spelling(ids[at] as number) === 'to' && at > from && governs(ids, at - 1) && markers.length === 0) continue;
+    if (markers.length === 0 && inReadersClause(block, from, at)) continue;
     if (markers.length > 0 && !(isCoordinated(block, at) || spelling(ids[at] as number) === 'so')) continue;
     if (markers.length > 0 && inParenthesis(block, markers[0] as Marker, at)) continue;
     markers.push(marker);
@@ -160,6 +163,18 @@ function governs(ids: readonly number[], at: number): boolean {
   if (!GOVERNS_TO(ids[at] ?? -1)) return false;
   return !(isPerson(ids[at] as number) && isPreposition(ids[at - 1] ?? -1));
 }
+
+/** "When you place an order to buy": the aim is the reader's, unless a comma has closed the clause. */
+function inReadersClause({ prose, words }: Block, from: number, at: number): boolean {
+  const { ids, starts, ends } = words;
+  for (let word = from; word + 1 < at; word++) {
+    if (!opensCondition(ids[word] as number) || spelling(ids[word + 1] as number) !== 'you') continue;
+    return !/[,;:)]/.test(prose.slice(ends[word + 1], starts[at]));
+  }
+  return false;
+}
+
+const opensCondition = wordClass('when if where once while after before whenever as');
 
 /** What a recipient does for the controller is no purpose of its own: "to perform these functions". */
 const OTHERS_WORK =

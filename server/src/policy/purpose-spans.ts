@@ -23,7 +23,11 @@ const isEnumerator = ({ prose, words }: Block, at: number): boolean =>
 const isTrailing = (ids: readonly number[], at: number): boolean => {
   const word = spelling(ids[at] as number);
   const before = spelling(ids[at - 1] ?? -1);
-  return (word === 'order' && before === 'in') || (word === 'in' && spelling(ids[at + 1] ?? -1) === 'order');
+  return (
+    word === 'only' ||
+    (word === 'order' && before === 'in') ||
+    (word === 'in' && spelling(ids[at + 1] ?? -1) === 'order')
+  );
 };
 
 /** An aim's words, without the ground, the conditions and the punctuation after it. */
@@ -39,6 +43,10 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
       last = at;
       break;
     }
+  }
+  // "For marketing: name, address": what follows the colon are data.
+  if (spelling(ids[marker.at] as number) === 'for') {
+    for (let at = marker.content; at + 1 < last; at++) if (block.prose[ends[at] as number] === ':') last = at + 1;
   }
   for (let at = marker.content + 2; at + 1 < last; at++) {
     if (

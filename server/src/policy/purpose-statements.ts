@@ -33,6 +33,7 @@ const noPurpose = phrases(
   'this (policy/notice/statement) (explains/describes/sets/tells/covers/informs)',
   'changes to (this/our/the) (privacy/policy/notice)',
   'retention period~',
+  '(transfer/transfers/transferred/transferring) … (outside/countries/country/european economic area/united states/abroad/internationally)',
   '(find out/learn/know/read) more',
   '(read/used/collected/seen/viewed) .. by (other/others/third/anyone/any)',
   'browser (settings/setting/preferences/options)',
@@ -91,6 +92,8 @@ const hasCookie = ({ words }: Block, { firstWord, endWord }: Sentence): boolean 
 function frontedAim(block: Block, voice: Voice, sentence: Sentence): Span | undefined {
   const { ids, starts, ends } = block.words;
   let at = sentence.firstWord;
+  if (/^(additionally|furthermore|moreover|also)$/.test(spelling(ids[at] ?? -1))) at++;
+  if (spelling(ids[at] ?? -1) === 'in' && spelling(ids[at + 1] ?? -1) === 'addition') at += 2;
   if (spelling(ids[at] ?? -1) === 'in' && spelling(ids[at + 1] ?? -1) === 'order') at += 2;
   const marker = markerAt(block, at, sentence.endWord);
   if (!marker) return undefined;

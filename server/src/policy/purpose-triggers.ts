@@ -7,6 +7,7 @@ import {
   isBe,
   isCollect,
   isData,
+  isHelper,
   isKeep,
   isModal,
   isNegation,
@@ -71,6 +72,9 @@ function active(block: Block, voice: Voice, at: number, end: number, first = at)
     if (isNeed(id) && spelling(ids[verb + 1] ?? -1) === 'to') continue;
     if (kindOf(id) && !(isBe(ids[verb - 1] ?? -1) && !spelling(id).endsWith('ing'))) break;
     if (isNegation(id)) return undefined;
+    // "We do this to": what was said before.
+    if (spelling(id) === 'do' && /^(this|so)$/.test(spelling(ids[verb + 1] ?? -1)))
+      return { kind: 'use', from: verb + 2, cookies: false };
     if (
       spelling(id) === 'to' &&
       /^(need|have|wish|like|want|able|required|reserve|right)$/.test(spelling(ids[verb - 1] as number))
@@ -121,11 +125,17 @@ function withObject(block: Block, verb: number, end: number, kind: PurposeKind):
     }
     if (isData(id) && !(weak && !ids.slice(Math.max(verb + 1, at - 3), at).some(isOwner)))
       return { kind, from: at + 1, cookies: isCookie(id) };
+    if ((isHelper(id) || (at === verb + 1 && isCapital(block, at))) && isUse(ids[verb] as number))
+      return { kind: 'disclosure', from: at + 1, cookies: false };
     if (markerAt(block, at, end) && !weak && spelling(id) !== 'for') return undefined;
     if (markerAt(block, at, end) && weak) return undefined;
   }
   return undefined;
 }
+
+/** A name: "we use Parcelbee to". */
+const isCapital = ({ prose, words }: Block, at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(prose.slice(words.starts[at], words.ends[at]));
 
 /** The first word after a possessive's noun phrase that opens an aim, or the word after its first noun. */
 function nounAfter(block: Block, at: number, end: number): number {
