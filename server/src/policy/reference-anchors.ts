@@ -1,0 +1,86 @@
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
+import type { Policy, Section } from './policy';
+
+/** A Markdown link to a place in its own document, as one block shows it; offsets of the block, of the whole link. */
+export interface AnchorReference extends Span {
+  readonly kind: 'anchor';
+  /** Without "#", decoded. */
+  readonly slug: string;
+  readonly slugSpan: Span;
+  /** The words that are shown. */
+  readonly label: Span & { readonly text: string };
+}
+
+const LINK = /\[([^[\]]{0,200})\]\(\s{0,3}<?#([^)\s>"]{1,200})>?(?:\s{1,3}"[^"]{0,100}")?\s{0,3}\)/g;
+
+export function anchorsIn({ kind, text }: Block): AnchorReference[] {
+  if (kind === 'code' || kind === 'comment' || !text.includes('](')) return [];
+  const found: AnchorReference[] = [];
+  for (const match of text.matchAll(LINK)) {
+    const [whole, label, raw] = match as unknown as [string, string, string];
+    const slugStart = match.index + whole.indexOf('#', label.length + 2) + 1;
+    found.push({
+      kind: 'anchor',
+      slug: decoded(raw),
+      slugSpan: { start: slugStart, end: slugStart + raw.length },
+      label: { text: label, start: match.index + 1, end: match.index + 1 + label.length },
+      start: match.index,
+      end: match.index + whole.length,
+    });
+  }
+  return found;
+}
+
+/** Only ASCII is decoded: other letters stand in anchors as they are, or the link is found by its words. */
+const decoded = (slug: string): string =>
+  slug.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
+/** The anchor that GitHub and VS Code give a title: lower case, spaces as hyphens, other marks dropped. */
+export const slugOf = (title: string): string =>
+  title
+    .replace(/\[([^\]]{0,300})\]\([^)]{0,500}\)/g, '$1')
+    .replace(/<[^>]{0,200}>/g, '')
+    .replace(/\\(?=[^\w\s])/g, '')
+    .replace(/[*`~]/g, '')
+    .replace(/(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
+
+const slugs = new WeakMap<Block, string>();
+
+/** The anchor of a section's title, number included, as other sections with the same one do not count. */
+export function ownSlug(section: Section): string {
+  const { heading } = section;
+  if (!heading) return '';
+  let slug = slugs.get(heading);
+  if (slug === undefined) slugs.set(heading, (slug = slugOf(heading.text)));
+  return slug;
+}
+
+/** Sections by anchor; the second section with the same title gets "-1" behind it. */
+export function sectionsBySlug(policy: Policy): ReadonlyMap<string, Section> {
+  const bySlug = new Map<string, Section>();
+  const counts = new Map<string, number>();
+  for (const section of policy.sections) {
+    const slug = ownSlug(section);
+    if (!slug) continue;
+    const count = counts.get(slug) ?? 0;
+    counts.set(slug, count + 1);
+    bySlug.set(count ? `${slug}-${count}` : slug, section);
+  }
+  return bySlug;
+}
+
+/** Whether the text sets an anchor of its own: `<a name="x">`, `id="x"`, `{#x}`. */
+export function hasOwnAnchor({ text }: Policy, slug: string): boolean {
+  const near = [`{#${slug}}`, `"${slug}"`, `'${slug}'`];
+  return near.some((mark, i) => {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      if (i === 0 || /\b(?:id|name)\s{0,3}=\s{0,3}$/i.test(text.slice(Math.max(0, at - 12), at))) return true;
+    }
+    return false;
+  });
+}

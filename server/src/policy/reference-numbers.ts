@@ -1,0 +1,110 @@
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
+
+/** A section named by its number, as one block shows it; offsets of the block. */
+export interface NumberReference extends Span {
+  readonly kind: 'number';
+  /** "5.1" of "section 5.1(a)". */
+  readonly number: string;
+  /** The number alone. */
+  readonly numberSpan: Span;
+  /** "section", "clause", "paragraph" as written. */
+  readonly noun: string;
+  /** The title given with the number: `section 7 ("Your rights")`. */
+  readonly title: (Span & { readonly text: string }) | undefined;
+  /** What the section is said to hold. */
+  readonly claim: Claim | undefined;
+}
+
+export type Claim = 'contact' | 'rights' | 'cookies';
+
+const NUMBER = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,3}(?![\d]|\.\d)|\([A-Z]\)|[A-Z](?![\p{L}\d’']))`;
+const NUMBERED = new RegExp(
+  String.raw`\b(sub-?section|section|clause|paragraph|part)s?\s{1,3}(${NUMBER}(?:\s?\.?\(?[a-z]\))?(?:\s{0,2}(?:,\s?and|,|and|or|to|&|–|-|through)\s{0,2}${NUMBER}(?:\s?\.?\(?[a-z]\))?){0,6})`,
+  'giu',
+);
+const EACH = new RegExp(NUMBER, 'gu');
+
+// "Section 7 of the Act" is another text's; "of this policy" and "of our privacy notice" are this one's.
+const OWN =
+  /^[\s,.]*(?:\(?[a-z]\)[\s,]*){0,3}(?:(?:above|below|hereof),?\s+)?(?:of|in|to|under|from)\s+(?:this|these|our|the(?: present)?)\s+(?:(?:privacy|cookies?|data protection|present|global|website|online)\s+(?:and\s+\p{L}+\s+)?){0,3}(?:policy|notice|statement|document)\b/iu;
+const OF_ANOTHER =
+  /^[\s,]*(?:\(\w{1,3}\)[\s,]*){0,3}(?:of|to|under|from|in)\s+(?:the|our|your|its|their|that|an?|any|each|said|such|Schedule|Part|\p{Lu})|^[\s,]*(?:\(\w{1,3}\)[\s,]*){0,3}(?:et seq|\p{Lu}[\p{L}.]*\s+)?(?:[\p{L}]+\s+){0,5}(?:Act|GDPR|DPA|PECR|Code|Regulations?|Directive|USC|CFR|BDSG|TMG|TTDSG|LSSI)\b|^[\s,]*(?:\(\w{1,3}\)[\s,]*){0,3}(?:et seq|U\.?\s?S\.?\s?C|C\.?F\.?R)/u;
+const BEHIND_LAW =
+  /(?:\b(?:Acts?|Code|Regulations?|GDPR|DPA|PECR|Laws?|Directive|Terms|Agreement|Schedule|Annex|FTC|Statutes?|Constitution|Rules?|Ordinance|Decree|BDSG|TMG|TTDSG)\b|§|\bU\.?S\.?C\.?|\b(?:Article|Art\.?|Sec\.?)\s?\d)[^.;:]{0,40}$/u;
+
+const TITLE =
+  /^[\s.]*(?:above|below)?[\s,]*[([:–-]?\s*["“”‘’']\s*([^"“”]{2,100}?)[\s.,]*["”’'](?![\p{L}])|^[\s.]*(?:above|below)?\s*\(([\p{Lu}][^()"“”]{2,80})\)/u;
+
+const CLAIMS: readonly (readonly [Claim, RegExp])[] = [
+  [
+    'contact',
+    /\b(?:contact (?:details|information|data|points?|channels?)|(?:e-?mail|postal|contact) address(?:es)?|details (?:provided|given|set out|shown|listed|specified|stated))\b[^.;:()]{0,40}$/i,
+  ],
+  [
+    'rights',
+    /\brights?\s+(?:as |which are )?(?:set out|described|listed|explained|detailed|outlined|given|mentioned)\b[^.;:()]{0,20}$/i,
+  ],
+  ['cookies', /\b(?:about|of|on) (?:our |the )?(?:use of )?cookies\b[^.;:()]{0,24}$/i],
+];
+
+/** The numbers by which a sentence refers to sections of its own document; statutes and other documents are left out. */
+export function numbersIn({ prose, sentences }: Block): NumberReference[] {
+  if (!/(?:section|clause|paragraph|part)s?\s/i.test(prose)) return [];
+  const found: NumberReference[] = [];
+  for (const sentence of sentences) {
+    const words = prose.slice(sentence.start, sentence.end);
+    for (const match of words.matchAll(NUMBERED)) {
+      const [whole, noun, list] = match as unknown as [string, string, string];
+      // "Part of", "Section A" need a section so numbered; a lower-case letter is a word.
+      const before = words.slice(Math.max(0, match.index - 90), match.index);
+      const after = prose.slice(
+        sentence.start + match.index + whole.length,
+        sentence.start + match.index + whole.length + 160,
+      );
+      const own = OWN.test(after);
+      if (!own && (OF_ANOTHER.test(after) || BEHIND_LAW.test(before))) continue;
+      const listAt = sentence.start + match.index + whole.length - list.length;
+      const numbers = [...list.matchAll(EACH)];
+      numbers.forEach((number, i) => {
+        const start = listAt + number.index;
+        const end = start + number[0].length;
+        const last = i === numbers.length - 1;
+        found.push({
+          kind: 'number',
+          number: number[0].replace(/[()]/g, ''),
+          numberSpan: { start, end },
+          noun: noun.toLowerCase(),
+          start: i === 0 ? sentence.start + match.index : start,
+          end,
+          title: last ? titleAfter(prose, sentence.start + match.index + whole.length, after) : undefined,
+          claim: numbers.length === 1 ? CLAIMS.find(([, claims]) => claims.test(before))?.[0] : undefined,
+        });
+      });
+    }
+  }
+  return found;
+}
+
+function titleAfter(prose: string, at: number, after: string): NumberReference['title'] {
+  const match = TITLE.exec(after);
+  const text = match?.[1] ?? match?.[2];
+  if (!match || !text) return undefined;
+  const start = at + match[0].indexOf(text);
+  return { start, end: start + text.length, text: prose.slice(start, start + text.length) };
+}
+
+const HEAD =
+  /^[\s>*_]*(?:(?:section|part|article|clause)\s)?\(?(\d{1,2}(?:\\?\.\d{1,2}){0,3}|[A-Z])\\?[.):]?\)?[*_]*(?=\s)/i;
+const heads = new WeakMap<Block, string>();
+
+/** The number that a block's own text begins with: "4.2" of "4.2 We keep ..."; empty where there is none. */
+export function leadingNumber(block: Block): string {
+  let known = heads.get(block);
+  if (known === undefined) {
+    const number = HEAD.exec(block.text.slice(0, 40))?.[1] ?? '';
+    known = /^[A-Za-z]$/.test(number) && !/^[\s>*_(]*[A-Z][.)]/.test(block.text) ? '' : number.replaceAll('\\', '');
+    heads.set(block, known);
+  }
+  return known;
+}

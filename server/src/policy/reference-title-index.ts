@@ -1,0 +1,83 @@
+import type { Block } from '../text/block';
+import type { Section } from './policy';
+import { titleKey } from './title-text';
+
+const keys = new WeakMap<Block, string>();
+
+const keyOf = ({ heading, title }: Section): string => {
+  if (!heading) return '';
+  let key = keys.get(heading);
+  if (key === undefined) keys.set(heading, (key = titleKey(title)));
+  return key;
+};
+
+const indexes = new Map<string, TitleIndex>();
+const MOST_INDEXES = 16;
+
+// These do not tell one title from another.
+const SMALL = new Set(
+  'a an the of and or to for in on with by at from as is are do does we us our you your it its this that how what which when why who policy section privacy about information'.split(
+    ' ',
+  ),
+);
+
+/** The titles of a document. How a reference reads among them is kept, as long as the titles stay the same. */
+export class TitleIndex {
+  readonly #exact = new Map<string, number>();
+  readonly #words: readonly ReadonlySet<string>[];
+  readonly #known = new Map<string, { readonly index: number; readonly likeness: number }>();
+
+  private constructor(titles: readonly string[]) {
+    titles.forEach((key, i) => {
+      if (key && !this.#exact.has(key)) this.#exact.set(key, i);
+    });
+    this.#words = titles.map(telling);
+  }
+
+  static of(sections: readonly Section[]): TitleIndex {
+    const titles = sections.map(keyOf);
+    const key = titles.join('\n');
+    let index = indexes.get(key);
+    if (!index) {
+      if (indexes.size >= MOST_INDEXES) indexes.clear();
+      indexes.set(key, (index = new TitleIndex(titles)));
+    }
+    return index;
+  }
+
+  /** The section whose title is most like some words, from 0 for unlike to 1 for equal but for capitals and marks. */
+  find(words: string): { readonly index: number; readonly likeness: number } {
+    const key = titleKey(words);
+    let known = this.#known.get(key);
+    if (!known) this.#known.set(key, (known = this.#search(key)));
+    return known;
+  }
+
+  #search(key: string): { index: number; likeness: number } {
+    const exact = this.#exact.get(key);
+    if (exact !== undefined) return { index: exact, likeness: 1 };
+    const words = telling(key);
+    let best = { index: -1, likeness: 0 };
+    this.#words.forEach((other, index) => {
+      if (other.size === 0 || words.size === 0) return;
+      let shared = 0;
+      for (const word of words) if (other.has(word)) shared++;
+      // All words of the reference in a title, or the reverse, is nearly the title.
+      const likeness = Math.max(
+        (2 * shared) / (words.size + other.size),
+        shared === Math.min(words.size, other.size) ? 0.85 : 0,
+      );
+      if (likeness > best.likeness) best = { index, likeness };
+    });
+    return best;
+  }
+}
+
+function telling(key: string): ReadonlySet<string> {
+  const all = key.split(' ').filter(Boolean).map(stem);
+  const words = all.filter(word => !SMALL.has(word));
+  return new Set(words.length ? words : all);
+}
+
+const stem = (word: string): string =>
+  word.length > 4 ? word.replace(/(?:ies|y)$/, 'i').replace(/(?:ing|ed|es|s|e)$/, '') : word.replace(/s$/, '');

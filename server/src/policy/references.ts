@@ -1,0 +1,245 @@
+import type { Block } from '../text/block';
+import { contains, type Span, shift } from '../text/span';
+import type { Placed, Policy, Section } from './policy';
+import { type AnchorReference, anchorsIn, hasOwnAnchor, ownSlug, sectionsBySlug } from './reference-anchors';
+import { contactsBetween, holds, holdsContacts } from './reference-claims';
+import { NumberIndex } from './reference-number-index';
+import { type Claim, type NumberReference, numbersIn } from './reference-numbers';
+import type { Reference, ReferenceProblem } from './reference-shape';
+import { TitleIndex } from './reference-title-index';
+import { bareTitlesIn, type PlaceReference, placesIn, type TitleReference, titlesIn } from './reference-titles';
+import { titleKey } from './title-text';
+
+export type { Reference, ReferenceProblem };
+
+type Raw = NumberReference | TitleReference | AnchorReference | PlaceReference;
+
+const rawKept = new WeakMap<Block, readonly Raw[]>();
+const kept = new WeakMap<Policy, readonly Reference[]>();
+
+/** The cross references of a policy, in document order. */
+export function referencesOf(policy: Policy): readonly Reference[] {
+  let references = kept.get(policy);
+  if (!references) kept.set(policy, (references = new Resolver(policy).all()));
+  return references;
+}
+
+/** The reference at an offset; a cursor at either edge is on it. */
+export function referenceAt(policy: Policy, offset: number): Reference | undefined {
+  const at = { start: offset, end: offset };
+  return referencesOf(policy)
+    .filter(reference => contains(reference, at))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+function rawIn(block: Block): readonly Raw[] {
+  let raw = rawKept.get(block);
+  if (!raw) {
+    const numbers = block.kind === 'heading' ? [] : numbersIn(block);
+    const anchors = anchorsIn(block);
+    const titles = block.kind === 'heading' ? [] : [...titlesIn(block), ...bareTitlesIn(block)];
+    const places = block.kind === 'heading' ? [] : placesIn(block);
+    const taken: Span[] = [...anchors, ...numbers.flatMap(({ title }) => title ?? [])];
+    const free = titles.filter(
+      (title, i) => ![...taken, ...titles.slice(0, i)].some(span => contains(span, title) || contains(title, span)),
+    );
+    raw = [...numbers, ...anchors, ...free, ...places].sort((a, b) => a.start - b.start);
+    rawKept.set(block, raw);
+  }
+  return raw;
+}
+
+class Resolver {
+  readonly #titles: TitleIndex;
+  #numbers: NumberIndex | undefined;
+  #slugs: ReadonlyMap<string, Section> | undefined;
+
+  constructor(readonly policy: Policy) {
+    this.#titles = TitleIndex.of(policy.sections);
+  }
+
+  all(): readonly Reference[] {
+    const found: Reference[] = [];
+    for (const placed of this.policy.blocks) {
+      const { block, apart } = placed;
+      const entry = apart ? this.#contentsEntry(placed) : undefined;
+      if (entry) found.push(entry);
+      for (const raw of rawIn(block)) {
+        if (raw.kind === 'anchor' ? this.policy.format === 'markdown' : !apart) {
+          const reference = this.#resolve(placed, raw);
+          if (reference) found.push(reference);
+        }
+      }
+    }
+    return settleAnchors(found);
+  }
+
+  #resolve(placed: Placed, raw: Raw): Reference | undefined {
+    switch (raw.kind) {
+      case 'number':
+        return this.#number(placed, raw);
+      case 'title':
+        return this.#title(placed, raw);
+      case 'anchor':
+        return this.#anchor(placed, raw);
+      case 'place':
+        return this.#place(placed, raw);
+    }
+  }
+
+  #number(placed: Placed, raw: NumberReference): Reference | undefined {
+    const { number, claim, title } = raw;
+    this.#numbers ??= new NumberIndex(this.policy);
+    const target = this.#numbers.find(number);
+    const numberSpan = shift(raw.numberSpan, placed.start);
+    if (!target) {
+      // A letter is no number unless sections have letters.
+      if (/[A-Z]/i.test(number)) return undefined;
+      const why = this.#numbers.counts ? 'no-such-number' : 'nothing-numbered';
+      return made(placed, raw, { numberSpan, problem: { why, number, noun: raw.noun } });
+    }
+    const { section, span } = target;
+    const titled = title && this.#titles.find(title.text);
+    const like = titled && titled.likeness >= 0.85 ? this.policy.sections[titled.index] : undefined;
+    const same = like !== undefined && (like === section || like.parent === section || section.parent === like);
+    const problem: ReferenceProblem | undefined =
+      title && like && !same && titled?.likeness === 1
+        ? { why: 'other-title', title: title.text, meant: like }
+        : claim && !holds(this.policy, section, span, claim)
+          ? { why: 'not-held', claim, meant: this.#holder(claim) }
+          : undefined;
+    const titleSpan = title && like === section && titled?.likeness === 1 ? shift(title, placed.start) : undefined;
+    return made(placed, raw, { section, target: span, numberSpan, titleSpan, problem });
+  }
+
+  /** The one section that plainly holds what another was said to hold. */
+  #holder(claim: Claim): Section | undefined {
+    if (claim !== 'contact') return undefined;
+    const held = this.policy.sections.filter(
+      section => /\b(?:contact|reach|get in touch)/i.test(section.title) && holdsContacts(this.policy, section),
+    );
+    return held.length === 1 ? held[0] : undefined;
+  }
+
+  #title(placed: Placed, raw: TitleReference): Reference | undefined {
+    const { index, likeness } = this.#titles.find(raw.title);
+    const section = this.policy.sections[index];
+    if (section && likeness >= (raw.certain ? 0.5 : 0.8)) {
+      const titleSpan = likeness === 1 ? shift(raw, placed.start) : undefined;
+      return made(placed, raw, { section, target: section.titleSpan, titleSpan });
+    }
+    if (!raw.certain || this.#standsAsLine(raw.title)) return undefined;
+    return made(placed, raw, { problem: { why: 'no-such-title', title: raw.title } });
+  }
+
+  /** A label or a table's name can be meant that is no title of a section. */
+  #standsAsLine(title: string): boolean {
+    const key = titleKey(title);
+    return this.policy.blocks.some(
+      ({ block, start, end }) => end - start >= key.length && openingKey(block).startsWith(key),
+    );
+  }
+
+  #anchor(placed: Placed, raw: AnchorReference): Reference | undefined {
+    if (raw.slug === 'top' || raw.slug === '') return undefined;
+    this.#slugs ??= sectionsBySlug(this.policy);
+    const section = this.#slugs.get(raw.slug) ?? this.#slugs.get(raw.slug.toLowerCase());
+    const slugSpan = shift(raw.slugSpan, placed.start);
+    const labelled = this.#titles.find(raw.label.text);
+    if (section) {
+      const same = labelled.likeness === 1 && this.policy.sections[labelled.index] === section;
+      const titleSpan = same ? shift(raw.label, placed.start) : undefined;
+      return made(placed, raw, { section, target: section.titleSpan, slugSpan, titleSpan });
+    }
+    if (hasOwnAnchor(this.policy, raw.slug)) return undefined;
+    const meant = labelled.likeness === 1 ? this.policy.sections[labelled.index] : undefined;
+    return made(placed, raw, {
+      // A reader who follows the words is led to the section that the words name.
+      ...(meant && { section: meant, target: meant.titleSpan }),
+      slugSpan,
+      problem: {
+        why: 'no-such-anchor',
+        slug: raw.slug,
+        meant: meant && isAnchored(meant) ? meant : undefined,
+        stale: false,
+      },
+    });
+  }
+
+  #place(placed: Placed, raw: PlaceReference): Reference | undefined {
+    const { noun, direction } = raw;
+    const { sections } = this.policy;
+    const below = direction === 'below';
+    const beyond = below ? placed.end : placed.start;
+    if (/contact|address/.test(noun)) {
+      const [from, to] = below ? [placed.index, this.policy.blocks.length] : [0, placed.index + 1];
+      if (!contactsBetween(this.policy, from, to))
+        return made(placed, raw, { problem: { why: 'not-there', noun, direction } });
+    }
+    const word =
+      noun
+        .replace(/^(?:e-?mail |postal )?address(?:es)?$/, 'contact')
+        .split(' ')[0]
+        ?.slice(0, 7) ?? '';
+    const titled = sections.filter(
+      ({ titleSpan, title, heading }) =>
+        heading !== undefined &&
+        (below ? titleSpan.start > beyond : titleSpan.start < beyond) &&
+        title.toLowerCase().includes(word),
+    );
+    const section = below ? titled[0] : titled.at(-1);
+    return section && made(placed, raw, { section, target: section.titleSpan });
+  }
+
+  #contentsEntry(placed: Placed): Reference | undefined {
+    if (placed.end - placed.start > 200 || placed.block.text.includes('](')) return undefined;
+    const { index, likeness } = this.#titles.find(placed.block.text);
+    const section = this.policy.sections[index];
+    if (!section || likeness < 1) return undefined;
+    const at = placed.block.text.indexOf(section.title);
+    const titleSpan = at >= 0 ? { start: placed.start + at, end: placed.start + at + section.title.length } : undefined;
+    const whole = { kind: 'contents' as const, start: 0, end: placed.block.text.length };
+    return made(placed, whole, { section, target: section.titleSpan, titleSpan });
+  }
+}
+
+const openings = new WeakMap<Block, string>();
+
+function openingKey(block: Block): string {
+  let key = openings.get(block);
+  if (key === undefined) openings.set(block, (key = titleKey(block.prose.slice(0, 160))));
+  return key;
+}
+
+/** Bold and bare titles get no anchor from Markdown. */
+const isAnchored = (section: Section): boolean =>
+  (section.style === 'atx' || section.style === 'setext') && ownSlug(section) !== '';
+
+const made = (
+  placed: Placed,
+  raw: Span & { readonly kind: Reference['kind'] },
+  more: Partial<Reference>,
+): Reference => ({
+  kind: raw.kind,
+  placed,
+  ...shift(raw, placed.start),
+  section: undefined,
+  target: undefined,
+  titleSpan: undefined,
+  slugSpan: undefined,
+  numberSpan: undefined,
+  problem: undefined,
+  ...more,
+});
+
+/** Where no link of a document finds its anchor, the anchors were lost together: a copy of a web page. */
+function settleAnchors(references: readonly Reference[]): readonly Reference[] {
+  const anchors = references.filter(({ kind }) => kind === 'anchor');
+  const broken = anchors.filter(({ problem }) => problem?.why === 'no-such-anchor');
+  if (broken.length < 3 || broken.length < anchors.length) return references;
+  return references.map(reference =>
+    reference.problem?.why === 'no-such-anchor'
+      ? { ...reference, problem: { ...reference.problem, stale: true } }
+      : reference,
+  );
+}

@@ -1,0 +1,168 @@
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
+import { wordId } from '../text/tokens';
+import type { Policy } from './policy';
+import { otherNumbers } from './term-lexicon';
+import { boldNames, quotedNames } from './term-names';
+import { definesElsewhere, termsOf } from './terms';
+
+/** Words that are written like a defined term; offsets of the document. */
+export interface UndefinedTerm {
+  readonly name: string;
+  /** Two or more, in document order. */
+  readonly places: readonly Span[];
+}
+
+const numbersOf = (list: string): ReadonlySet<number> =>
+  new Set(
+    list
+      .split(' ')
+      .flatMap(word => [word, ...otherNumbers(word)])
+      .map(wordId),
+  );
+
+// The things that drafters of policies name. A capital on any other word is more likely part of a name than a definition.
+const HEADS = numbersOf(
+  'site website service app application platform product company group user customer client member account content agreement software portal data information device partner affiliate visitor subscriber party processor controller subject processing purpose provider program programme submission material law legislation purchase transaction subscription consumer merchant vendor supplier participant applicant candidate guest',
+);
+const QUALIFIERS = numbersOf(
+  'personal personally nonpersonal non sensitive customer user usage account registered registration mobile web online technical device identifiable identifying third service special category applicable data other aggregated aggregate anonymous anonymised anonymized contact payment transaction order profile location log authorised authorized end corporate business partner member client controller processor privacy protection',
+);
+const DETERMINERS = numbersOf('the our this these your any each such a an all');
+// Departments and fixed phrases that are capitalised as names.
+const NAMES = new Set(['customer service', 'customer services', 'user account', 'data protection law']);
+
+// A page, line or button is called so: "the Account page".
+const CALLED = numbersOf(
+  'page section tab setting menu screen line field button link area centre center preferences icon dashboard',
+);
+
+interface Candidate extends Span {
+  readonly name: string;
+  /** "as defined in our Terms of Use" follows. */
+  readonly explained: boolean;
+}
+
+const NONE: readonly Candidate[] = [];
+const kept = new WeakMap<Block, readonly Candidate[]>();
+const shown = new WeakMap<Block, readonly string[]>();
+
+/** Terms that are capitalised like defined ones within sentences, at least twice, and that the policy defines nowhere. */
+export function undefinedTerms(policy: Policy): readonly UndefinedTerm[] {
+  const byKey = new Map<string, { name: string; places: Span[] }>();
+  const elsewhere = new Set<string>();
+  for (const { block, start, apart } of policy.blocks) {
+    if (apart) continue;
+    for (const candidate of candidatesIn(block)) {
+      const key = keyOf(candidate.name);
+      const known = byKey.get(key);
+      if (candidate.explained) elsewhere.add(key);
+      const place = { start: start + candidate.start, end: start + candidate.end };
+      if (known) known.places.push(place);
+      else byKey.set(key, { name: candidate.name, places: [place] });
+    }
+  }
+  for (const [key, { places }] of byKey) if (places.length < 2 || elsewhere.has(key)) byKey.delete(key);
+  if (byKey.size === 0 || definesElsewhere(policy)) return [];
+  const explained = explainedKeys(policy);
+  return [...byKey].filter(([key]) => !explained.has(key)).map(([, candidate]) => candidate);
+}
+
+/** What the policy defines, titles, or sets in quotes or bold: a reader finds what such a name means. */
+function explainedKeys(policy: Policy): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { aliases } of termsOf(policy)) for (const alias of aliases) keys.add(keyOf(alias));
+  for (const { title } of policy.sections) keys.add(keyOf(title));
+  for (const { block } of policy.blocks) for (const key of shownIn(block)) keys.add(key);
+  return keys;
+}
+
+function shownIn(block: Block): readonly string[] {
+  let known = shown.get(block);
+  if (!known) {
+    const label = /^[\s*_]*([\p{L} -]{3,40}?)[\s*_]*(?:[:–—]|\s-\s)/u.exec(block.text.slice(0, 60))?.[1];
+    const names = [...quotedNames(block), ...boldNames(block)].map(({ text }) => keyOf(text));
+    shown.set(block, (known = label ? [...names, keyOf(label)] : names));
+  }
+  return known;
+}
+
+/** Without capitals and in the singular, so that "Cookies" is explained by "Cookie". */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:our|the|this|your) /, '')
+    .replace(/['’]s?$/, '')
+    .replace(/[\s-]+/g, ' ')
+    .replace(/ies$/, 'y')
+    .replace(/([^su])s$/, '$1');
+
+function candidatesIn(block: Block): readonly Candidate[] {
+  let known = kept.get(block);
+  if (!known) kept.set(block, (known = find(block)));
+  return known;
+}
+
+function find(block: Block): readonly Candidate[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return NONE;
+  const { words, prose, sentences } = block;
+  const { ids, starts, ends } = words;
+  const found: Candidate[] = [];
+  for (const { firstWord, endWord } of sentences) {
+    if (endWord - firstWord < 5 || isTitleCase(block, firstWord, endWord)) continue;
+    for (let at = firstWord + 1; at < endWord; at++) {
+      if (!isTitled(prose, starts[at] as number) || !touching(prose, ends[at - 1] as number, starts[at] as number))
+        continue;
+      let end = at + 1;
+      while (
+        end < endWord &&
+        isCapital(prose, starts[end] as number) &&
+        touching(prose, ends[end - 1] as number, starts[end] as number)
+      )
+        end++;
+      const before = ids[at - 1] as number;
+      const determined = DETERMINERS.has(before);
+      const opens = at - 1 === firstWord || !isCapital(prose, starts[at - 1] as number);
+      const name = prose
+        .slice(starts[at], ends[end - 1])
+        .replace(/['’]s?$/, '')
+        .replace(/\s+/g, ' ');
+      if (
+        opens &&
+        (end - at > 1 || determined) &&
+        isOrdinary(ids, at, end) &&
+        !NAMES.has(name.toLowerCase()) &&
+        !/\d/.test(name)
+      ) {
+        const start = starts[at] as number;
+        const explained = /^[\s,(]*(?:as |which is |which are )?defined\b/.test(
+          prose.slice(start + name.length, start + name.length + 30),
+        );
+        if (!CALLED.has(ids[end] ?? -1) || end >= endWord)
+          found.push({ name, start, end: start + name.length, explained });
+      }
+      at = end - 1;
+    }
+  }
+  return found.length ? found : NONE;
+}
+
+/** Every word but the last qualifies, the last is a thing that policies name. */
+function isOrdinary(ids: readonly number[], from: number, end: number): boolean {
+  for (let at = from; at < end - 1; at++) if (!QUALIFIERS.has(ids[at] as number)) return false;
+  return HEADS.has(ids[end - 1] as number);
+}
+
+const isCapital = (prose: string, at: number): boolean => /^\p{Lu}/u.test(prose[at] ?? '');
+
+const isTitled = (prose: string, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(prose.slice(at, at + 2));
+
+const touching = (prose: string, from: number, to: number): boolean =>
+  /^(?:[ \u00a0]|-)?\n?[ ]*$/.test(prose.slice(from, to));
+
+/** A line in which most words are capitalised is a title or a list of names, whatever its block is. */
+function isTitleCase({ prose, words }: Block, from: number, end: number): boolean {
+  let capitals = 0;
+  for (let word = from; word < end; word++) if (isCapital(prose, words.starts[word] as number)) capitals++;
+  return capitals * 2 > end - from;
+}

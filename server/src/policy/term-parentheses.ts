@@ -1,0 +1,212 @@
+import type { Block } from '../text/block';
+import { contains, type Span } from '../text/span';
+import type { Definition } from './term-definitions';
+import {
+  boldNames,
+  isAcronym,
+  isCapitalised,
+  isPronoun,
+  type MarkedName,
+  type Name,
+  nameGroups,
+  quotedNames,
+} from './term-names';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+// What may stand beside the names in a parenthesis that does nothing but define them.
+const LINKS = words(
+  'the our this each a an any and or together collectively jointly individually severally separately with hereinafter hereafter herein below referred to as called known defined for short in policy notice statement also being all such respectively its it us we by simply either',
+);
+const COLLECTIVE = words('together collectively jointly hereinafter hereafter individually referred');
+const BEFORE_NAME = words('the our this these each a an as collectively together jointly individually hereinafter');
+// These show or point at what is quoted, they do not name it.
+const SHOWS = words(
+  'see e.g eg example such like section titled entitled click clicking button tab option select link i.e ie under labelled marked say saying reads read headed commonly sometimes often usually',
+);
+const SHOWN = words(
+  'link links button tab box checkbox menu icon section heading headed banner command click clicking option titled',
+);
+
+/** Names given in parentheses: `Acme Ltd ("Acme")`, `(together, the "Services")`, `Information Commissioner (ICO)`. */
+export function parentheticals(block: Block): Definition[] {
+  const { prose } = block;
+  if (!prose.includes('(')) return [];
+  const quoted = quotedNames(block);
+  const bold = boldNames(block);
+  const found: Definition[] = [];
+  for (const span of parentheses(prose)) {
+    const definition =
+      define(block, span, within(quoted, span), false) ??
+      define(block, span, within(bold, span), true) ??
+      bare(block, span) ??
+      acronym(block, span);
+    if (definition) found.push(definition);
+  }
+  return found;
+}
+
+const within = (names: readonly MarkedName[], span: Span): MarkedName[] =>
+  names.filter(({ outer }) => contains(span, outer));
+
+const MOST = 300;
+
+/** Innermost and outer parentheses that close again soon; offsets without the marks themselves. */
+function parentheses(prose: string): Span[] {
+  const open: number[] = [];
+  const spans: Span[] = [];
+  for (let i = prose.indexOf('('); i < prose.length && i >= 0; i++) {
+    const char = prose[i];
+    if (char === '(') open.push(i + 1);
+    else if (char === ')') {
+      const start = open.pop();
+      if (start !== undefined && i - start <= MOST) spans.push({ start, end: i });
+    }
+  }
+  return spans;
+}
+
+function define(block: Block, span: Span, names: readonly MarkedName[], bold: boolean): Definition | undefined {
+  const { prose } = block;
+  if (names.length === 0) return undefined;
+  const before = prose.slice(Math.max(0, span.start - 200), span.start - 1).trimEnd();
+  if (!/[\p{L}\p{N}"”’)\].,]$/u.test(before) && !/[\])>]$/.test(block.text.slice(0, span.start - 1).trimEnd()))
+    return undefined;
+  if (SHOWN.has(/(\p{L}+)\W*$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return undefined;
+  const beside = wordsOf(without(prose, span, names));
+  // "(or 'X')" and "(also known as 'X')" give another word for a thing, which the text need not use.
+  if (beside.some(word => SHOWS.has(word)) || (beside.length === 1 && beside[0] === 'or')) return undefined;
+  if (beside.includes('also') && beside.includes('known')) return undefined;
+  const taken = beside.every(word => LINKS.has(word)) ? names : lastGroup(prose, span, names, beside);
+  // Bold words in parentheses may be mere emphasis, unless they look like a name.
+  if (taken.length === 0 || (bold && !taken.every(({ text }) => isCapitalised(text) || isPronoun(text))))
+    return undefined;
+  const meant = nounBefore(prose, span.start - 1);
+  const short = taken.every(({ text }) => isAcronym(text));
+  return {
+    form: short ? 'acronym' : 'parenthesis',
+    names: taken.map(({ text, start, end }): Name => ({ text, start, end })),
+    span: { start: span.start - 1, end: span.end + 1 },
+    standsFor: meant,
+    collective: beside.some(word => COLLECTIVE.has(word)),
+  };
+}
+
+const BARE =
+  /^\s*(?:the|our|this|each an?|hereinafter(?: the| called| referred to as)?)\s+(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3})\s*$/u;
+
+/** `www.acme.example (the Site)`: a name without quotes, told by its article and its capitals. */
+function bare({ prose }: Block, span: Span): Definition | undefined {
+  const inner = prose.slice(span.start, span.end);
+  const text = BARE.exec(inner)?.[1];
+  if (!text || !/\S\s*$/.test(prose.slice(0, span.start - 1))) return undefined;
+  const start = span.start + inner.lastIndexOf(text);
+  return {
+    form: 'parenthesis',
+    names: [{ text: text.replace(/\s+/g, ' '), start, end: start + text.length }],
+    span: { start: span.start - 1, end: span.end + 1 },
+    standsFor: nounBefore(prose, span.start - 1),
+    collective: false,
+  };
+}
+
+/** The names at the end of a parenthesis that says more: `(with our affiliates, the "Group")`. */
+function lastGroup(
+  prose: string,
+  span: Span,
+  names: readonly MarkedName[],
+  beside: readonly string[],
+): readonly MarkedName[] {
+  const group = nameGroups(prose, names).at(-1) ?? [];
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last || /[\p{L}\p{N}]/u.test(prose.slice(last.outer.end, span.end))) return [];
+  const word = wordsOf(prose.slice(span.start, first.outer.start)).at(-1) ?? '';
+  const introduced = BEFORE_NAME.has(word);
+  return introduced || (COLLECTIVE.has(beside[0] ?? '') && LINKS.has(word)) ? group : [];
+}
+
+function without(prose: string, span: Span, names: readonly MarkedName[]): string {
+  let rest = '';
+  let at = span.start;
+  for (const { outer } of names) {
+    rest += `${prose.slice(at, outer.start)} `;
+    at = outer.end;
+  }
+  return rest + prose.slice(at, span.end);
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}.]*\p{L}|\p{L}/gu) ?? [];
+
+const CAPITALISED_RUN =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}.&’'-]*[ ,]+(?:(?:of|and|the|for|&)[ ]+){0,2}){1,8}\p{Lu}[\p{L}\p{N}.&’'-]*$/u;
+
+/** What a parenthesis renames: a capitalised name right before it, else the words back to the last pause. */
+function nounBefore(prose: string, end: number): Span {
+  const from = wordStart(prose, Math.max(0, end - 160));
+  const stretch = prose.slice(from, end).trimEnd();
+  const run = CAPITALISED_RUN.exec(stretch);
+  const pause = /^[\s\S]*(?:[,;:!?()“”"]|[\p{Ll}\p{N}]\.(?=\s+\p{Lu}))(?=[\s\S]*\p{L})/u.exec(stretch)?.[0].length ?? 0;
+  const rest = stretch.slice(run?.index ?? pause);
+  const lead = /^\s*(?:(?:This is|Welcome to)\s+)?/.exec(rest)?.[0].length ?? 0;
+  return { start: from + (run?.index ?? pause) + lead, end: from + stretch.length };
+}
+
+function wordStart(prose: string, at: number): number {
+  let start = at;
+  while (start > 0 && start < prose.length && /\S/.test(prose[start - 1] as string)) start++;
+  return start;
+}
+
+/** `Information Commissioner's Office (ICO)`, or `ICO (Information Commissioner's Office)`. */
+function acronym({ prose }: Block, span: Span): Definition | undefined {
+  const inner = prose.slice(span.start, span.end);
+  const lead = /^\s*(?:the\s+)?/i.exec(inner)?.[0].length ?? 0;
+  const short = inner.slice(lead).trimEnd();
+  if (isAcronym(short)) {
+    const before = prose.slice(Math.max(0, span.start - 120), span.start - 1);
+    const meant = spelledOut(before, short);
+    if (!meant) return undefined;
+    const offset = Math.max(0, span.start - 120);
+    const start = span.start + lead;
+    return {
+      form: 'acronym',
+      names: [{ text: short, start, end: start + short.length }],
+      span: { start: span.start - 1, end: span.end + 1 },
+      standsFor: { start: meant.start + offset, end: meant.end + offset },
+      collective: false,
+    };
+  }
+  const before = /(?<![\p{L}\p{N}])([\p{Lu}\p{Ll}\d]{2,10})\s*$/u.exec(
+    prose.slice(Math.max(0, span.start - 13), span.start - 1),
+  );
+  const word = before?.[1];
+  if (!word || !isAcronym(word) || inner.length > 100) return undefined;
+  const meant = spelledOut(inner, word);
+  if (!meant || inner.slice(0, meant.start).trim().length > 4) return undefined;
+  const start = Math.max(0, span.start - 13) + (before?.index ?? 0);
+  return {
+    form: 'acronym',
+    names: [{ text: word, start, end: start + word.length }],
+    span: { start, end: span.end + 1 },
+    standsFor: { start: span.start + meant.start, end: span.start + meant.end },
+    collective: false,
+  };
+}
+
+/** The last words of a text whose initials are the capitals of an acronym, small words between them left out of account. */
+export function spelledOut(text: string, short: string): Span | undefined {
+  const letters = [...short.replace(/s$/, '')].filter(char => /\p{Lu}/u.test(char)).map(char => char.toLowerCase());
+  const all = [...text.matchAll(/[\p{L}\p{N}’']+/gu)];
+  let at = letters.length - 1;
+  let last: RegExpMatchArray | undefined;
+  for (let i = all.length - 1; i >= 0 && at >= 0 && all.length - i <= letters.length + 4; i--) {
+    const word = all[i] as RegExpMatchArray;
+    last ??= word;
+    if (word[0].toLowerCase().startsWith(letters[at] as string)) {
+      at--;
+      if (at < 0) return { start: word.index as number, end: (last.index as number) + last[0].length };
+    } else if (!/^(of|and|the|for|to|in|on|a|an)$/i.test(word[0])) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,209 @@
+import { contains, type Span, shift } from '../text/span';
+import type { Placed, Policy, Section } from './policy';
+import { type DefinitionForm, definitionsIn } from './term-definitions';
+import { entryOf } from './term-entries';
+import { Lexicon, type Match } from './term-lexicon';
+import { isCapitalised, isControllerPronoun, isPronoun, type Name } from './term-names';
+
+/** A definition in the document; all offsets 0-based UTF-16 of the text, end exclusive. */
+export interface TermDefinition {
+  readonly placed: Placed;
+  readonly form: DefinitionForm;
+  /** The names it gives, without quotes. */
+  readonly names: readonly Name[];
+  /** The words that define: a parenthesis, a sentence, an entry. */
+  readonly span: Span;
+  /** What the names stand for. */
+  readonly standsFor: Span;
+  readonly collective: boolean;
+}
+
+/** A place where a term stands outside its definition; the possessive belongs to the span. */
+export interface TermUse extends Span {
+  /** Which of the term's names it is. */
+  readonly name: string;
+}
+
+export interface Term {
+  /** The first name that is no pronoun; "we" only where there is no other. */
+  readonly name: string;
+  /** All names that share the definition: "Acme", "we", "us", "our". */
+  readonly aliases: readonly string[];
+  readonly kind: 'controller' | 'term' | 'acronym';
+  readonly definition: TermDefinition;
+  /** Further places that define one of the names. */
+  readonly others: readonly TermDefinition[];
+  /** The section for whose purposes alone it is defined; undefined where it holds throughout. */
+  readonly scope: Section | undefined;
+  readonly uses: readonly TermUse[];
+  /** The name in small letters, where it plainly means the same. */
+  readonly lowerUses: readonly TermUse[];
+}
+
+interface Draft extends Omit<Term, 'kind' | 'aliases' | 'others' | 'uses' | 'lowerUses'> {
+  readonly aliases: string[];
+  readonly others: TermDefinition[];
+  readonly uses: TermUse[];
+  readonly lowerUses: TermUse[];
+}
+
+const kept = new WeakMap<Policy, readonly Term[]>();
+
+/** The terms that a policy defines, in the order of their definitions. */
+export function termsOf(policy: Policy): readonly Term[] {
+  let terms = kept.get(policy);
+  if (!terms) kept.set(policy, (terms = collect(policy)));
+  return terms;
+}
+
+function collect(policy: Policy): readonly Term[] {
+  const drafts: Draft[] = [];
+  const byName = new Map<string, Draft[]>();
+  for (const definition of definitionsOf(policy)) {
+    const { names, placed } = definition;
+    const scope = isLocal(policy, definition) ? placed.section : undefined;
+    const again = names.flatMap(({ text }) => byName.get(text) ?? []).find(draft => draft.scope === scope);
+    if (again && !isTitleOf(again.definition, definition)) again.others.push(definition);
+    const draft = again ?? newTerm(definition, scope);
+    if (!again) drafts.push(draft);
+    for (const { text } of names) {
+      if (!draft.aliases.includes(text)) draft.aliases.push(text);
+      const known = byName.get(text);
+      if (!known) byName.set(text, [draft]);
+      else if (!known.includes(draft)) known.push(draft);
+    }
+  }
+  if (drafts.length) fill(policy, byName);
+  return drafts.filter(isNoGloss).map(draft => ({ ...draft, kind: kindOf(draft) }));
+}
+
+/** Small letters in a parenthesis that never come again explain a word ("the right to be forgotten"), they define none. */
+const isNoGloss = ({ definition, name, uses }: Draft): boolean =>
+  definition.form !== 'parenthesis' || isCapitalised(name) || isPronoun(name) || uses.length > 0;
+
+/** Under a title that is the term itself the definition proper follows: "### Cookie", then "A cookie is ...". */
+const isTitleOf = (first: TermDefinition, second: TermDefinition): boolean =>
+  first.placed.block.kind === 'heading' && first.placed.section === second.placed.section;
+
+const kindOf = ({ aliases, definition }: Draft): Term['kind'] =>
+  aliases.some(isControllerPronoun) ? 'controller' : definition.form === 'acronym' ? 'acronym' : 'term';
+
+function* definitionsOf(policy: Policy): Generator<TermDefinition> {
+  for (const placed of policy.blocks) {
+    if (placed.apart) continue;
+    const { block, start } = placed;
+    const own = definitionsIn(block);
+    const entry = own.some(({ form }) => form === 'means') ? undefined : entryOf(placed);
+    for (const definition of entry ? [entry, ...own] : own) {
+      const { form, names, span, standsFor, collective } = definition;
+      yield {
+        placed,
+        form,
+        names: names.map(name => ({ text: name.text, ...shift(name, start) })),
+        span: shift(span, start),
+        standsFor: shift(standsFor, start),
+        collective,
+      };
+    }
+  }
+}
+
+function newTerm(definition: TermDefinition, scope: Section | undefined): Draft {
+  const { names } = definition;
+  const name = names.find(({ text }) => !isPronoun(text)) ?? (names[0] as Name);
+  return { name: name.text, aliases: [], definition, others: [], scope, uses: [], lowerUses: [] };
+}
+
+/** "For the purposes of this section": the term holds there only. */
+function isLocal(policy: Policy, { placed, span }: TermDefinition): boolean {
+  const sentence = placed.block.sentenceAt(span.start - placed.start);
+  if (!sentence || placed.section.level < 1) return false;
+  const words = policy.text.slice(placed.start + sentence.start, placed.start + sentence.start + 100);
+  return /\b(?:for the purposes? of|in|within) this (?:section|clause|paragraph|part)\b/i.test(words);
+}
+
+function fill(policy: Policy, byName: ReadonlyMap<string, readonly Draft[]>): void {
+  const lexicon = Lexicon.of(byName.keys());
+  const isDefined = definedSpans(byName);
+  for (const placed of policy.blocks) {
+    if (placed.apart) continue;
+    const { uses, lower } = lexicon.find(placed.block);
+    for (const match of uses) {
+      if (!isDefined(placed.start + match.start)) meant(byName, placed, match)?.uses.push(use(placed, match));
+    }
+    for (const match of lower) {
+      const term = isDefined(placed.start + match.start) ? undefined : meant(byName, placed, match);
+      // Up to its definition a word has its usual meaning: "our services (the 'Services')".
+      if (term && placed.start + match.start > term.definition.span.end) term.lowerUses.push(use(placed, match));
+    }
+  }
+}
+
+const use = ({ start }: Placed, match: Match): TermUse => ({
+  start: start + match.start,
+  end: start + match.end,
+  name: match.name,
+});
+
+/** Of terms with one name the one of the narrowest scope is meant. */
+function meant(byName: ReadonlyMap<string, readonly Draft[]>, { index }: Placed, { name }: Match): Draft | undefined {
+  const drafts = byName.get(name) ?? [];
+  const covers = ({ scope }: Draft) => scope !== undefined && index >= scope.firstBlock && index < scope.endBlock;
+  return drafts.find(covers) ?? drafts.find(({ scope }) => scope === undefined);
+}
+
+function definedSpans(byName: ReadonlyMap<string, readonly Draft[]>): (offset: number) => boolean {
+  const starts = new Set<number>();
+  for (const drafts of byName.values()) {
+    for (const { definition, others } of drafts) {
+      for (const { names } of [definition, ...others]) for (const { start } of names) starts.add(start);
+    }
+  }
+  return offset => starts.has(offset);
+}
+
+/** What stands at an offset of a term: one of its uses, or a name in a definition. */
+export interface TermAt extends Span {
+  readonly term: Term;
+  readonly name: string;
+  readonly defines: boolean;
+}
+
+/** The term at an offset; a cursor at either edge is on it. */
+export function termAt(policy: Policy, offset: number): TermAt | undefined {
+  const at = { start: offset, end: offset };
+  for (const term of termsOf(policy)) {
+    for (const { names } of [term.definition, ...term.others]) {
+      const name = names.find(span => contains(span, at));
+      if (name) return { term, name: name.text, defines: true, start: name.start, end: name.end };
+    }
+    const used = term.uses.find(span => contains(span, at)) ?? term.lowerUses.find(span => contains(span, at));
+    if (used) return { term, name: used.name, defines: false, start: used.start, end: used.end };
+  }
+  return undefined;
+}
+
+const elsewhere = new WeakMap<Policy, boolean>();
+const SAYS =
+  /\b(?:capitali[sz]ed|defined)\s+(?:but undefined\s+)?(?:terms?|words?|expressions?)\b[^.]{0,160}\b(?:meanings?|defined|definitions?)\b|\bterms?\b[^.]{0,60}\b(?:have|has|having) the (?:same )?meanings?\b[^.]{0,80}\bin\b|\b(?:meanings?|definitions?) (?:given|set out|set forth|ascribed|assigned|provided|contained|stated)\b[^.]{0,80}\b(?:terms|agreement|regulation|gdpr|act|law)\b/i;
+const says = new WeakMap<object, boolean>();
+
+/** Whether the policy takes over the terms of another document: "capitalised terms are defined in our Terms of Use". */
+export function definesElsewhere(policy: Policy): boolean {
+  let known = elsewhere.get(policy);
+  if (known === undefined) {
+    known = policy.blocks.some(({ block, apart }) => {
+      if (apart) return false;
+      let own = says.get(block);
+      if (own === undefined) {
+        own =
+          /\b(?:meanings?|defined|definitions?)\b/i.test(block.prose) &&
+          block.sentences.some(({ start, end }) => SAYS.test(block.prose.slice(start, end)));
+        says.set(block, own);
+      }
+      return own;
+    });
+    elsewhere.set(policy, known);
+  }
+  return known;
+}
