@@ -31,6 +31,7 @@ const aboutReader = phrases(
   '{we} … (not/never) (use/sell/share/disclose/process/collect)',
 );
 const aims = wordClass('to for');
+const isKind = wordClass('categories category types kinds');
 
 /** What a block's last sentence opens, if it opens anything. */
 export const roleOf = (block: Block, voice: Voice): LeadRole | undefined =>
@@ -50,7 +51,9 @@ function readRole(block: Block, voice: Voice): LeadRole | undefined {
   if (trigger) {
     const stated = aimsIn(block, sentence, trigger.from);
     if (aims(words.at(-1) as number)) return trigger.kind === 'use' || ending === 'for' ? trigger.kind : 'recipients';
-    if (stated.length > 0 && !named) return 'other';
+    // A lead-in that states its purposes opens a list of something else: "We share these data for billing:".
+    const follow = words.some(id => /^(following|below|including)$/.test(spelling(id)));
+    if (stated.length > 0 && !(named && follow && !words.some(isKind))) return 'other';
     if (named || /as follows|following ways/.test(block.prose.slice(sentence.start, sentence.end))) return trigger.kind;
     if (/^(if|when|where|with)$/.test(ending) || trigger.kind === 'disclosure')
       return trigger.kind === 'disclosure' ? 'recipients' : 'other';
@@ -116,6 +119,7 @@ function readItem(block: Block, voice: Voice): readonly Stated[] {
   const first = spelling(block.words.ids[afterColon(block, sentence)] ?? block.words.ids[sentence.firstWord] ?? -1);
   const rest = statedIn(block, voice);
   if (/^(we|you|your|if|when|where|this|these|please|our|as)$/.test(first)) return rest;
+  if (rest.length > 0 && voice.speaks(block.words.ids[sentence.firstWord] as number)) return rest;
   const isLabel = sentence.endWord - sentence.firstWord <= 6 && block.sentences.length > 1 && !startsAim(block);
   const main = block.sentences.indexOf(sentence);
   const later = rest.filter(other => other.sentence > main);

@@ -125,6 +125,12 @@ function forAt({ prose, words }: Block, at: number, end: number): Marker | undef
     next++;
   if (next >= end || (notPurposeNoun(ids[next] as number) && next === at + 1)) return undefined;
   const word = spelling(ids[next] as number);
+  // "The grounds for processing" and "for processing personal data" name no aim.
+  if (
+    word === 'processing' &&
+    (next + 1 >= end || /^(personal|data|information|it|them)$/.test(spelling(ids[next + 1] as number)))
+  )
+    return undefined;
   if (isGerund(word) || isPurposeNoun(ids[next] as number)) return { at, content: next };
   return undefined;
 }
