@@ -1,7 +1,9 @@
 import { basisWithoutPurpose } from './basis-without-purpose';
+import { brokenReference } from './broken-reference';
 import { changeNotice } from './change-notice';
 import { consentByUse } from './consent-by-use';
 import { consentWithoutWithdrawal } from './consent-without-withdrawal';
+import { definedTwice } from './defined-twice';
 import { interestNotNamed } from './interest-not-named';
 import { obligationNotNamed } from './obligation-not-named';
 import { overclaimSecurity } from './overclaim-security';
@@ -10,6 +12,9 @@ import { purposeWithoutBasis } from './purpose-without-basis';
 import { riskShift } from './risk-shift';
 import type { Rule } from './rule';
 import { specialCategoryWithoutCondition } from './special-category-without-condition';
+import { termCapitalsVary } from './term-capitals-vary';
+import { undefinedTerm } from './undefined-term';
+import { unusedTerm } from './unused-term';
 import { vagueData } from './vague-data';
 import { vagueDiscretion } from './vague-discretion';
 import { vagueGenerality } from './vague-generality';
@@ -28,9 +33,11 @@ import { vagueTransfer } from './vague-transfer';
 /** Every rule that reads the text itself; those of missing and weak disclosures are made from `law/` in `rules/disclosures.ts`. */
 export const rules: readonly Rule[] = [
   basisWithoutPurpose,
+  brokenReference,
   changeNotice,
   consentByUse,
   consentWithoutWithdrawal,
+  definedTwice,
   interestNotNamed,
   obligationNotNamed,
   overclaimSecurity,
@@ -38,6 +45,9 @@ export const rules: readonly Rule[] = [
   purposeWithoutBasis,
   riskShift,
   specialCategoryWithoutCondition,
+  termCapitalsVary,
+  undefinedTerm,
+  unusedTerm,
   vagueData,
   vagueDiscretion,
   vagueGenerality,
