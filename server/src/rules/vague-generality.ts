@@ -26,7 +26,8 @@ const NAMES =
   /^(public|data|counsel|manager|meeting|terms|conditions|rule|rules|council|assembly|practitioner|election|privacy|partner|secretary|inquiries|enquiries|questions|contractor)$/;
 const partOfName: Gate = place =>
   NAMES.test(place.word(place.end)) ||
-  (/^G/.test(place.written(place.first)) && /^\p{Lu}/u.test(place.written(place.end)))
+  (/^G/.test(place.written(place.first)) &&
+    (/^\p{Lu}/u.test(place.written(place.end)) || /^\p{Lu}/u.test(place.written(place.first - 1))))
     ? { level: 'silent', why: 'It is part of a fixed expression.' }
     : undefined;
 
@@ -74,6 +75,7 @@ the claim ends."`,
     { bad: 'The shop «usually» asks for your age.' },
     { good: 'We keep it for one year. If you claim a warranty, we keep it until the claim ends.' },
     { good: 'Cookies are usually small text files.' },
+    { good: 'The Auditor General reads our books.' },
     { good: 'The General Data Protection Regulation gives you these rights.' },
   ],
 });

@@ -4,11 +4,8 @@ import type { Gate } from './vagueness/family';
 import { holdsItems, isNegated } from './vagueness/gates';
 import { vagueRule } from './vagueness/vague-rule';
 
-const retains = phrases('{keep}');
-
 const ownRetention: Gate = place =>
-  place.has(retains) &&
-  /^(as|so|for|no|until)$/.test(place.word(place.first - 2)) &&
+  /^(as|so|for|no|until|the)$/.test(place.word(place.first - 2)) &&
   /long|longer|period/.test(place.word(place.first - 1))
     ? { level: 'silent', why: 'Storage has a rule of its own.' }
     : undefined;
