@@ -18,12 +18,14 @@ const settings = {
 const vscode = await startEmbedded({ name: 'screenshots', vsix: packageVsix(), settings });
 const browser = await launchBrowser();
 try {
-  const folder = freshWorkspace('screenshots', 'sample');
+  const folder = freshWorkspace('drafts', 'sample');
   const bench = await Workbench.open(browser, vscode, { folder, file: 'privacy-policy.md', height: 800 });
   const picture = name => bench.picture(join(images, `${name}.png`));
   await bench.squiggles();
   await bench.command('Explorer: Focus on Policy View');
+  await bench.page.locator('.sidebar .monaco-list-row').filter({ hasText: 'What we collect' }).waitFor();
   await bench.enlarge('Policy');
+  await bench.page.locator('.sidebar .monaco-list-row').filter({ hasText: 'Getting in touch' }).waitFor();
   await bench.hover('from time to time');
   await picture('findings-light');
   await bench.page.keyboard.press('Escape');

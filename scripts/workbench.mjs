@@ -60,13 +60,32 @@ export class Workbench {
     await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click();
   }
 
-  /** Gives a view of the Explorer the room down from the last file of the folder. */
+  /** Gives a view of the Explorer the room below the files, and the Explorer more of the width. */
   async enlarge(view) {
     const header = await this.page.locator(`.pane-header[aria-label^="${view} "]`).first().boundingBox();
     const lastFile = await this.page.locator('.explorer-folders-view .monaco-list-row').last().boundingBox();
-    await this.page.mouse.move(header.x + 90, header.y);
+    await this.drag(
+      '.sidebar .monaco-sash.horizontal',
+      { x: header.x + 60, y: header.y },
+      { y: lastFile.y + 4 * lastFile.height },
+    );
+    await this.drag('.monaco-sash.vertical', { x: header.x + header.width, y: header.y }, { x: header.x + 400 });
+  }
+
+  /** Drags the border that lies nearest to a point; the borders are thin, and headers next to them can be dragged, too. */
+  async drag(borders, from, to) {
+    const boxes = await Promise.all((await this.page.locator(borders).all()).map(border => border.boundingBox()));
+    const distance = ({ x, y, width, height }) =>
+      Math.abs(height > width ? x + width / 2 - from.x : y + height / 2 - from.y);
+    const [nearest] = boxes.filter(box => box && box.width * box.height > 0).sort((a, b) => distance(a) - distance(b));
+    const along = nearest.height > nearest.width;
+    const at = along
+      ? { x: nearest.x + nearest.width / 2, y: from.y }
+      : { x: from.x, y: nearest.y + nearest.height / 2 };
+    const end = { ...at, ...to };
+    await this.page.mouse.move(at.x, at.y);
     await this.page.mouse.down();
-    await this.page.mouse.move(header.x + 90, lastFile.y + 3 * lastFile.height, { steps: 8 });
+    await this.page.mouse.move(end.x, end.y, { steps: 8 });
     await this.page.mouse.up();
   }
 

@@ -50,11 +50,11 @@ export function treeItem(node: SectionNode, uri: string, diagnostics: readonly D
   return item;
 }
 
-/** "retention, your rights · 3 findings" */
+/** "3 findings · retention, security": the number first, since a narrow view cuts the end. */
 function describe(section: SectionView): string {
   const told = section.discloses.filter(({ status }) => status !== 'missing').map(({ key }) => words(key));
   const shown = told.length > 3 ? [...told.slice(0, 3), `${told.length - 3} more`] : told;
-  const parts = [shown.join(', '), section.findings > 0 ? count(section.findings, 'finding') : ''];
+  const parts = [section.findings > 0 ? count(section.findings, 'finding') : '', shown.join(', ')];
   return parts.filter(Boolean).join(' · ');
 }
 
