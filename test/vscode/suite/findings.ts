@@ -1,4 +1,4 @@
-import { commands, type DocumentSymbol, type Hover, MarkdownString, type Position, Range } from 'vscode';
+import { commands, type DocumentSymbol, type Hover, MarkdownString, type Position } from 'vscode';
 import * as assert from './assert';
 import { file, findings, open, rangeOf, replace, restore, rule, rules, untilFindings } from './window';
 
