@@ -8,7 +8,7 @@ const receiving =
   '(receiv~/obtain~/collect~/gather~/acquir~/purchas~/get/gets/given/provided/supplied/supply/provide/come/comes/came/import~/access/buy/sourced/retrieve~)';
 // Whoever is named by trade, role or register.
 const namedSource =
-  '(credit (reference/rating/bureau~/agenc~)/fraud prevention/identity verification/payment (provider~/processor~/service~)/public (register~/record~/source~/domain/database~)/publicly (available/accessible)/social (media/network~)/(facebook/google/twitter/linkedin/apple/instagram)/data (broker~/provider~/supplier~/compan~)/advertis~/ad network~/analytics (provider~/service~/compan~)/marketing (partner~/compan~/agenc~)/business partner~/employer~/recruit~/referee~/school~/universit~/parent~/friend~/other (user~/member~/customer~)/app store~/retailer~/merchant~/publisher~/affiliate~/subsidiar~/group compan~/compan~ (in/within) (our/the/its)? (same)? group/insurer~/broker~/agent~/government/authorit~/police/council~/department~/ministry/(ticket/recruitment/letting/travel/booking/employment/referring) agenc~/famil~/estates/landlord~/neighbour~/relative~/family/carer~/club~/solicitor~/conference~/organiser~/referrer~/companies house/electoral (roll/register)/land registry/doctor~/hospital~/bank~/financial institution~/compan~/survey~/market research/research~/suppliers/service provider~/people/someone/individual~)';
+  '(credit (reference/rating/bureau~/agenc~)/fraud prevention/identity verification/payment (provider~/processor~/service~)/public (register~/record~/source~/domain/database~)/publicly (available/accessible)/social (media/network~)/(facebook/google/twitter/linkedin/apple/instagram)/data (broker~/provider~/supplier~/compan~)/advertis~/ad network~/analytics (provider~/service~/compan~)/marketing (partner~/compan~/agenc~)/business partner~/employer~/recruit~/referee~/school~/universit~/parent~/friend~/other (user~/member~/customer~)/app store~/retailer~/merchant~/publisher~/affiliate~/subsidiar~/group compan~/compan~ (in/within) (our/the/its)? (same)? group/insurer~/broker~/(estate/letting/travel) agents/government/authorit~/police/council~/department~/ministry/(ticket/recruitment/letting/travel/booking/employment/referring) agenc~/famil~/estates/landlord~/neighbour~/relative~/family/carer~/club~/solicitor~/conference~/organiser~/referrer~/companies house/electoral (roll/register)/land registry/doctor~/hospital~/bank~/financial institution~/compan~/survey~/market research/research~/suppliers/service provider~/someone)';
 const unnamed =
   '(third part~/other (source~/part~/compan~/services/websites/organisation~/organization~)/another source/partner~/outside source~/external source~/another (party/company/service))';
 
@@ -26,7 +26,6 @@ const named = phrases(
   '(log in/login/sign in/sign up/register/connect/link/logging in) .. (with/via/through/using) .. (facebook/google/apple/twitter/linkedin/social)',
   '(use/check/search/consult/consider) .. publicly (available/accessible)',
   '(find/found/look up/learn/take) … (on/in/from) .. (professional network~/social network~/public register~/directories/directory/websites/internet/press)',
-  '(categories of)? sources (of/from which) … (information/data)',
 );
 
 // The reader and the reader's device are sources too; said of them, the sentence names the source.
@@ -118,8 +117,7 @@ const opening = phrases(
   `${receiving} … from (the following/these/one or more of/a number of)? .. (sources/third parties/organisations/organizations/companies/parties/people)?`,
   '(source/sources) .. (includ~/are/following)',
 );
-const closedByFrom =
-  /\b(?:from|sources?|part(?:y|ies)|organi[sz]ations|companies|include|are)(?: (?:such as|including|listed below|below|are|include))?\s?:?\W{0,4}$/i;
+const closedByFrom = /\bfrom(?:,? [\w-]{1,20}){0,6}\s?:\W{0,4}$|\bsources?(?: \w{2,12}){0,3}\s?:\W{0,4}$/i;
 const nameless = phrases(unnamed);
 
 /** Items of a list of sources. */
@@ -164,6 +162,7 @@ export const dataSource: Disclosure = {
       ...outright,
     ),
     not: phrases(
+      '(receive/get) .. (request~/complaint~/enquir~/notice~) .. from',
       '(do/does/not/never) not? (collect/obtain/receive/gather) … from',
       'from .. (third part~/partner~) .. cookies',
       '(receiv~/get) .. (email~/message~/newsletter~/marketing/offers/communication~/notification~/advert~) .. from',

@@ -120,6 +120,8 @@ export const recipients: Disclosure = {
     ),
     not: phrases(
       '(share/disclose/give) .. password~',
+      '(not/never) .. (sell/sells/selling/sold/rent/rented/trade/traded) (your/any/the/our/user/personal/information/data/this/it)',
+      "(don't/doesn't/won't) (sell/rent/trade) (your/any/the/our/user/personal/information/data/this/it)",
       'information you (share/disclose/provide/give)',
       '(you/users/customers/parents/child~) .. (share/disclose/provide/give/submit/send/provided/disclosed) .. (us/our/information/data/with us)',
       '(provided/given/disclosed/sent/transmitted/submitted/supplied) (to us/by you)',
@@ -134,8 +136,9 @@ export const recipients: Disclosure = {
       'you (may/can/have the right to) (request/ask/opt out)',
     ),
     denied: phrases(
-      '(do/does/will/would/shall/is/are) not .. (share/disclose/sell/give/pass/transfer/provide/rent/trade/shared/disclosed/sold) … (third part~/anyone/any one/others/any other/other compan~/outside part~/with any)',
-      "(don't/doesn't/won't/never) .. (share/disclose/sell/give/pass/transfer/provide/rent/trade/shared/disclosed/sold) … (third part~/anyone/others/other compan~/outside part~/with any)",
+      '(do/does/will/would/shall) not .. (share/disclose/give/pass/transfer/provide/divulge) … (third part~/anyone/any one/others/any other/other compan~/outside part~/with any)',
+      '(is/are/be) (not/never) (knowingly/ever)? (shared/disclosed/given/passed/transferred/provided) … (third part~/anyone/others/any other/other compan~)',
+      "(don't/doesn't/won't/never) .. (share/disclose/give/pass/transfer/provide) … (third part~/anyone/others/other compan~/outside part~/with any)",
       'no (third party/third parties/one else/other party) .. (receives/gets/has access/have access)',
     ),
     also: listed,

@@ -30,7 +30,7 @@ const event =
 
 // What the reader does to end the matter.
 const leaving =
-  '(you .. (delete/deleted/close/closed/stop/leave/terminate/terminated/cancel/cancelled/uninstall/withdraw/deactivate/unsubscribe/object)/your (account/subscription/membership/order/contract/employment) .. (is/ends/expires/has)/(account/contract/subscription/relationship/agreement/membership/employment/service~) .. (closed/deleted/ended/ends/terminat~/expire~/cancelled/inactive/closure)/(end/termination/expiry/expiration/closure/completion/close) of .. (your/the/our) .. (account/contract/subscription/relationship/agreement/membership/employment/year/service~))';
+  '(you .. (delete/deleted/close/closed/stop/leave us/leave the/left/terminate/terminated/cancel/cancelled/uninstall/withdraw/deactivate/unsubscribe/object)/your (account/subscription/membership/order/contract/employment) .. (is/ends/expires/has)/(account/contract/subscription/relationship/agreement/membership/employment/service~) .. (closed/deleted/ended/ends/terminat~/expire~/cancelled/inactive/closure)/(end/termination/expiry/expiration/closure/completion/close) of .. (your/the/our) .. (account/contract/subscription/relationship/agreement/membership/employment/year/service~))';
 
 const found = phrases(
   `${keeping} … ${span}`,
@@ -92,7 +92,7 @@ function* underTitle(placed: Placed): Generator<Span & { strength: Strength }> {
 // Periods of something else: answers, ages, notices, cookies, opt-outs.
 const look = phrases(
   `(within/respond~ .. within/in/least/reply) ${span} .. (of/after/from) .. (receiv~/receipt/your request/the request/request/notif~/submission/verif~)`,
-  `(respond~/reply/answer~/inform~/notif~/process your request/action) … ${span}`,
+  `(respond~/confirm/acknowledge/reply/answer~/inform~/notif~/process your request/action) … ${span}`,
   '(under/over/below/least/age of/aged/than) .. {N} (years/year)',
   '{N} years (of age/old)',
   '(retain~/keep/retains) .. (ownership/title/the right/rights/copyright/responsib~/control)',
@@ -106,6 +106,8 @@ const look = phrases(
   '(opt out/unsubscrib~/preference~) … {N} .. (days/weeks)',
   '(available/held) (to/by) .. (third part~/the public)',
   'right to .. (erasure/delet~/erase)',
+  '(if/when/once) you (ask/request) … (delet~/eras~/remov~)',
+  '(not/never) .. (retain/keep/store) … (longer/beyond/more than/after)',
   'every {N} (months/years/days)',
 );
 

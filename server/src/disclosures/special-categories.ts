@@ -50,6 +50,8 @@ export const specialCategories: Disclosure = {
     not: phrases(
       `sensitive .. (information/data) .. (such as/like/including) .. (password~/credit card/card number~/payment)`,
       '(credit card/password~/payment) … sensitive',
+      'non sensitive',
+      '(do/does/will) we .. (collect/process/ask)',
       '(not/never) (based on/infer/target/show)',
       '(opt in/opt out) .. sensitive',
       `(encrypt~/protect~/transmit~/secure) .. sensitive`,
