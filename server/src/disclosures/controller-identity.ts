@@ -79,7 +79,7 @@ const SUPPLIER =
 
 // Words with capitals in a row, joined by the small words that names contain.
 const NAME = String.raw`(?:[a-z]{0,2}\p{Lu}[\p{L}\d&.'’+-]{0,40}|\d{1,4}[\p{L}&]?)(?:,? (?:of|and|&|for|the|de|\p{Lu}[\p{L}\d&.'’+-]{0,40}|\d{1,4})){0,7}`;
-const WE = String.raw`(?:[Ww]e|WE|[Uu]s|US|[Oo]ur|OUR|(?:[Tt]he )?[“"]?Company)`;
+const WE = `(?:[Ww]e|WE|[Uu]s|US|[Oo]ur|OUR|(?:[Tt]he )?[“"]?Company)`;
 // NAME ("we", "us"): the alias that gives "we" a name.
 const ALIAS = new RegExp(
   String.raw`(${NAME}[^()\n]{0,70}?)[,.]?\s{0,2}\((?:[^()\n]{0,80}?[“”"'‘’]\s?${WE}\s?[,.]?\s?[”"'’]|(?:[\p{L},. ]{0,30}\bor )?${WE}(?:,? (?:and |or )?${WE}){0,3}\))`,

@@ -1,6 +1,7 @@
 import type { Placed } from '../policy/policy';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
+import { kinds } from './data-kinds';
 import { collectedElsewhere } from './data-source';
 import type { Disclosure, Strength } from './disclosure';
 import { isOn } from './topic';
@@ -32,43 +33,6 @@ const otherTopics = phrases(
   '(contact us/changes/children/california/marketing)',
 );
 
-// Kinds of data concrete enough to picture.
-const kinds = phrases(
-  '(first/last/full/real/user/screen/display/family/middle/maiden/given/company/domain/your)? (name/names/surname/username/nickname)',
-  '(email/mail/postal/mailing/home/billing/shipping/delivery/street/residential/physical/business/work/ip/mac/internet protocol/i p/your) address~',
-  '(address/email)',
-  '(phone/telephone/mobile/cell/fax/contact) (phone)? (number~/details)',
-  '(phone/telephone)',
-  'contact information',
-  'post~ code~',
-  'zip code~',
-  '(date/place/year/month) of birth',
-  '(birth date/birthdate/birthday/age/gender/sex/nationality/marital status/occupation/job title/employer/education~)',
-  '(credit/debit/payment/bank) card~ (number~/details/information)?',
-  '(bank/payment/billing/financial) (account/card)? (details/information/data/number~/method~)',
-  '(account/card/passport/licence/license/registration/identification/insurance/social security/national insurance/tax/vat/customer/membership/order) number~',
-  '(driving/driver) (licence/license)',
-  '(photo~/picture~/images/video~/audio/recording~/cctv/selfie~)',
-  '(password~/login/log in details/credential~/security question~)',
-  '(browser/operating system/os version/device (type/model/id~)/hardware (model/settings)/screen resolution/time zone)',
-  '(device/advertising/unique/mobile) (device)? (identifier~/id/ids)',
-  '(imei/idfa/udid/cookie id~)',
-  '(internet service provider/isp/mobile network/carrier)',
-  '(location/geolocation/gps/latitude/longitude)',
-  '(log files/log data/log information/server logs/clickstream/click stream/crash report~/diagnostic data/referring/referral url/url)',
-  '(pages/page) (you/that you)? (view~/visit~)',
-  '(time/date) (stamp~/spent/and date/and time/of your visit/of access/of each)',
-  '(purchase~/order~/transaction~/browsing/search/payment/viewing/booking/call) (history/details/records/information/data)',
-  '(contact list~/address book/friend~ list)',
-  '(your preferences/your interests/survey response~/comments/messages/correspondence)',
-  '(cv/resume/résumé/employment history/qualifications/salary/income/credit history/credit score)',
-  '(health/medical/biometric/genetic) (information/data/condition~/history)',
-  '(ethnic~/race/religio~/sexual orientation)',
-  '(social media/public/user) profile~',
-  '(usage/device/technical/identity/profile/traffic/demographic/content/subscriber/master/inventory/connection) (information/data/details)',
-  '(telephone/call) recordings',
-);
-
 const collecting = phrases(
   '(collects/gathers/records/stores)',
   '(collect/collected/collecting/gather/gathered/record/recorded/capture/captured)',
@@ -82,11 +46,14 @@ const collecting = phrases(
   '(includ~/such as) .. your',
 );
 
+// What is not collected is no disclosure of what is.
+const refusing = phrases(
+  '(do/does/did/will/would/are/is) not .. (collect~/gather~/store/stores/record/ask/process/obtain/request/require/access/track/receive)',
+  "(don't/doesn't/won't/never) .. (collect~/gather~/store/record/ask/process/obtain/request/access/track)",
+);
 // What is named in such a sentence is named for another purpose.
 const aside = phrases(
   '(google/facebook/they/partners/parties/provider~/vendor~/advertisers/network~) (also)? (collects/gathers/processes)',
-  '(do/does/did/will/would/are/is) not .. (collect~/gather~/store/stores/record/ask/process/obtain/request/require/access/track/receive)',
-  "(don't/doesn't/won't/never) .. (collect~/gather~/store/record/ask/process/obtain/request/access/track)",
   '(contact/email/write to/write/call) us',
   '(right to/rights/you may request/opt out/unsubscribe)',
   'legitimate interest~',
@@ -117,10 +84,28 @@ function isListed({ leadIn }: Placed): boolean {
     if (block.kind === 'heading') return isOn(lead.section, headings, otherTopics);
     const last = block.sentences.at(-1);
     const within = (set: PhraseSet) => last !== undefined && block.find(set).some(hit => hit.start >= last.start);
-    if (within(otherLists) || within(aside)) return false;
+    if (within(otherLists) || within(aside) || within(refusing)) return false;
     if (within(collecting)) return true;
   }
   return false;
+}
+
+// Nothing is collected at all; a refusal for children, secrets or one occasion says less.
+const nothing = phrases(
+  '(not/never) (ever)? (collect/gather/store/record) (any/or/share/store/and/use)? .. (personal/personally/your/user/any) .. (information/data)',
+  'no (personal)? (information/data) (is/are) (collected/gathered/stored)',
+);
+const partly = phrases(
+  '(child~/minor~/knowingly/under/without/sensitive/special/financial/unless/except/additional/third part~/location/health/more/cookie~/they/facial/credit/card/prefer/domain)',
+);
+
+function* nothingCollected({ block }: Placed): Generator<Span & { strength: Strength }> {
+  const said = block.find(nothing);
+  if (!said.length) return;
+  const limits = block.find(partly).map(({ start }) => block.sentenceAt(start));
+  for (const { start, end } of said) {
+    if (!limits.includes(block.sentenceAt(start))) yield { start, end, strength: 'denied' };
+  }
 }
 
 // "Your gifts", "your letters": kinds of data that no list of words foresees.
@@ -156,7 +141,7 @@ function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
   if (block.kind !== 'paragraph' && placed.leadIn?.block.has(otherLists)) return;
   let earlier = on && block.kind !== 'paragraph';
   for (const sentence of block.sentences) {
-    if (inSentence(placed, sentence, aside).length) continue;
+    if (inSentence(placed, sentence, aside).length || inSentence(placed, sentence, refusing).length) continue;
     const named = inSentence(placed, sentence, kinds);
     const collects = inSentence(placed, sentence, collecting).length > 0;
     const listedHere = on && block.kind !== 'paragraph';
@@ -194,6 +179,7 @@ export const dataCategories: Disclosure = {
   headings,
   evidence: {
     weak: phrases(...umbrella),
+    not: refusing,
     notSentence: aside,
     underHeading: {
       weak: phrases(
@@ -203,7 +189,10 @@ export const dataCategories: Disclosure = {
       ),
     },
     applies: collectedElsewhere,
-    also: enumerated,
+    *also(placed) {
+      yield* nothingCollected(placed);
+      yield* enumerated(placed);
+    },
   },
   order: 20,
   clause: {
@@ -225,6 +214,8 @@ export const dataCategories: Disclosure = {
     { weak: '«We collect personal information» when you visit us.' },
     { weak: 'When you visit the shop, «we gather information» on your visit.' },
     { none: 'The data that you provide are stored in your account.' },
+    { denied: 'We do «not collect any personal data» in this app.' },
+    { none: 'We do not knowingly collect personal information from children.' },
     { none: 'We do not collect your name, address or date of birth.' },
     { none: 'We use session cookies and persistent cookies.' },
     { none: 'You can contact us by e-mail, phone or post.' },
