@@ -35,6 +35,8 @@ cases('where purposes stand', [
   ['# Shop\n\n## How we use your information\n\n- «To deliver parcels»\n- «To answer questions»', '', ''],
   ['We may:\n- Use your address «to send you a calendar»\n- Keep your letters', ''],
   ['We may use your data for the following purposes:\n- a. «To keep our books».\n- b. «To answer letters».', '', ''],
+  ['We process your name, your address and your e-mail address:\n- «to deliver parcels»\n- «for billing»', '', ''],
+  ['# Shop\n\n## Why we use it\n\n### «To deliver parcels»\n\nA courier gets your address.', ''],
   // P2: several aims in one sentence.
   ['We use your data «to bill you», «to answer questions» and «for marketing».', '', '', ''],
   ['We use your data for two purposes including: - «to print labels» - «to call the courier».', '', ''],
@@ -115,6 +117,11 @@ cases('which purposes a ground covers', [
     'We use your data:\n- «to open your account»\n- «to bill you»\n\nThe legal basis for all of these is our contract with you.',
     'contract by after-list',
     'contract by after-list',
+  ],
+  // A title that is itself the purpose.
+  [
+    '# Shop\n\n## Why we use it\n\n### «To deliver parcels»\n\nWe need this to perform our contract with you.',
+    'contract by section',
   ],
   // 5. A title that is a ground's name, and no further than its section.
   [

@@ -6,7 +6,7 @@ const article = (letter: string) =>
   `(article~/art/arts)? 6 (para/paragraph/par/sec/section/abs/subsection/no)? 1 (sentence 1/sent 1/s 1/subparagraph 1)? (lit/letter/point/subpara/subparagraph/alt)? (${letter})`;
 
 const consent = phrases(
-  '(your/explicit/express/prior/informed/unambiguous/voluntary/affirmative/user/users/their/his/opt-in) (explicit/express/specific/prior/previous/affirmative/informed/opt-in/separate/voluntary/freely given/unambiguous/and explicit/additional)? (consent/consents)',
+  '(your/written/explicit/express/prior/informed/unambiguous/voluntary/affirmative/user/users/their/his/opt-in) (explicit/express/specific/written/prior/previous/affirmative/informed/opt-in/separate/voluntary/freely given/unambiguous/and explicit/additional)? (consent/consents)',
   'your (express/prior/explicit)? permission',
   'your opt-in',
   'your agreement to (receive/be contacted)',
@@ -34,6 +34,9 @@ const notConsent = phrases(
 const contract = phrases(
   '(performance/perform/performing/fulfil/fulfill/fulfils/fulfilling/fulfilment/fulfillment/execution/execute/executing/implementation/implement/implementing/conclusion/concluding/conclude/initiation/initiate/initiating) (of/and/or/our/the/a/any/this/that)? .. (contract/contracts/contractual/agreement/agreements)',
   'carry~ out (our/the/their) .. obligations arising',
+  '(keep/keeping/honour/honouring/honor/meet/meeting/carry out) (to)? (our/the/a/any/this) (contract/agreement)',
+  'because of (the/our/a/your) .. (contract/agreement)',
+  '(contract/agreement) (with you/between (you and us/us and you/us/the parties/you and))',
   'obligations (arising/resulting) (from/under/out of) .. (contract/contracts/agreement/agreements)',
   'enter~ into (or/and)? .. (a/the/any/your/contracts/such/our)? (contract/contracts/agreement/agreements) (with you/with us/with the user)?',
   '(steps/measures/action) .. at (your/the/their) request',
@@ -140,6 +143,7 @@ export const announces = phrases(
   '(basis/ground/grounds/bases/base) (for/of) (this/the/our/such/these/your/data)? .. (processing/use)',
   '{we} .. (rely/relies/relying) (on/upon)',
   'in reliance on',
+  '{we} .. (need/do/use) (this/it/them) .. (to/for/because/in/on/with/under)',
   '(process/processes/process and share/collect/use/store) .. {data} … (based on/on the basis of)',
   '{data} (is/are/will be) (only)? (collected/processed/used) (only)? (with/based on/under/on the basis of)',
   '(processing/use/this/it/these/which) (is/are/be/being/will be) (therefore/thus/also/then/only)? (based/carried out/performed/done/necessary/founded) (on/to/for/in/under/with)',
@@ -157,6 +161,7 @@ export const pointsBack = phrases(
   'in each case',
   '(basis/bases/ground/grounds) (for/of) (this/these/them/all/that/it/doing)',
   '(do/does/doing) (this/so)',
+  '{we} need (this/it/them)',
   '(this/it) is (also|necessary|based|done|in|carried)',
   'in this (section/way)',
   'in these (ways/cases)',

@@ -11,6 +11,7 @@ import {
   type LeadRole,
   mainSentence,
   opensPurposes,
+  opensWithMarker,
   recipientPurposes,
   roleOf,
   startsAim,
@@ -34,6 +35,8 @@ export function draftsOf(policy: Policy): Draft[] {
   const roles = new Map<Placed, LeadRole | undefined>();
   const voice = voiceOf(policy);
   for (const placed of policy.blocks) {
+    const titled = placed.apart ? undefined : titlePurpose(placed);
+    if (titled) drafts.push({ placed, stated: titled, span: shift(titled, placed.start) });
     if (placed.apart || !SPOKEN.has(placed.block.kind)) continue;
     const role = inherited(placed, policy, voice, roles);
     roles.set(placed, role);
@@ -48,6 +51,14 @@ export function draftsOf(policy: Policy): Draft[] {
     }
   }
   return drafts;
+}
+
+/** A title that is a purpose: "To repair your home" under "Why we use it". */
+function titlePurpose({ block, section }: Placed): Stated | undefined {
+  const above = section.parent?.heading;
+  if (block.kind !== 'heading' || !above || !opensPurposes(above) || !opensWithMarker(block)) return undefined;
+  const { starts, ends } = block.words;
+  return { start: starts[0] as number, end: ends.at(-1) as number, kind: 'use', cookies: false, sentence: 0 };
 }
 
 /** The role a block has through what stands before it. */
@@ -75,6 +86,8 @@ function inherited(
       : undefined;
   }
   const own = roleOf(leadIn.block, voice);
+  // Whatever the lead-in names, "to deliver" under it says what for: "We process your name and address: - to deliver".
+  if (own === 'other' && opensWithMarker(block)) return 'use';
   if (own) return own;
   // "We have a legitimate interest in the following cases:" opens purposes as well as a ground.
   if (startsAim(block) && basesIn(leadIn.block).some(({ sentence }) => sentence === leadIn.block.sentences.length - 1))
@@ -162,8 +175,13 @@ function rowPurpose({ block, leadIn }: Placed): readonly Stated[] | undefined {
 export function statementsOf(policy: Policy): Statement[] {
   const statements: Statement[] = [];
   for (const placed of policy.blocks) {
-    if (placed.apart || !SPOKEN.has(placed.block.kind) || isClosed(placed.section)) continue;
-    for (const mention of mentionsAt(placed)) statements.push({ placed, mention, span: shift(mention, placed.start) });
+    if (placed.apart || !SPOKEN.has(placed.block.kind)) continue;
+    const closed = isClosed(placed.section);
+    for (const mention of mentionsAt(placed)) {
+      // Under a title on rights only an outright statement of grounds is one.
+      if (closed && !mention.announced) continue;
+      statements.push({ placed, mention, span: shift(mention, placed.start) });
+    }
   }
   return statements;
 }

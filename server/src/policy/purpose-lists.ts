@@ -83,6 +83,9 @@ const purposeTitles = phrases(
   '(how/why/what) {we} .. (use/process/do with/collect) … {data}',
   'what do we .. (use/do) … {data}',
   'why do we .. {data}',
+  '(why/how) {we} (use/process/need/record/collect/hold/keep) (it/them/this/these)',
+  'what {we} use (it/them/this) for',
+  'why do you need',
   '(purpose/purposes) (of/for/and/we)?',
   '(use/uses/using) (made)? (of)? (the/your/personal)? .. {data}',
 );
@@ -96,6 +99,7 @@ const closedTitles = phrases(
   '(retention/how long)',
   'disabl~ cookies',
   'definition~',
+  '(in short/at a glance/summary/key points/in brief)',
   '(changes/updates/amendments) (to/of)',
 );
 
@@ -146,6 +150,12 @@ function statedBy(block: Block, span: Span): Stated {
     block.sentences.findIndex(({ end }) => span.start < end),
   );
   return { ...span, sentence, kind: 'use', cookies: false };
+}
+
+/** Whether a block begins with the word that opens an aim: "to send", "for marketing". */
+export function opensWithMarker(block: Block): boolean {
+  const sentence = mainSentence(block);
+  return sentence !== undefined && markerAt(block, sentence.firstWord, sentence.endWord) !== undefined;
 }
 
 /** Whether a block begins as a purpose does: "to send", "for marketing", "improving", "prevent". */

@@ -81,7 +81,7 @@ function infinitiveAt({ prose, words }: Block, at: number, end: number): Marker 
   // A name or a plural after "to" is where something goes: "to Canada", "to couriers".
   const isName =
     /[A-Z]/.test(prose[starts[verb] as number] as string) && /[a-z]/.test(prose[starts[at] as number] as string);
-  const known = isAim(ids[verb] as number);
+  const known = !isName && isAim(ids[verb] as number);
   const likely =
     verb + 1 < end &&
     !isName &&

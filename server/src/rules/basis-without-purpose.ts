@@ -2,10 +2,19 @@ import { namesInterest } from '../policy/interests';
 import type { Placed } from '../policy/policy';
 import { type BasisStatement, basesOf, purposesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
+import type { Span } from '../text/span';
 import type { PolicyRule } from './rule';
 
 /** A right that follows from a ground needs no purpose: "where we rely on consent, you can withdraw it". */
 const aboutRights = phrases('(withdraw~/object/objecting/objection/portab~)', 'right~ (to/of)', 'balancing test');
+
+/** What makes a sentence one about grounds, not one about an act that happens to name its ground. */
+const aboutGrounds = phrases(
+  '(legal/lawful) (basis/bases/ground/grounds/reason/reasons)',
+  '{we} .. (rely/relies) (on/upon)',
+  '(process/processes) .. {data}',
+  'processing (of/is)',
+);
 
 export const basisWithoutPurpose: PolicyRule = {
   id: 'basis-without-purpose',
@@ -42,6 +51,7 @@ Say what is done on this ground: "We log IP addresses to stop attacks (Art. 6(1)
       good: 'We log IP addresses; the legal basis is our legitimate interest in stopping attacks (Art. 6(1)(f) GDPR).',
     },
     { good: 'We use your address to send parcels. The legal basis for this is our contract with you.' },
+    { good: 'If you order the newsletter, we send it to you with your consent (Art. 6(1)(a) GDPR).' },
     { good: 'Where we rely on your consent, you can withdraw it at any time.' },
   ],
 };
@@ -53,8 +63,11 @@ function isIdle(statement: BasisStatement): boolean {
     return false;
   if (hits.some(hit => hit.kind === 'legitimate_interests' && namesInterest(statement, hit))) return false;
   const sentence = placed.block.sentenceAt(start - placed.start);
-  const rights = placed.block
-    .find(aboutRights)
-    .some(hit => sentence && hit.start >= sentence.start && hit.start < sentence.end);
-  return !rights;
+  const inSentence = (hit: Span) => sentence !== undefined && hit.start >= sentence.start && hit.start < sentence.end;
+  const rights = placed.block.find(aboutRights).some(inSentence);
+  const general =
+    placed.block.kind === 'row' ||
+    placed.leadIn?.block.has(aboutGrounds) ||
+    placed.block.find(aboutGrounds).some(inSentence);
+  return general === true && !rights;
 }
