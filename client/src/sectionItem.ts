@@ -85,14 +85,18 @@ const STATUS_ICON: Record<string, string> = {
   'not-applicable': '$(circle-slash)',
 };
 
-/** The worst that is known of the section: its gravest finding, else a weak disclosure, else what it tells. */
+/**
+ * The worst that is known of the section. A warning sign always stands for a warning in the text: what is told weakly here
+ * may be told well elsewhere, and what is merely hinted at does not spoil what is told.
+ */
 function icon(node: SectionNode, diagnostics: readonly Diagnostic[]): ThemeIcon {
   const worst = Math.min(...own(node, diagnostics).map(diagnostic => diagnostic.severity));
+  const tells = (wanted: string) => node.section.discloses.some(({ status }) => status === wanted);
   if (worst === DiagnosticSeverity.Error) return themed('error', 'list.errorForeground');
-  const weak = node.section.discloses.some(({ status }) => status === 'weak');
-  if (worst === DiagnosticSeverity.Warning || weak) return themed('warning', 'list.warningForeground');
-  if (node.section.discloses.some(({ status }) => status === 'found')) return themed('pass', 'testing.iconPassed');
-  return Number.isFinite(worst) ? themed('info', 'notificationsInfoIcon.foreground') : new ThemeIcon('circle-outline');
+  if (worst === DiagnosticSeverity.Warning) return themed('warning', 'list.warningForeground');
+  if (worst === DiagnosticSeverity.Information || tells('weak'))
+    return themed('info', 'notificationsInfoIcon.foreground');
+  return tells('found') ? themed('pass', 'testing.iconPassed') : new ThemeIcon('circle-outline');
 }
 
 function themed(id: string, color: string): ThemeIcon {

@@ -1,4 +1,13 @@
-import { commands, Selection, TabInputWebview, TreeItemCollapsibleState, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Selection,
+  TabInputWebview,
+  type ThemeIcon,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { Api } from '../../../client/src/activate';
 import * as assert from './assert';
 import { api, open, rangeOf, replace, restore, until } from './window';
@@ -37,6 +46,7 @@ describe('Policy view', () => {
     assert.match(String(contact.description), /controller contact/);
     const newsletter = policyView.getTreeItem(top.children[1]?.children[0] as typeof top);
     assert.match(String(newsletter.description), /finding/);
+    assert.equal((newsletter.iconPath as ThemeIcon).id, 'warning');
     assert.equal(policyView.getTreeItem(top).collapsibleState, TreeItemCollapsibleState.Expanded);
     assert.match(String(policyView.tree.description), new RegExp(`${overviews.overview?.findings} findings`));
   });
