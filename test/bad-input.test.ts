@@ -86,7 +86,10 @@ describe('every feature survives', () => {
 
 describe('10 MB', () => {
   const root = mkdtempSync(join(tmpdir(), 'policywright-large-'));
-  after(() => rmSync(root, { recursive: true, force: true }));
+  after(() => {
+    Server.killAll();
+    rmSync(root, { recursive: true, force: true });
+  });
   const large = `# Privacy notice\n\n${times(Math.ceil((10 * 1024 * 1024) / (SENTENCES.length + 2)) + 1, `${SENTENCES}\n\n`)}`;
   const path = join(root, 'large.md');
   writeFileSync(path, large);
@@ -128,7 +131,6 @@ describe('10 MB', () => {
     assert.deepEqual(await server.actions('file:///large.md', at(0)), []);
     await server.open('file:///small.md', DRAFT);
     assert.ok((await server.codes('file:///small.md')).includes('vague-timing'));
-    server.kill();
   });
 
   test('just under it, the cost grows with the length and not with its square', () => {

@@ -18,13 +18,14 @@ We delete orders from time to time.
 Write to privacy@rowan-cycles.test.
 `;
 
+after(Server.killAll);
+
 describe('a conversation', () => {
   let server: Server;
   before(async () => {
     server = await Server.start({ initializationOptions: { explainCommand: 'policywright.explainRule' } });
     await server.open(URI, DRAFT);
   });
-  after(() => server.kill());
 
   test('findings are pulled, with rule, link, source and severity', async () => {
     const report = await server.report(URI);
@@ -209,13 +210,11 @@ describe('order and form', () => {
     await assert.rejects(server.initialize({}), error => code(error) === -32600);
     await server.request('shutdown', undefined);
     await assert.rejects(hover(server), error => code(error) === -32600);
-    server.kill();
   });
 
   test('malformed requests are answered with errors, malformed notifications survived', async () => {
     const server = await Server.start();
     for (const params of [
-      undefined,
       {},
       { textDocument: 3 },
       { textDocument: { uri: 3 }, position: { line: 0, character: 0 } },
@@ -224,6 +223,7 @@ describe('order and form', () => {
     ]) {
       await assert.rejects(hover(server, params), error => code(error) === -32602);
     }
+    await assert.rejects(server.request('textDocument/hover', undefined), error => code(error) === -32602);
     await assert.rejects(server.request('textDocument/diagnostic', {}), error => code(error) === -32602);
     await assert.rejects(server.request('workspace/diagnostic', {}), error => code(error) === -32602);
     await assert.rejects(
@@ -249,7 +249,6 @@ describe('order and form', () => {
     const server = await Server.start();
     await server.open(URI, DRAFT);
     assert.equal(await hover(server, { textDocument: { uri: URI }, position: { line: 9999, character: 9999 } }), null);
-    server.kill();
   });
 
   test('a server without shutdown before exit says so by its exit code', async () => {
@@ -277,7 +276,6 @@ describe('other editors', () => {
     await server.until(() => codes()?.includes('vague-timing') === false);
     await server.notify('textDocument/didClose', { textDocument: { uri: URI } });
     await server.until(() => codes()?.length === 0);
-    server.kill();
   });
 
   test('one without snippets gets placeholders as plain text, and no links it cannot follow', async () => {
@@ -293,7 +291,6 @@ describe('other editors', () => {
       position: { line: 6, character: 20 },
     });
     assert.doesNotMatch(JSON.stringify(hover), /command:/);
-    server.kill();
   });
 
   test('the command line serves, too', async () => {

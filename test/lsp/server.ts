@@ -47,7 +47,10 @@ export class Server {
   configuration: unknown;
   #waiting: (() => void)[] = [];
 
+  static readonly #all: Server[] = [];
+
   constructor(command: readonly string[] = [bundle('server.node.js'), '--stdio']) {
+    Server.#all.push(this);
     this.process = spawn(process.execPath, command);
     this.connection = createMessageConnection(
       new StreamMessageReader(this.process.stdout),
@@ -146,6 +149,11 @@ export class Server {
     const [code] = await exited;
     this.connection.dispose();
     return code as number | null;
+  }
+
+  /** Ends what tests have left running, failed ones above all. */
+  static killAll(): void {
+    for (const server of Server.#all) server.kill();
   }
 
   kill(): void {

@@ -17,7 +17,10 @@ const DRAFT =
   '# Privacy notice\n\nWe collect your personal data. We use your data to send parcels. We share data with couriers from time to time.\n';
 
 const root = mkdtempSync(join(tmpdir(), 'policywright-'));
-after(() => rmSync(root, { recursive: true, force: true }));
+after(() => {
+  Server.killAll();
+  rmSync(root, { recursive: true, force: true });
+});
 
 let count = 0;
 let folder = '';
@@ -78,7 +81,7 @@ describe('settings', () => {
   test('choose documents by globs, the last one deciding', async () => {
     write('.policywright.json', '{ "documents": ["legal/**", "!legal/old/**"] }');
     await withServer({}, async server => {
-      await server.open(uri('legal/terms.md'), 'We call you from time to time.\n');
+      await server.open(uri('legal/terms.md'), 'We contact you from time to time.\n');
       await server.open(uri('legal/old/privacy.md'), DRAFT);
       assert.ok((await server.codes(uri('legal/terms.md'))).includes('vague-timing'));
       assert.deepEqual(await server.codes(uri('legal/old/privacy.md')), []);
@@ -194,7 +197,6 @@ describe('the workspace', () => {
     );
     await server.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [one] } });
     assert.deepEqual((await pull(server)).items, []);
-    server.kill();
   });
 });
 
