@@ -5,8 +5,7 @@ import type { Disclosure, Strength } from './disclosure';
 import { isUnder } from './evidence';
 
 const headings = phrases(
-  'who we are',
-  'who are we',
+  'who (we are/are we)',
   'about us',
   '(data)? controller~',
   'companies responsible',
@@ -17,8 +16,7 @@ const headings = phrases(
   'introduction',
   'contact~',
   'how to contact',
-  'imprint',
-  'impressum',
+  '(imprint/impressum)',
 );
 
 // Words that say what part a named company or person plays.
@@ -53,13 +51,12 @@ const notOurs = phrases(
   '(not/nor) .. responsible',
   '(game/parental/remote/access/wireless/your/each) controller~',
   'controller~ (who/that) (disclosed/provided)',
-  '(you/schools/customers/users) (are/is/remain) (also/solely/fully/personally)? responsible',
+  '(you/schools/school/customers/users) (are/is/remain) (also/solely/fully/personally)? responsible',
   'privacy shield',
   'instructions of .. controller~',
   '(processors/on behalf of us) … responsible',
   'responsible … on behalf of (us/our)',
   '(refer/redirect/direct) you to',
-  '(schools/school) (is/are) responsible',
 );
 
 // Their addresses follow "contact" as well.
@@ -95,10 +92,10 @@ const WE_ARE = /(?:^|[.\s])(?:We are|[Ww]e,? at)\s{1,2}(?:the\s)?([\p{Lu}\d][^;:
 // Whom to write to names the company when a legal form follows.
 const WRITE_TO =
   /\b(?:[Cc]ontact|[Ww]rite to|[Rr]each|[Pp]ost|[Mm]ail)\b[^.]{0,90}?(?:\bat\b|\bto\b|:)\s{1,3}(?:the\s)?([\p{Lu}\d][^;:()]{1,60})/u;
-const DOES = String.raw`(?:may |also |has |will |does not )?(?:collects?|process(?:es)?|uses?|respects?|values?|is an?|is committed|takes|handles?|adopted|employs|built|operates|provides)\b`;
+const DOES = String.raw`(?:may |also |has |will |does not )?(?:collects?|process(?:es)?|uses?|respects?|values?|is an?|is committed|takes|handles?|adopted|employs|built|operates)\b`;
 const SUBJECT = new RegExp(
   String.raw`(?:^|[.:“"\s([])(${NAME})\)?[”"\]]{0,2}\s(?:\([^()]{1,60}\)\s?)?${DOES}|\b(?:collected|offered|processed|held) by (${NAME})`,
-  'u',
+  'gu',
 );
 const NOTICE_OF =
   /\b(?:[Pp]olicy|[Nn]otice|[Ss]tatement)\b[^.;]{0,120}?\b(?:how|what|that|which|of|by)\s(?:the\s)?(\p{Lu}[^.;:()\n]{1,60})/u;
@@ -146,8 +143,11 @@ function brandBlock(policy: Policy): Placed | undefined {
 
 function ofBrand(text: string): Strength | undefined {
   if (LEGAL_FORM.test(NOTICE_OF.exec(text)?.[1] ?? '')) return 'found';
-  const match = SUBJECT.exec(text);
-  return strengthOf(match?.[1] ?? match?.[2]) ?? strengthOf(OPERATED.exec(text)?.[1]);
+  for (const match of text.matchAll(SUBJECT)) {
+    const strength = strengthOf(match[1] ?? match[2]);
+    if (strength) return strength;
+  }
+  return strengthOf(OPERATED.exec(text)?.[1]);
 }
 
 function ofController(text: string): Strength | undefined {

@@ -78,6 +78,7 @@ export const transferSafeguards: Disclosure = {
       'transfer~ … (treated securely/adequate~ protect~/protected)',
     ),
     not: others,
+    notSentence: phrases('(merger/acquisition/reorganization/reorganisation/restructuring/bankruptcy/business assets)'),
     underHeading: {
       weak: phrases(
         '(appropriate/adequate/suitable/contractual/legal/necessary) .. (safeguard~/measure~/protection~/steps/mechanism~/arrangement~/contract~)',
