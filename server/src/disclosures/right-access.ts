@@ -30,6 +30,7 @@ export const rightAccess: Disclosure = {
       `(request/requests/requesting/ask/asking/obtain/obtaining/receive/receiving/demand/get/want/provide/provided/send/sent/supply/supplied/seek/order/download) .. (copy/copies) of .. .. (${held}/it/what/everything)`,
       '(request/requesting/ask/asking/obtain/gain/seek) .. (access/disclosure) (to/of) .. (data/information/records)',
       '(request/requests/requesting/ask for/asking for/demand) .. (information/details) (about/on/of/concerning) .. (personal)? (data/information)',
+      '(request/receive/obtain/get) .. (export/exported file) of .. (data/information)',
       '(subject/data/information/personal information) access (request/requests/right/rights)',
       'access (request/requests)',
       'access to information (request/requests)',

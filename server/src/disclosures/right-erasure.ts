@@ -19,6 +19,7 @@ export const rightErasure: Disclosure = {
     found: phrases(
       `(right/rights/entitled) … … (erase/erased/erasing/erasure/delete/deleted/deleting/deletion/removal/removed/remove/forgotten/cancellation)`,
       'right to be forgotten',
+      `to (delete/erase/remove) .. (data/information/records) … (contact/reach out/email/write/send/mail)`,
       'be forgotten',
       `${demand} … ${erase} .. (of/the/your/their/any/all/such/my/that/this/personal/certain/some)? .. (data/information/details/records/record/it/them/everything/content/images)`,
       `(request/requests/requesting/ask for/asking for/demand) (for/the/a)? (of/data/account)? ${noun}`,

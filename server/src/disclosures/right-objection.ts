@@ -37,6 +37,7 @@ export const rightObjection: Disclosure = {
       `(objection/opposition) .. (portability/erasure/deletion/restriction)`,
       `(ask/asking/request/requesting/right/require/want/tell) … (stop/cease/not) .. (processing/to process/using/to use/use of) .. (data/information)`,
       `${object} (on/based on) grounds`,
+      '(right/rights) .. to stop .. (from)? (contacting/processing/using/marketing/sending)',
       `file .. objection`,
     ),
     weak: phrases(
