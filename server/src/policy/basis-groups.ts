@@ -1,5 +1,6 @@
+import type { Block } from '../text/block';
 import { phrases } from '../text/phrases';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { type BasisMention, bareBases, basesIn } from './bases';
 import type { Placed, Policy, Section } from './policy';
 import type { Stated } from './purpose-statements';
@@ -60,30 +61,32 @@ export function groupBy<T, K>(list: readonly T[], key: (value: T) => K): Map<K, 
   return map;
 }
 
-const keptLabels = new WeakMap<Placed, { readonly statement: Statement | undefined }>();
+const keptMentions = new WeakMap<Block, Map<number, BasisMention | undefined>>();
+const keptLabels = new WeakMap<Placed, Map<number, Statement>>();
 
-/** A title or short label that is a ground's name: "Legitimate interests", "Consent:". */
+/** A title or short label that is a ground's name: "Legitimate interests", "Consent:". `end` is an offset of the block. */
 export function labelled(placed: Placed, end = placed.block.text.length): Statement | undefined {
-  let known = keptLabels.get(placed);
-  if (!known) {
-    const { block } = placed;
-    const isLong = block.words.starts.filter(start => start < end).length > 8;
-    // In a long title only a full statement counts: "... pursuant to our legitimate interest".
-    const named = isLong ? basesIn(block).flatMap(mention => mention.hits) : bareBases(block, { start: 0, end });
-    const hits = block.find(notBasisTitle).some(hit => hit.end <= end) ? [] : named;
-    const kinds = [...new Set(hits.map(({ kind }) => kind))];
-    const first = hits[0];
-    const span = first ? { start: first.start, end: Math.max(...hits.map(({ end }) => end)) } : { start: 0, end: 0 };
-    const statement = first
-      ? {
-          placed,
-          mention: { ...span, kinds, hits, sentence: 0, announced: true, refers: true, refersFar: false },
-          span: { start: placed.start + span.start, end: placed.start + span.end },
-        }
-      : undefined;
-    keptLabels.set(placed, (known = { statement }));
-  }
-  return known.statement;
+  let mentions = keptMentions.get(placed.block);
+  if (!mentions) keptMentions.set(placed.block, (mentions = new Map()));
+  if (!mentions.has(end)) mentions.set(end, labelMention(placed.block, end));
+  const mention = mentions.get(end);
+  if (!mention) return undefined;
+  let statements = keptLabels.get(placed);
+  if (!statements) keptLabels.set(placed, (statements = new Map()));
+  let statement = statements.get(end);
+  if (!statement) statements.set(end, (statement = { placed, mention, span: shift(mention, placed.start) }));
+  return statement;
+}
+
+function labelMention(block: Block, end: number): BasisMention | undefined {
+  const isLong = block.words.starts.filter(start => start < end).length > 8;
+  // In a long title only a full statement counts: "... pursuant to our legitimate interest".
+  const hits = isLong ? basesIn(block).flatMap(mention => mention.hits) : bareBases(block, { start: 0, end });
+  const [first] = hits;
+  if (!first || block.find(notBasisTitle).some(hit => hit.end <= end)) return undefined;
+  const span = { start: first.start, end: Math.max(...hits.map(hit => hit.end)) };
+  const kinds = [...new Set(hits.map(({ kind }) => kind))];
+  return { ...span, kinds, hits, sentence: 0, announced: true, refers: true, refersFar: false };
 }
 
 const notBasisTitle = phrases(

@@ -23,9 +23,16 @@ import { type Voice, voiceOf } from './voice';
 
 const SPOKEN = new Set(['paragraph', 'item', 'row', 'quote']);
 
+const keptClosed = new WeakMap<Section, boolean>();
+
 function isClosed(section: Section | undefined): boolean {
-  for (let at = section; at; at = at.parent) if (at.heading && closesPurposes(at.heading)) return true;
-  return false;
+  if (!section) return false;
+  let closed = keptClosed.get(section);
+  if (closed === undefined) {
+    closed = (section.heading !== undefined && closesPurposes(section.heading)) || isClosed(section.parent);
+    keptClosed.set(section, closed);
+  }
+  return closed;
 }
 
 // ---- purposes, without their grounds

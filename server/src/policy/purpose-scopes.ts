@@ -107,6 +107,7 @@ function itemLabel(placed: Placed): Statement | undefined {
 
 // 4. The paragraph right after the list: "For all of these the legal basis is ..."
 function afterList({ placed }: Draft, { policy, byBlock, draftsByBlock }: Scene): Found {
+  if (placed.block.kind === 'heading') return undefined;
   let index = placed.index + 1;
   const isList = (at: Placed | undefined) =>
     at !== undefined && (at.block.kind === 'item' || at.block.kind === 'row') && at.section === placed.section;
