@@ -1,4 +1,5 @@
 import type { Placed, Policy } from '../policy/policy';
+import { perBlock } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
 import { overlaps, type Span } from '../text/span';
 import type { Strength } from './disclosure';
@@ -23,20 +24,15 @@ const POST =
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\bP\.? ?O\.? Box \d|\b\d{1,5}[a-zA-Z]?,? (?:[A-Z][\w'’.-]{1,20} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Dr|Place|Boulevard|Blvd|Way|House|Floor|Quay|Court|Park|Parkway|Highway)\b|\b\p{Lu}[\p{L}.-]{2,24}(?:straße|strasse|str\.|weg|platz|allee|laan|straat|gatan|gracht|vej)\.? \d{1,4}\b|\b(?:[Rr]ue|[Vv]ia|[Cc]alle|[Aa]venue|[Bb]oulevard|[Pp]laza|[Pp]iazza) (?:\p{L}[\p{L}'’.-]{1,20},? ){1,4}\d{1,4}\b|\b\d{1,4}(?:bis|ter)?,? (?:rue|avenue|boulevard|place|quai) \p{L}/gu;
 const LINK =
   /\[[^\][]{1,120}\]\([^()\s]{1,300}\)|<a\s[^<>]{1,300}>|\bhttps?:\/\/[^\s)>\]]{3,200}|\bwww\.[^\s)>\]]{3,200}/g;
+const LINK_HINT = /\]\(|<a\s|https?:|www\./;
 const NOBODY = /no-?reply|@(?:example|test|domain)\./i;
 
-/** The channels in a stretch of text, in order; offsets are of `text` plus `at`. Phones count only beside a word for them. */
-export function channelsIn(
-  text: string,
-  at = 0,
-  kinds: readonly ChannelKind[] = ['email', 'phone', 'post', 'link'],
-): Channel[] {
+/** The channels in a block, in order; offsets are of its text. Phones count only beside a word for them. */
+export const channelsIn = perBlock(({ text }): readonly Channel[] => {
   const found: Channel[] = [];
   const take = (kind: ChannelKind, pattern: RegExp) => {
-    if (!kinds.includes(kind)) return;
     for (const match of text.matchAll(pattern)) {
-      if (!NOBODY.test(match[0]))
-        found.push({ kind, start: at + match.index, end: at + match.index + match[0].length });
+      if (!NOBODY.test(match[0])) found.push({ kind, start: match.index, end: match.index + match[0].length });
     }
   };
   if (EMAIL_HINT.test(text)) take('email', EMAIL);
@@ -44,19 +40,19 @@ export function channelsIn(
     if (PHONE_WORD.test(text)) take('phone', PHONE);
     take('post', POST);
   }
-  take('link', LINK);
+  if (LINK_HINT.test(text)) take('link', LINK);
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 /** The blocks of a section in which the details announced by a sentence usually follow. */
 const FOLLOWING = 6;
 
 /** Whether a channel stands in the block or, unless a new title intervenes, in the few blocks after it. */
-export function hasChannelNear(placed: Placed, policy: Policy, kinds?: readonly ChannelKind[]): boolean {
+export function hasChannelNear(placed: Placed, policy: Policy): boolean {
   for (let i = placed.index; i <= placed.index + FOLLOWING; i++) {
     const next = policy.blocks[i];
     if (!next || next.section !== placed.section) return false;
-    if (next.block.kind !== 'heading' && channelsIn(next.block.text, 0, kinds).length) return true;
+    if (next.block.kind !== 'heading' && channelsIn(next.block).length) return true;
   }
   return false;
 }
@@ -82,9 +78,7 @@ export function refersToChannel(placed: Placed, policy: Policy): boolean {
   if (!placed.block.has(pointsElsewhere)) return false;
   return policy.blocks.some(
     other =>
-      other.block.kind !== 'heading' &&
-      isUnder(other.section, contactTitles) &&
-      channelsIn(other.block.text).length > 0,
+      other.block.kind !== 'heading' && isUnder(other.section, contactTitles) && channelsIn(other.block).length > 0,
   );
 }
 

@@ -73,7 +73,7 @@ const inviting = phrases('(contact/contacting/email/emailing/write to/writing to
 
 function* channels(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block, section } = placed;
-  const given = channelsIn(block.text, 0, ['email', 'phone', 'post', 'link']);
+  const given = channelsIn(block);
   if (!given.length || (section.heading?.has(others) ?? false)) return;
   const headed = isUnder(section, headings);
   const taken = new Set<number>();

@@ -1,4 +1,5 @@
 import type { Placed, Policy } from '../policy/policy';
+import { perBlock } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
@@ -157,43 +158,54 @@ function ofController(text: string): Strength | undefined {
   return hasName(match?.[1] ?? match?.[2] ?? '') || /\bwe\b/i.test(text) ? 'weak' : undefined;
 }
 
+/** What each sentence of a block says of who the controller is, brands aside. */
+const toldIn = perBlock(
+  (block): readonly (Span & { readonly text: string; readonly strength: Strength | undefined })[] => {
+    const within = (sentence: Span, set: PhraseSet) =>
+      block.find(set).some(hit => hit.start >= sentence.start && hit.start < sentence.end);
+    let before = '';
+    return block.sentences.map(sentence => {
+      const text = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 900));
+      let strength: Strength | undefined;
+      if (!within(sentence, notOurs)) {
+        if (within(sentence, controlling))
+          strength = ofController(/^(?:It|We|They|This company)\b/.test(text) ? `${before} ${text}` : text);
+        else if (within(sentence, responsible)) {
+          const match = RESPONSIBLE.exec(text);
+          strength = strengthOf(match?.[1] ?? match?.[2]);
+          if (strength === 'weak' && LEGAL_FORM.test(text.slice(0, text.indexOf('responsible')))) strength = 'found';
+        }
+      }
+      if (!strength && !within(sentence, others)) strength = ofName(text, within(sentence, naming));
+      before = text.slice(0, 300);
+      return { start: sentence.start, end: Math.min(sentence.end, sentence.start + 300), text, strength };
+    });
+  },
+);
+
 function* named(placed: Placed, policy: Policy): Generator<Span & { strength: Strength }> {
   const { block, section } = placed;
-  const within = (sentence: Span, set: PhraseSet) =>
-    block.find(set).some(hit => hit.start >= sentence.start && hit.start < sentence.end);
   let told = false;
-  let before = '';
-  for (const sentence of block.sentences) {
-    const text = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 900));
-    let strength: Strength | undefined;
-    if (!within(sentence, notOurs)) {
-      if (within(sentence, controlling))
-        strength = ofController(/^(?:It|We|They|This company)\b/.test(text) ? `${before} ${text}` : text);
-      else if (within(sentence, responsible)) {
-        const match = RESPONSIBLE.exec(text);
-        strength = strengthOf(match?.[1] ?? match?.[2]);
-        if (strength === 'weak' && LEGAL_FORM.test(text.slice(0, text.indexOf('responsible')))) strength = 'found';
-      }
-    }
-    if (!strength && !within(sentence, others)) strength = ofName(text, within(sentence, naming));
-    if (!strength && brandBlock(policy) === placed) strength = ofBrand(text);
-    before = text.slice(0, 300);
+  for (const { start, end, text, strength: said } of toldIn(block)) {
+    const strength = said ?? (brandBlock(policy) === placed ? ofBrand(text) : undefined);
     if (!strength) continue;
     told = true;
-    yield { start: sentence.start, end: Math.min(sentence.end, sentence.start + 300), strength };
+    yield { start, end, strength };
   }
-  if (!told && isAddressee(block.text) && (placed.index < 4 || isUnder(section, headings)))
+  if (!told && isAddressee(block) && (placed.index < 4 || isUnder(section, headings)))
     yield { start: 0, end: block.text.length, strength: 'found' };
 }
 
 // An address block under the title that identifies or gives contact: its first line is the company.
-const isAddressee = (text: string): boolean =>
-  text.length <= 200 &&
-  LEGAL_FORM.test(text.slice(0, 90)) &&
-  /^\W{0,4}[\p{Lu}\d]/u.test(text) &&
-  !/\b(?:is|are|was|have|has|will|may|can|you|your|we|our|their|complain\w*|authority|commissioner|supervisory|representative)\b/i.test(
-    text,
-  );
+const isAddressee = perBlock(
+  ({ text }) =>
+    text.length <= 200 &&
+    LEGAL_FORM.test(text.slice(0, 90)) &&
+    /^\W{0,4}[\p{Lu}\d]/u.test(text) &&
+    !/\b(?:is|are|was|have|has|will|may|can|you|your|we|our|their|complain\w*|authority|commissioner|supervisory|representative)\b/i.test(
+      text,
+    ),
+);
 
 // A quick look for "we" in brackets or quotes spares the long patterns.
 const WE_MARKED = /[("“'‘,]\s?(?:or )?(?:the )?["“]?(?:we|us|our|company)\s?[,.]?\s?["”'’),]|\bwe,? at\b|\bwe are\b/i;

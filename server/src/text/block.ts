@@ -86,3 +86,13 @@ export class Block {
     );
   }
 }
+
+/** A function of a block alone, computed once for as long as the block lives. */
+export function perBlock<T>(compute: (block: Block) => T): (block: Block) => T {
+  const kept = new WeakMap<Block, { readonly value: T }>();
+  return block => {
+    let known = kept.get(block);
+    if (!known) kept.set(block, (known = { value: compute(block) }));
+    return known.value;
+  };
+}
