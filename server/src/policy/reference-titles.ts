@@ -35,7 +35,10 @@ const NEAR_BEFORE =
 /** Titles in quotes that a sentence points at; button labels and pages of other sites are taken for no titles. */
 export function titlesIn(block: Block): TitleReference[] {
   const { prose, sentences } = block;
-  if (!/["“”„'‘]/.test(prose) || !/\b(?:sections?|see|refer|under|above|below|read|headed|paragraphs?)\b/i.test(prose))
+  if (
+    !/["“”„]|(?:^|[\s([])['‘]/.test(prose) ||
+    !/\b(?:sections?|see|refer|under|above|below|read|headed|paragraphs?)\b/i.test(prose)
+  )
     return [];
   const found: TitleReference[] = [];
   for (const { start, end } of sentences) {
@@ -83,9 +86,10 @@ export function bareTitlesIn({ prose, sentences }: Block): TitleReference[] {
   const found: TitleReference[] = [];
   for (const { start, end } of sentences) {
     for (const match of prose.slice(start, end).matchAll(UNQUOTED)) {
-      const inner = match[1] ?? match[2] ?? match[3];
-      if (!inner) continue;
-      const at = start + match.index + match[0].indexOf(inner, 2);
+      const whole = match[1] ?? match[2] ?? match[3];
+      const inner = whole?.replace(/^(?:the|our|this)\s+/i, '');
+      if (!whole || !inner) continue;
+      const at = start + match.index + match[0].indexOf(whole, 2) + whole.length - inner.length;
       found.push({ kind: 'title', title: inner, start: at, end: at + inner.length, certain: false });
     }
   }

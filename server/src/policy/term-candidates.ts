@@ -5,6 +5,7 @@ import type { Policy } from './policy';
 import { otherNumbers } from './term-lexicon';
 import { boldNames, quotedNames } from './term-names';
 import { definesElsewhere, termsOf } from './terms';
+import { bareTitle } from './title-text';
 
 /** Words that are written like a defined term; offsets of the document. */
 export interface UndefinedTerm {
@@ -39,6 +40,7 @@ const CALLED = numbersOf(
 
 interface Candidate extends Span {
   readonly name: string;
+  readonly key: string;
   /** "as defined in our Terms of Use" follows. */
   readonly explained: boolean;
 }
@@ -54,33 +56,27 @@ export function undefinedTerms(policy: Policy): readonly UndefinedTerm[] {
   for (const { block, start, apart } of policy.blocks) {
     if (apart) continue;
     for (const candidate of candidatesIn(block)) {
-      const key = keyOf(candidate.name);
-      const known = byKey.get(key);
+      const { key, name } = candidate;
       if (candidate.explained) elsewhere.add(key);
+      const known = byKey.get(key);
       const place = { start: start + candidate.start, end: start + candidate.end };
       if (known) known.places.push(place);
-      else byKey.set(key, { name: candidate.name, places: [place] });
+      else byKey.set(key, { name, places: [place] });
     }
   }
   for (const [key, { places }] of byKey) if (places.length < 2 || elsewhere.has(key)) byKey.delete(key);
   if (byKey.size === 0 || definesElsewhere(policy)) return [];
-  const explained = explainedKeys(policy);
-  return [...byKey].filter(([key]) => !explained.has(key)).map(([, candidate]) => candidate);
-}
-
-/** What the policy defines, titles, or sets in quotes or bold: a reader finds what such a name means. */
-function explainedKeys(policy: Policy): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { aliases } of termsOf(policy)) for (const alias of aliases) keys.add(keyOf(alias));
-  for (const { title } of policy.sections) keys.add(keyOf(title));
-  for (const { block } of policy.blocks) for (const key of shownIn(block)) keys.add(key);
-  return keys;
+  for (const { aliases } of termsOf(policy)) for (const alias of aliases) byKey.delete(keyOf(alias));
+  // A title, quotes or bold type tell the reader what such a name means.
+  for (const { block } of policy.blocks) for (const key of shownIn(block)) byKey.delete(key);
+  return [...byKey.values()];
 }
 
 function shownIn(block: Block): readonly string[] {
   let known = shown.get(block);
   if (!known) {
-    const label = /^[\s*_]*([\p{L} -]{3,40}?)[\s*_]*(?:[:–—]|\s-\s)/u.exec(block.text.slice(0, 60))?.[1];
+    const title = block.kind === 'heading' ? bareTitle(block.prose) : undefined;
+    const label = title ?? /^[\s*_]*([\p{L} -]{3,40}?)[\s*_]*(?:[:–—]|\s-\s)/u.exec(block.text.slice(0, 60))?.[1];
     const names = [...quotedNames(block), ...boldNames(block)].map(({ text }) => keyOf(text));
     shown.set(block, (known = label ? [...names, keyOf(label)] : names));
   }
@@ -139,7 +135,7 @@ function find(block: Block): readonly Candidate[] {
           prose.slice(start + name.length, start + name.length + 30),
         );
         if (!CALLED.has(ids[end] ?? -1) || end >= endWord)
-          found.push({ name, start, end: start + name.length, explained });
+          found.push({ name, key: keyOf(name), start, end: start + name.length, explained });
       }
       at = end - 1;
     }

@@ -39,9 +39,8 @@ export function definitionsIn(block: Block): readonly Definition[] {
 
 function find(block: Block): readonly Definition[] {
   if (block.kind === 'code' || block.kind === 'comment') return [];
-  if (!/["“”„‟'‘’«»(]|\*\*|__|\b(?:means?|hereinafter|hereafter)\b/.test(block.text)) return [];
   const found = parentheticals(block);
-  if (block.kind === 'heading') return found;
+  if (block.kind === 'heading' || !SAYS.test(block.prose)) return found;
   const free = <T extends { readonly outer: Span }>(names: readonly T[]): readonly T[] =>
     names.filter(({ outer }) => !found.some(({ span }) => overlaps(span, outer)));
   const quoted = free(quotedNames(block));
@@ -56,6 +55,10 @@ function find(block: Block): readonly Definition[] {
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+// Without one of these words no sentence defines anything.
+const SAYS =
+  /\b(?:means?|meaning|refers?|referr(?:ed|ing)|references?|includes?|defined|denotes?|stands?|call|called|describe|term|hereinafter|hereafter|known|together|collectively|jointly|talking)\b/i;
 
 const inside = (names: readonly MarkedName[], { start, end }: Span): MarkedName[] =>
   names.filter(name => name.start >= start && name.end <= end);
@@ -100,6 +103,8 @@ const BARE =
 
 /** `Personal Data means any ...`, without quotes: at least two capitalised words, as one may merely begin the sentence. */
 function bareMeaning({ prose }: Block, sentence: Sentence): Definition | undefined {
+  const opening = prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 120));
+  if (!opening.includes(' mean') && !opening.includes(' refers to ')) return undefined;
   const match = BARE.exec(prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)));
   const inner = match?.[1];
   if (!match || !inner || /^(?:This|That|It|Which|What|The|Our|Your)\b/.test(inner)) return undefined;
@@ -143,7 +148,7 @@ function callings({ prose }: Block, sentence: Sentence, names: readonly MarkedNa
     const ours = /\bwe\b|\bthis (?:policy|notice|statement|privacy)/i.test(call[0]);
     if (isCapitalised(first.text) || isControllerPronoun(first.text) || ours) add(group, from + call.index);
   }
-  if (found.length) return found;
+  if (found.length || !/\bhere(?:in)?after\b/i.test(prose)) return found;
   for (const match of prose.slice(sentence.start, sentence.end).matchAll(HEREINAFTER)) {
     const inner = match[1] as string;
     const at = sentence.start + match.index + match[0].length - inner.length;

@@ -14,19 +14,18 @@ const TITLE =
 const HEADER = /^(?:terms?|words?|expressions?|definitions?|defined terms?|phrases?|name)$/i;
 const HEADER_MEANING = /^(?:definitions?|meanings?|explanations?|what it means|description)$/i;
 
-const definitional = new WeakMap<Section, boolean>();
+const titled = new WeakMap<Block, boolean>();
 
-/** Whether a section gives definitions, by its own title or the one above it. */
-export function isDefinitional(section: Section): boolean {
-  let known = definitional.get(section);
-  if (known === undefined) {
-    known =
-      (section.title.length < 80 && TITLE.test(section.title)) ||
-      (section.parent !== undefined && section.parent.level > 1 && isDefinitional(section.parent));
-    definitional.set(section, known);
-  }
+function hasTitle({ heading, title }: Section): boolean {
+  if (!heading) return false;
+  let known = titled.get(heading);
+  if (known === undefined) titled.set(heading, (known = title.length < 80 && TITLE.test(title)));
   return known;
 }
+
+/** Whether a section gives definitions, by its own title or the one above it. */
+export const isDefinitional = (section: Section): boolean =>
+  hasTitle(section) || (section.parent !== undefined && section.parent.level > 1 && isDefinitional(section.parent));
 
 /** The entry of a list, table or section of definitions that a block is; undefined for every other block. */
 export function entryOf(placed: Placed): Definition | undefined {

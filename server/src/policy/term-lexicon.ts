@@ -1,6 +1,6 @@
 import type { Block } from '../text/block';
 import { tokenize, wordId } from '../text/tokens';
-import { isAcronym, isCapitalised, isPronoun } from './term-names';
+import { isAcronym, isCapitalisedTerm, isPronoun } from './term-names';
 
 /** A place where a defined name stands; offsets of the block. */
 export interface Match {
@@ -23,9 +23,11 @@ export interface Found {
   readonly uses: readonly Match[];
   /** The name without its capitals, where it plainly means the same: behind "our", or more than one word. */
   readonly lower: readonly Match[];
+  /** The same words in any other capitals or number: they may mean the term or not. */
+  readonly loose: readonly Match[];
 }
 
-const NOTHING: Found = { uses: [], lower: [] };
+const NOTHING: Found = { uses: [], lower: [], loose: [] };
 const lexicons = new Map<string, Lexicon>();
 const MOST_LEXICONS = 32;
 
@@ -55,7 +57,7 @@ export class Lexicon {
     if (last === undefined) return;
     const words = starts.map((start, i) => name.slice(start, ends[i]));
     const lasts = new Set([last, ...otherNumbers((words.at(-1) as string).toLowerCase()).map(wordId)]);
-    const exact = isCapitalised(name) && !isPronoun(name) && !isSentenceCase(words);
+    const exact = isCapitalisedTerm(name);
     const entry: Entry = {
       name,
       ids,
@@ -79,6 +81,7 @@ export class Lexicon {
     if (block.kind === 'code' || block.kind === 'comment') return NOTHING;
     const uses: Match[] = [];
     const lower: Match[] = [];
+    const loose: Match[] = [];
     const { ids, starts, ends } = block.words;
     for (let at = 0; at < ids.length; at++) {
       const entries = this.#byFirst.get(ids[at] as number);
@@ -97,11 +100,15 @@ export class Lexicon {
       const match = { start: starts[at] as number, end: ends[endWord - 1] as number, name: best.name };
       if (!best.written || isWritten(best.written, block, at)) {
         if (!best.written || this.#standsAlone(block, at, endWord, best.ids.length)) uses.push(match);
+        else loose.push(match);
       } else if (isLower(block, at, endWord) && meansTerm(best, block, at, endWord)) lower.push(match);
-      else continue;
+      else {
+        loose.push(match);
+        continue;
+      }
       at = endWord - 1;
     }
-    return uses.length || lower.length ? { uses, lower } : NOTHING;
+    return uses.length || lower.length || loose.length ? { uses, lower, loose } : NOTHING;
   }
 
   /** "Services" within "Google Services" is another name, and so is "Site" within "Site Map". */
@@ -149,12 +156,6 @@ function meansTerm({ ids: own }: Entry, block: Block, at: number, endWord: numbe
   const next = ids[endWord] as number;
   return FOLLOWS.has(next) || (JOINS.has(next) && ids[at - 1] !== wordId('the'));
 }
-
-/** "Data deletion" as the head of an entry begins with a capital as a sentence does: the term itself has none. */
-const isSentenceCase = (words: readonly string[]): boolean =>
-  words.length > 1 &&
-  words.slice(1).every(word => !isCapitalised(word)) &&
-  words.slice(1).some(word => word.length > 3);
 
 const fits = (entry: Entry, ids: readonly number[], at: number): boolean => {
   const last = entry.ids.length - 1;

@@ -17,9 +17,19 @@ const QUOTED =
 const BOLD = /(\*\*|__)([^*_()]{1,80}?)\1/g;
 const DOUBLE = /["“”„‟«»]/;
 
+// A cheap look before the search: apostrophes within words are in every second block.
+const ANY_QUOTE = /["“”„‟«»]|(?:^|[\s([])['‘’]/;
+
+const quoted = new WeakMap<Block, readonly MarkedName[]>();
+
 /** The quoted stretches of a block that could be names; of Markdown prose, so that bold within quotes does not matter. */
-export function quotedNames({ prose }: Block): readonly MarkedName[] {
-  if (!/["“”„‟'‘’«»]/.test(prose)) return [];
+export function quotedNames(block: Block): readonly MarkedName[] {
+  let known = quoted.get(block);
+  if (!known) quoted.set(block, (known = ANY_QUOTE.test(block.prose) ? findQuoted(block.prose) : []));
+  return known;
+}
+
+function findQuoted(prose: string): readonly MarkedName[] {
   const names: MarkedName[] = [];
   for (const match of prose.matchAll(QUOTED)) {
     const [whole, open, inner, close] = match as unknown as [string, string, string, string];
@@ -59,6 +69,16 @@ const PRONOUNS = new Set('we us our ours ourselves you your yours yourself i me 
 
 /** Names that are words of the language: they are defined, yet nobody looks up what they mean. */
 export const isPronoun = (name: string): boolean => PRONOUNS.has(name.toLowerCase());
+
+/**
+ * Whether the capitals of a name tell its uses from the same words with their usual meaning. "Data deletion" at the head of an
+ * entry has its capital as a sentence has.
+ */
+export function isCapitalisedTerm(name: string): boolean {
+  const [, ...rest] = name.split(/[\s-]+/);
+  const isSentenceCase = rest.some(word => word.length > 3) && !rest.some(isCapitalised);
+  return isCapitalised(name) && !isPronoun(name) && !isSentenceCase;
+}
 
 export const isControllerPronoun = (name: string): boolean => /^(we|us|our|ours)$/i.test(name);
 

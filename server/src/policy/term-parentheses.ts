@@ -75,7 +75,8 @@ function define(block: Block, span: Span, names: readonly MarkedName[], bold: bo
   if (SHOWN.has(/(\p{L}+)\W*$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return undefined;
   const beside = wordsOf(without(prose, span, names));
   // "(or 'X')" and "(also known as 'X')" give another word for a thing, which the text need not use.
-  if (beside.some(word => SHOWS.has(word)) || (beside.length === 1 && beside[0] === 'or')) return undefined;
+  if (beside.some(word => SHOWS.has(word)) || (names.length === 1 && beside.length === 1 && beside[0] === 'or'))
+    return undefined;
   if (beside.includes('also') && beside.includes('known')) return undefined;
   const taken = beside.every(word => LINKS.has(word)) ? names : lastGroup(prose, span, names, beside);
   // Bold words in parentheses may be mere emphasis, unless they look like a name.

@@ -38,9 +38,12 @@ export interface Term {
   readonly uses: readonly TermUse[];
   /** The name in small letters, where it plainly means the same. */
   readonly lowerUses: readonly TermUse[];
+  /** Whether its words come again in whatever form, uses aside. */
+  readonly mentioned: boolean;
 }
 
-interface Draft extends Omit<Term, 'kind' | 'aliases' | 'others' | 'uses' | 'lowerUses'> {
+interface Draft extends Omit<Term, 'kind' | 'aliases' | 'others' | 'uses' | 'lowerUses' | 'mentioned'> {
+  mentioned: boolean;
   readonly aliases: string[];
   readonly others: TermDefinition[];
   readonly uses: TermUse[];
@@ -111,14 +114,17 @@ function* definitionsOf(policy: Policy): Generator<TermDefinition> {
 function newTerm(definition: TermDefinition, scope: Section | undefined): Draft {
   const { names } = definition;
   const name = names.find(({ text }) => !isPronoun(text)) ?? (names[0] as Name);
-  return { name: name.text, aliases: [], definition, others: [], scope, uses: [], lowerUses: [] };
+  return { name: name.text, aliases: [], definition, others: [], scope, uses: [], lowerUses: [], mentioned: false };
 }
 
 /** "For the purposes of this section": the term holds there only. */
 function isLocal(policy: Policy, { placed, span }: TermDefinition): boolean {
   const sentence = placed.block.sentenceAt(span.start - placed.start);
   if (!sentence || placed.section.level < 1) return false;
-  const words = policy.text.slice(placed.start + sentence.start, placed.start + sentence.start + 100);
+  const words = policy.text.slice(
+    placed.start + sentence.start,
+    placed.start + Math.min(sentence.end, sentence.start + 100),
+  );
   return /\b(?:for the purposes? of|in|within) this (?:section|clause|paragraph|part)\b/i.test(words);
 }
 
@@ -127,7 +133,7 @@ function fill(policy: Policy, byName: ReadonlyMap<string, readonly Draft[]>): vo
   const isDefined = definedSpans(byName);
   for (const placed of policy.blocks) {
     if (placed.apart) continue;
-    const { uses, lower } = lexicon.find(placed.block);
+    const { uses, lower, loose } = lexicon.find(placed.block);
     for (const match of uses) {
       if (!isDefined(placed.start + match.start)) meant(byName, placed, match)?.uses.push(use(placed, match));
     }
@@ -136,8 +142,15 @@ function fill(policy: Policy, byName: ReadonlyMap<string, readonly Draft[]>): vo
       // Up to its definition a word has its usual meaning: "our services (the 'Services')".
       if (term && placed.start + match.start > term.definition.span.end) term.lowerUses.push(use(placed, match));
     }
+    for (const match of [...lower, ...loose]) {
+      const at = placed.start + match.start;
+      const term = isDefined(at) ? undefined : meant(byName, placed, match);
+      if (term && !within(term.definition.standsFor, at)) term.mentioned = true;
+    }
   }
 }
+
+const within = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
 
 const use = ({ start }: Placed, match: Match): TermUse => ({
   start: start + match.start,
@@ -149,7 +162,8 @@ const use = ({ start }: Placed, match: Match): TermUse => ({
 function meant(byName: ReadonlyMap<string, readonly Draft[]>, { index }: Placed, { name }: Match): Draft | undefined {
   const drafts = byName.get(name) ?? [];
   const covers = ({ scope }: Draft) => scope !== undefined && index >= scope.firstBlock && index < scope.endBlock;
-  return drafts.find(covers) ?? drafts.find(({ scope }) => scope === undefined);
+  // Of sections that hold one another the later begins within the earlier.
+  return drafts.filter(covers).at(-1) ?? drafts.find(({ scope }) => scope === undefined);
 }
 
 function definedSpans(byName: ReadonlyMap<string, readonly Draft[]>): (offset: number) => boolean {

@@ -1,6 +1,5 @@
 import type { Policy } from '../policy/policy';
 import { type Term, termsOf } from '../policy/terms';
-import { tokenize } from '../text/tokens';
 import type { Fix, PolicyRule } from './rule';
 
 export const unusedTerm: PolicyRule = {
@@ -14,10 +13,11 @@ they have missed something.
 Remove the definition, or use the name where the thing is meant.`,
   *inPolicy(policy) {
     for (const term of termsOf(policy)) {
-      const { definition, others, kind, uses, lowerUses, name } = term;
+      const { definition, others, kind, uses, lowerUses, mentioned, name } = term;
       if (kind !== 'term' || others.length || uses.length || lowerUses.length || !/^\p{Lu}/u.test(name)) continue;
       const [first] = definition.names;
-      if (!first || standsAgain(policy, term)) continue;
+      // Written otherwise than it is defined, it is still not for nothing.
+      if (!first || mentioned) continue;
       const fix = removal(policy, term);
       yield {
         span: { start: first.start, end: first.end },
@@ -35,28 +35,6 @@ Remove the definition, or use the name where the thing is meant.`,
     { good: 'You can complain to the Information Commissioner’s Office (ICO).' },
   ],
 };
-
-/** Whether one of the names comes again in whatever capitals. */
-function standsAgain(policy: Policy, { aliases, definition }: Term): boolean {
-  return aliases.some(alias => {
-    const { ids } = tokenize(alias);
-    const [head] = ids;
-    if (head === undefined) return false;
-    return policy.blocks.some(({ block, start }) => {
-      const words = block.words;
-      for (let at = words.ids.indexOf(head); at >= 0; at = words.ids.indexOf(head, at + 1)) {
-        const offset = start + (words.starts[at] as number);
-        if (
-          ids.every((id, k) => words.ids[at + k] === id) &&
-          !definition.names.some(({ start: from, end }) => offset >= from && offset < end) &&
-          !(offset >= definition.standsFor.start && offset < definition.standsFor.end)
-        )
-          return true;
-      }
-      return false;
-    });
-  });
-}
 
 /** A parenthesis that does nothing but define can go without a loss. */
 function removal(policy: Policy, { definition }: Term): Fix | undefined {

@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { define } from '../server/src/features/define';
+import { highlight } from '../server/src/features/highlight';
+import { hoverTerms } from '../server/src/features/hover-terms';
+import { references } from '../server/src/features/references';
+import { prepareRename, rename } from '../server/src/features/rename';
+import { semanticTokens } from '../server/src/features/semantic-tokens';
+import { parsePolicy } from '../server/src/policy/parse';
+import type { Format } from '../server/src/policy/policy';
+import { termsOf } from '../server/src/policy/terms';
+import { mark, unmark } from './marks';
+
+const parse = (text: string, format: Format = 'markdown') => parsePolicy(text, { format });
+
+/** Every name that a definition gives, marked. */
+function markNames(text: string, format?: Format): string {
+  const terms = termsOf(parse(text, format));
+  return mark(
+    text,
+    terms.flatMap(({ definition, others }) => [definition, ...others].flatMap(({ names }) => names)),
+  );
+}
+
+function markUses(text: string, name: string, format?: Format): string {
+  return mark(text, termsOf(parse(text, format)).find(term => term.aliases.includes(name))?.uses ?? []);
+}
+
+const defines = (marked: string, format?: Format): void => {
+  const { text } = unmark(marked);
+  assert.equal(markNames(text, format), marked);
+};
+
+describe('definitions are seen', () => {
+  const forms: Readonly<Record<string, string>> = {
+    'in parentheses behind a name': 'Harbour Cycles Ltd ("«Harbour»") sells bicycles.',
+    'with curly quotes': 'Harbour Cycles Ltd (“«Harbour»”) sells bicycles.',
+    'with single quotes': "Harbour Cycles Ltd ('«Harbour»') sells bicycles.",
+    'with quotes written twice': "Harbour Cycles Ltd (''«Harbour»'') sells bicycles.",
+    'with an article': 'This notice covers harbour.example (the "«Site»").',
+    'with "our"': 'It covers what we sell (our “«Goods»”).',
+    'with bold in the quotes': 'It covers what we sell (our “ **«Goods»** ”).',
+    'in bold without quotes': 'We honour the Telephone Blocking Service (the **«TBS»** ).',
+    'without quotes or bold': 'It covers www.harbour.example (the «Website»).',
+    'for several things': 'We run a shop and a workshop (together, the "«Premises»").',
+    'after what else belongs to it': 'Harbour Cycles Ltd (with its subsidiaries, the “«Group»”) sells bicycles.',
+    'with several names': 'Harbour Cycles Ltd ("«Harbour»", "«we»", "«us»" or "«our»") sells bicycles.',
+    'with commas in the quotes': 'Harbour Cycles Ltd (“«Harbour»,” “«we»” or “«us»,”) sells bicycles.',
+    'by "means"': '"«Order Data»" means what you tell us when you order.',
+    'by "means", two names': '"«Order Data»" or "«Orders»" means what you tell us when you order.',
+    'by "refers to"': 'In this policy, “«Rider»” refers to anyone who hires a bicycle.',
+    'by "means", without quotes': '«Order Data» means any information that you give us when you order.',
+    'by "we mean"': 'When we say "«Rider»", we mean anyone who hires a bicycle.',
+    'by "we call"': 'We keep a list of thefts and call nobody; we call this list the "«Register»".',
+    'by "referred to as"': 'The list of stolen bicycles is referred to in this notice as the "«Register»".',
+    'by "hereinafter"': 'The list of stolen bicycles, hereinafter the «Register», is public.',
+    'as an acronym': 'You can complain to the Cycling Complaints Board («CCB»).',
+    'as an acronym before its words': 'You can complain to the «CCB» (Cycling Complaints Board).',
+    'under a title':
+      '## Definitions\n\n- **«Rider»**: anyone who hires a bicycle.\n- **«Dock»** - a place to leave it.',
+    'as sections':
+      '# Notice\n\n## Definitions\n\n### «Rider»\n\nAnyone who hires a bicycle.\n\n### «Dock»\n\nA place to leave it.',
+    'after words that announce them':
+      'In this notice the following terms have these meanings:\n\n- «Rider»: anyone who hires a bicycle.\n- «Dock»: a place to leave it.',
+    'in a table':
+      '| Term | Meaning |\n|---|---|\n| «Rider» | Anyone who hires a bicycle |\n| «Dock» | A place to leave it |',
+  };
+  for (const [name, marked] of Object.entries(forms)) test(name, () => defines(marked));
+
+  test('in plain text', () => {
+    defines(
+      'Definitions\n\nRider: anyone who hires a bicycle.\n\nWho we are\n\nHarbour Ltd ("«Harbour»").'.replace(
+        'Rider',
+        '«Rider»',
+      ),
+      'plain',
+    );
+  });
+});
+
+describe('quoted words that define nothing', () => {
+  for (const text of [
+    'Press the button "Accept all cookies" to agree.',
+    'You can refuse them (see "Your choices").',
+    'You can be forgotten (the so-called "right to be forgotten").',
+    'Open the menu ("Settings") of your browser.',
+    'Small files, often known as "cookies", are stored.',
+    'We "remember" you.',
+    'You may contact us (by e-mail or post) at any time.',
+    'Click on "Remove all data" under “Privacy”.',
+    'This means the shop sees your address.',
+    '"Delete my account" means that you lose your orders.',
+  ])
+    test(text, () => assert.equal(markNames(text), text));
+});
+
+describe('uses', () => {
+  test('are whole words, plural and possessive', () => {
+    const text =
+      'A hirer ("Rider") pays. «Riders» pay by card. The «Rider’s» card is kept. Riding is fun. Two-«Rider» bicycles are not.';
+    assert.equal(markUses(unmark(text).text, 'Rider'), text);
+  });
+
+  test('have the capitals of the name', () => {
+    const text = 'It covers a.example (the "Site"). The «Site» is ours. Other sites are not. OUR SITE is big.';
+    assert.equal(markUses(unmark(text).text, 'Site'), text);
+  });
+
+  test('are no parts of other names', () => {
+    const text =
+      'It covers our repairs (the "Services"). You find them with Google Services. Our «Services» cost little.';
+    assert.equal(markUses(unmark(text).text, 'Services'), text);
+  });
+
+  test('of "we" are in either case', () => {
+    const text = 'Harbour Ltd ("we" or "us") sells. «We» keep what «we» need. Write to «us».';
+    assert.equal(markUses(unmark(text).text, 'we'), text);
+  });
+
+  test('belong to the narrower scope within it', () => {
+    const { text } = unmark(
+      '# Notice\n\nA hirer (the "Rider") pays.\n\n## Racing\n\nFor the purposes of this section, "Rider" means anyone in a race. Each Rider wears a helmet.\n\n## Paying\n\nThe Rider pays.',
+    );
+    const terms = termsOf(parse(text)).filter(({ name }) => name === 'Rider');
+    assert.deepEqual(
+      terms.map(({ scope, uses }) => [scope?.title, uses.map(({ start }) => text.slice(start - 5, start).trim())]),
+      [
+        [undefined, ['The']],
+        ['Racing', ['Each']],
+      ],
+    );
+  });
+
+  test('hear of the kind of name', () => {
+    const kinds = termsOf(
+      parse('Harbour Ltd ("Harbour", "we") has a shop (the "Shop"). Complain to the Cycling Complaints Board (CCB).'),
+    ).map(({ name, kind }) => `${name}: ${kind}`);
+    assert.deepEqual(kinds, ['Harbour: controller', 'Shop: term', 'CCB: acronym']);
+  });
+});
+
+test('an edit elsewhere keeps what is known, and gives what a fresh reading gives', () => {
+  const text = 'A hirer ("Rider") pays.\n\nThe Rider’s card is kept.\n\nAsk the Rider.';
+  const before = parse(text);
+  termsOf(before);
+  const edited = text.replace('Ask', 'Ask nobody but');
+  const kept = parsePolicy(edited, { format: 'markdown' }, before);
+  const spans = (policy: ReturnType<typeof parse>) => termsOf(policy).map(({ uses }) => uses);
+  assert.deepEqual(spans(kept), spans(parse(edited)));
+  assert.equal(spans(kept)[0]?.length, 2);
+});
+
+describe('navigation', () => {
+  const shop = '# Notice\n\nIt covers a.example (the "Site").\n\nThe Site sets cookies. Leave our S«»ite at any time.';
+  const at = unmark(shop);
+  const cursor = at.cursor as number;
+  const policy = parse(at.text);
+
+  test('definition', () => {
+    const [found] = define(policy, cursor);
+    assert.ok(found);
+    assert.equal(mark(at.text, [found.name]), at.text.replace('"Site"', '"«Site»"'));
+    assert.equal(at.text.slice(found.whole.start, found.whole.end), '(the "Site")');
+  });
+
+  test('references, with and without the definition', () => {
+    const all = at.text.replaceAll('Site', '«Site»');
+    assert.equal(mark(at.text, references(policy, cursor, true)), all);
+    assert.equal(mark(at.text, references(policy, cursor, false)), all.replace('"«Site»"', '"Site"'));
+  });
+
+  test('highlight tells the definition from its uses', () => {
+    assert.deepEqual(
+      highlight(policy, cursor).map(({ kind }) => kind),
+      ['declares', 'uses', 'uses'],
+    );
+  });
+
+  test('hover shows the definition', () => {
+    const hover = hoverTerms(policy, cursor);
+    assert.match(hover?.markdown ?? '', /^\*\*Site\*\*: It covers a\.example \(the "Site"\)\./);
+    assert.match(hover?.markdown ?? '', /2 uses of it, defined in line 3/);
+  });
+
+  test('nothing where there is no term', () => {
+    assert.deepEqual(define(policy, 3), []);
+    assert.equal(hoverTerms(policy, at.text.indexOf('cookies')), undefined);
+  });
+
+  test('tokens: terms, but not "we"', () => {
+    const text =
+      'Harbour Ltd ("«Harbour»", "we") has a shop (the "«Shop»"). We own the «Shop». The «Shop’s» door is blue.';
+    const tokens = semanticTokens(parse(unmark(text).text));
+    assert.equal(mark(unmark(text).text, tokens), text);
+    assert.deepEqual(
+      tokens.map(token => token.defines),
+      [true, true, false, false],
+    );
+  });
+
+  test('tokens do not go on in a second line', () => {
+    const text = 'It keeps a list ("«Stolen Bicycles»"). The «Stolen»\n«Bicycles» are listed.';
+    assert.equal(mark(unmark(text).text, semanticTokens(parse(unmark(text).text))), text);
+  });
+});
+
+describe('rename', () => {
+  function renamed(marked: string, name: string, format?: Format): string {
+    const { text, cursor } = unmark(marked);
+    assert.ok(cursor !== undefined);
+    const edits = rename(parse(text, format), cursor, name);
+    if ('refused' in edits) return `refused: ${edits.refused}`;
+    return [...edits]
+      .reverse()
+      .reduce((out, { start, end, text: words }) => out.slice(0, start) + words + out.slice(end), text);
+  }
+
+  test('changes the definition and all uses; plural and possessive stay', () => {
+    assert.equal(
+      renamed('A hirer ("Rider") pays. The R«»ider’s card is kept. Riders pay by card. Riding is fun.', 'Member'),
+      'A hirer ("Member") pays. The Member’s card is kept. Members pay by card. Riding is fun.',
+    );
+  });
+
+  test('finds the plural and the singular of the new name', () => {
+    assert.equal(
+      renamed('A hirer ("Rider") pays. All Rid«»ers pay.', 'Shareholding Company'),
+      'A hirer ("Shareholding Company") pays. All Shareholding Companies pay.',
+    );
+    assert.equal(
+      renamed('Our repairs (the "Services"). Each Serv«»ice costs little. The Services’ prices rise.', 'Activities'),
+      'Our repairs (the "Activities"). Each Activity costs little. The Activities’ prices rise.',
+    );
+  });
+
+  test('from the definition, too, and there and back', () => {
+    const text = 'We hire bicycles (the "Fleet"). The Fleet is blue. The Fleet’s docks are many.';
+    const there = renamed(text.replace('"Fleet', '"Fl«»eet'), 'Bicycle Pool');
+    assert.equal(there, text.replaceAll('Fleet', 'Bicycle Pool'));
+    assert.equal(renamed(there.replace('"Bicycle', '"Bic«»ycle'), 'Fleet'), text);
+  });
+
+  test('changes one of several names alone', () => {
+    assert.equal(
+      renamed('Harbour Cycles Ltd ("Har«»bour" or "we") sells. Harbour delivers. We repair.', 'HC'),
+      'Harbour Cycles Ltd ("HC" or "we") sells. HC delivers. We repair.',
+    );
+  });
+
+  test('a name in small letters gets a capital at the start of a sentence', () => {
+    assert.equal(
+      renamed('"Order data" means what you order. We keep order d«»ata. Order data is kept.', 'sales data'),
+      '"Sales data" means what you order. We keep sales data. Sales data is kept.',
+    );
+  });
+
+  for (const [name, marked, word, why] of [
+    ['an empty name', 'A hirer ("Ri«»der") pays.', '  ', /at least one word/],
+    ['what is no word', 'A hirer ("Ri«»der") pays.', '42!', /no name/],
+    ['a sentence', 'A hirer ("Ri«»der") pays.', 'Someone who hires. And pays', /no name/],
+    ['a name that is taken', 'A hirer ("Ri«»der") pays at a stand (the "Dock").', 'Dock', /defined already/],
+    ['"we"', 'Harbour Ltd ("w«»e") sells.', 'they', /word of the language/],
+    [
+      'a word without its capitals',
+      'It covers a.example (the "Site"). Leave our s«»ite. The Site is ours.',
+      'Shop',
+      /without its capitals/,
+    ],
+    ['what is no term', 'We sell bi«»cycles.', 'Cars', /neither/],
+  ] as const)
+    test(`refuses ${name}`, () => assert.match(renamed(marked, word), why));
+
+  test('prepares with the name at the cursor, or tells why not', () => {
+    const { text, cursor } = unmark('A hirer ("Rider") pays. The Rid«»er’s card is kept.');
+    const prepared = prepareRename(parse(text), cursor as number);
+    assert.ok(prepared && 'name' in prepared);
+    assert.equal(text.slice(prepared.span.start, prepared.span.end), 'Rider’s');
+    assert.equal(prepared.name, 'Rider');
+    assert.equal(prepareRename(parse('We sell.'), 4), undefined);
+  });
+});
