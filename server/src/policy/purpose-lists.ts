@@ -124,8 +124,12 @@ function readItem(block: Block, voice: Voice): readonly Stated[] {
   const rest = statedIn(block, voice);
   if (/^(we|you|your|if|when|where|this|these|please|our|as)$/.test(first)) return rest;
   if (rest.length > 0 && voice.speaks(block.words.ids[sentence.firstWord] as number)) return rest;
-  const isLabel = sentence.endWord - sentence.firstWord <= 6 && block.sentences.length > 1 && !startsAim(block);
   const main = block.sentences.indexOf(sentence);
+  const next = block.sentences[main + 1];
+  const length = sentence.endWord - sentence.firstWord;
+  // "Combining data. We combine ... to build profiles": the title of an item may begin like an aim.
+  const isTitle = length <= 9 && !opensWithMarker(block) && next && voice.speaks(block.words.ids[next.firstWord] ?? -1);
+  const isLabel = isTitle || (length <= 6 && next !== undefined && !startsAim(block));
   const later = rest.filter(other => other.sentence > main);
   if (isLabel && later.length > 0) return later;
   return [
