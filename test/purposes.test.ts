@@ -37,6 +37,11 @@ cases('where purposes stand', [
   ['We may use your data for the following purposes:\n- a. «To keep our books».\n- b. «To answer letters».', '', ''],
   ['We process your name, your address and your e-mail address:\n- «to deliver parcels»\n- «for billing»', '', ''],
   ['# Shop\n\n## Why we use it\n\n### «To deliver parcels»\n\nA courier gets your address.', ''],
+  [
+    'We use your data as follows:\n- Joining accounts. We combine your data «to build one profile».\n- «To print labels». Our printer is old.',
+    '',
+    '',
+  ],
   // P2: several aims in one sentence.
   ['We use your data «to bill you», «to answer questions» and «for marketing».', '', '', ''],
   ['We use your data for two purposes including: - «to print labels» - «to call the courier».', '', ''],
