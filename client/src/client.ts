@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageclient';
 import { documentSelector, openDocument } from './documents';
 import { lendFiles } from './files';
+import { Problems } from './problems';
 import { type Commands, EXPLAIN_COMMAND } from './protocol';
 
 /** Makes the language client: a process on the desktop, a worker in the browser. */
@@ -22,6 +23,7 @@ export class Server implements Disposable {
   private starting: Promise<void> | undefined;
   private crashSaid = false;
   private readonly stateChanged = new EventEmitter<ServerState>();
+  private readonly problems = new Problems();
   private readonly answered = new EventEmitter<TextDocument>();
 
   /** The state has changed. */
@@ -70,6 +72,7 @@ export class Server implements Disposable {
   }
 
   async dispose(): Promise<void> {
+    this.problems.dispose();
     if (this.client?.isRunning()) await this.client.dispose();
   }
 
@@ -82,6 +85,7 @@ export class Server implements Disposable {
   private prepare(): BaseLanguageClient {
     const client = this.make({
       documentSelector: documentSelector(),
+      diagnosticCollectionProvider: this.problems.provider,
       initializationOptions: { explainCommand: EXPLAIN_COMMAND },
       errorHandler: this.errorHandler(() => client),
       middleware: {

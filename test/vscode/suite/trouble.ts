@@ -1,6 +1,6 @@
 import { ConfigurationTarget, commands, window, workspace } from 'vscode';
 import * as assert from './assert';
-import { api, findings, open, rangeOf, replace, restore, until, untilFindings } from './window';
+import { api, file, findings, open, rangeOf, replace, restore, until, untilFindings } from './window';
 
 /** The process of the server, where the server is one. */
 async function serverPid(): Promise<number | undefined> {
@@ -31,6 +31,33 @@ describe('trouble', () => {
     await untilFindings(draft.uri, 'findings in the draft', all => all.length > 0);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await untilFindings(draft.uri, 'no findings of the closed draft', all => all.length === 0);
+  });
+
+  it('findings leave with a closed document that belongs to no folder', async () => {
+    const outside = file('../outside.policy');
+    await workspace.fs.writeFile(outside, new TextEncoder().encode('We may share your data from time to time.\n'));
+    try {
+      await window.showTextDocument(await workspace.openTextDocument(outside));
+      await untilFindings(outside, 'findings outside the folder', all => all.length > 0);
+      await commands.executeCommand('workbench.action.closeActiveEditor');
+      await untilFindings(outside, 'no findings of the closed document', all => all.length === 0);
+    } finally {
+      await workspace.fs.delete(outside);
+    }
+  });
+
+  it('a closed policy of the folder stays in Problems until it is deleted', async () => {
+    const inside = file('closed.policy');
+    await workspace.fs.writeFile(inside, new TextEncoder().encode('We may share your data from time to time.\n'));
+    try {
+      await window.showTextDocument(await workspace.openTextDocument(inside));
+      await untilFindings(inside, 'findings in the folder', all => all.length > 0);
+      await commands.executeCommand('workbench.action.closeActiveEditor');
+      assert.ok(findings(inside).length > 0, 'its findings are still listed');
+    } finally {
+      await workspace.fs.delete(inside);
+    }
+    await untilFindings(inside, 'no findings of the deleted file', all => all.length === 0);
   });
 
   it('a server that was killed comes back with the findings', async function () {
