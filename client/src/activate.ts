@@ -25,11 +25,15 @@ export function activatePolicywright(context: ExtensionContext, make: MakeClient
 
   const consider = async (document: TextDocument) => {
     if (server.state !== 'off' || !isText(document)) return;
-    if (judge(document).policy || (await settingsFileChooses(document))) await server.start();
+    try {
+      if (judge(document).policy || (await settingsFileChooses(document))) await server.start();
+    } catch (error) {
+      showError(server, error);
+    }
   };
   const reconsider = () => {
     status.show();
-    for (const document of workspace.textDocuments) void consider(document).catch(showError);
+    for (const document of workspace.textDocuments) void consider(document);
   };
 
   context.subscriptions.push(
@@ -38,12 +42,12 @@ export function activatePolicywright(context: ExtensionContext, make: MakeClient
     policyView,
     status,
     serveRulePages(server),
-    workspace.onDidOpenTextDocument(document => consider(document).catch(showError)),
+    workspace.onDidOpenTextDocument(consider),
     // A policy pasted into an empty document becomes one by an edit.
     workspace.onDidChangeTextDocument(({ document }) => {
       if (server.state === 'off' && isText(document)) {
         status.show();
-        if (judge(document).policy) server.start().catch(showError);
+        if (judge(document).policy) server.start().catch(error => showError(server, error));
       }
     }),
     workspace.onDidChangeConfiguration(event => event.affectsConfiguration('policywright') && reconsider()),
@@ -58,7 +62,9 @@ export function activatePolicywright(context: ExtensionContext, make: MakeClient
   return { server, overviews, policyView, status };
 }
 
-function showError(error: unknown): void {
+/** Says what went wrong, unless the language client has said already that the server did not start. */
+function showError(server: Server, error: unknown): void {
+  if (server.state === 'failed') return;
   const reason = error instanceof Error ? error.message : String(error);
-  void window.showErrorMessage(`Policywright could not start: ${reason}`);
+  void window.showErrorMessage(`Policywright: ${reason}`);
 }

@@ -1,5 +1,5 @@
 import { FileSystemError, languages, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
-import { readsLikePolicy } from '../../server/src/policy/reads-like-policy';
+import { choose, type Verdict, verdict } from '../../server/src/features/verdict';
 
 const LANGUAGES = ['policy', 'markdown', 'plaintext'];
 
@@ -23,36 +23,17 @@ export function isText(document: TextDocument): boolean {
   return LANGUAGES.includes(document.languageId) && schemes().includes(document.uri.scheme);
 }
 
-/** What the setting `policywright.documents` says of a document; the last glob that matches has the last word. */
-function chosen(document: TextDocument): 'check' | 'skip' | undefined {
-  let choice: 'check' | 'skip' | undefined;
-  for (const entry of workspace.getConfiguration('policywright', document).get<string[]>('documents', [])) {
-    const excludes = entry.startsWith('!');
-    if (matches(document, excludes ? entry.slice(1) : entry)) choice = excludes ? 'skip' : 'check';
-  }
-  return choice;
-}
-
 function matches(document: TextDocument, glob: string): boolean {
   const folder = workspace.getWorkspaceFolder(document.uri);
   const patterns = folder ? [glob, new RelativePattern(folder, glob)] : [glob];
   return patterns.some(pattern => languages.match({ pattern }, document) > 0);
 }
 
-export interface Verdict {
-  readonly policy: boolean;
-  readonly reason: string;
-}
-
 /** The client's own judgement, which decides whether the server is needed; once it runs, its judgement is the one shown. */
 export function judge(document: TextDocument): Verdict {
-  const choice = chosen(document);
-  if (choice === 'skip') return { policy: false, reason: 'excluded by the setting policywright.documents' };
-  if (choice === 'check') return { policy: true, reason: 'named by the setting policywright.documents' };
-  if (document.languageId === 'policy') return { policy: true, reason: 'its language is Privacy Policy' };
-  return readsLikePolicy(document.getText())
-    ? { policy: true, reason: 'it reads like a privacy policy' }
-    : { policy: false, reason: 'does not read like a policy' };
+  const globs = workspace.getConfiguration('policywright', document).get<string[]>('documents', []);
+  const chosen = choose(globs, glob => matches(document, glob));
+  return verdict({ text: document.getText(), language: document.languageId, chosen });
 }
 
 /**
@@ -66,7 +47,8 @@ export async function settingsFileChooses(document: TextDocument): Promise<boole
     const text = await workspace.fs.readFile(Uri.joinPath(folder.uri, '.policywright.json'));
     return new TextDecoder().decode(text).includes('"documents"');
   } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
+    // There is none, or it cannot be read, which is the server's to report.
+    if (error instanceof FileSystemError) return false;
     throw error;
   }
 }
