@@ -1,6 +1,6 @@
 import { joinedHits } from '../policy/mentions';
 import type { Placed, Policy, Section } from '../policy/policy';
-import type { Block } from '../text/block';
+import type { Block, Sentence } from '../text/block';
 import type { Hit, PhraseSet } from '../text/phrases';
 import { overlaps } from '../text/span';
 import type { Disclosure, Evidence, EvidencePatterns, Strength } from './disclosure';
@@ -118,27 +118,33 @@ function* judge(placed: Placed, disclosure: Disclosure, roles: Roles): Generator
     ['weak', roles.weak ?? []],
     ['weak', (headed && roles.headedWeak) || []],
   ];
-  const taken: Evidence[] = [];
+  const { block } = placed;
+  const not = bySentence(block, roles.not ?? []);
+  const notSentence = bySentence(block, roles.notSentence ?? []);
+  const taken = new Map<Sentence | undefined, Evidence[]>();
   for (const [strength, hits] of candidates) {
     for (const hit of hits) {
-      if (roles.not?.some(look => overlaps(look, hit))) continue;
-      if (roles.notSentence && sharesSentence(placed.block, hit, roles.notSentence)) continue;
+      const sentence = block.sentenceAt(hit.start);
+      if (notSentence.has(sentence) || not.get(sentence)?.some(look => overlaps(look, hit))) continue;
+      const others = taken.get(sentence) ?? [];
       // A denial speaks for its whole sentence; a full statement outranks a weak one in the same words.
-      if (
-        taken.some(other =>
-          other.strength === 'denied' ? sharesSentence(placed.block, hit, [other]) : overlaps(other, hit),
-        )
-      )
-        continue;
-      taken.push({ placed, strength, start: hit.start, end: hit.end });
+      if (others.some(other => other.strength === 'denied' || overlaps(other, hit))) continue;
+      taken.set(sentence, [...others, { placed, strength, start: hit.start, end: hit.end }]);
     }
   }
-  yield* taken.sort((a, b) => a.start - b.start);
+  yield* [...taken.values()].flat().sort((a, b) => a.start - b.start);
 }
 
-function sharesSentence(block: Block, hit: { start: number }, others: readonly { start: number }[]): boolean {
-  const sentence = block.sentenceAt(hit.start);
-  return others.some(other => block.sentenceAt(other.start) === sentence);
+/** No hit crosses the end of a sentence, so only hits of one sentence can meet. */
+function bySentence(block: Block, hits: readonly Hit[]): ReadonlyMap<Sentence | undefined, readonly Hit[]> {
+  const sorted = new Map<Sentence | undefined, Hit[]>();
+  for (const hit of hits) {
+    const sentence = block.sentenceAt(hit.start);
+    const others = sorted.get(sentence);
+    if (others) others.push(hit);
+    else sorted.set(sentence, [hit]);
+  }
+  return sorted;
 }
 
 /** Whether a section or one it stands in has a title with one of these phrases. */

@@ -60,7 +60,15 @@ export class Block {
 
   /** The sentence that holds an offset of this block; the last one when the offset is at the end. */
   sentenceAt(offset: number): Sentence | undefined {
-    return this.sentences.find(sentence => offset < sentence.end) ?? this.sentences.at(-1);
+    const { sentences } = this;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (offset < (sentences[middle] as Sentence).end) high = middle;
+      else low = middle + 1;
+    }
+    return sentences[low];
   }
 
   #split(): Sentence[] {
