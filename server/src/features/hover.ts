@@ -9,6 +9,7 @@ import { contains, type Span } from '../text/span';
 import { blockAt } from './at';
 import type { CheckSettings } from './check';
 import { citeLink, shortExamples } from './explain';
+import { hoverTerms } from './hover-terms';
 import { toldBySection } from './outline';
 import { regimes } from './regimes';
 import { ruleNamed } from './ruleBook';
@@ -48,7 +49,11 @@ export function hover(
     const titled = placed.block.kind === 'heading' ? titleAt(policy, placed.section, settings, findings) : undefined;
     if (titled) parts.unshift(titled);
     if (!parts.length)
-      parts.push(...[basisAt(placed, offset) ?? phraseAt(placed, offset, link)].filter(part => part !== undefined));
+      parts.push(
+        ...[basisAt(placed, offset) ?? hoverTerms(policy, offset) ?? phraseAt(placed, offset, link)].filter(
+          part => part !== undefined,
+        ),
+      );
   }
   const [first] = parts;
   return first && { span: first.span, markdown: parts.map(({ markdown }) => markdown).join('\n\n---\n\n') };

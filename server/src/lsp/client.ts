@@ -11,6 +11,7 @@ export interface ClientAbilities extends EditAbilities {
   readonly registersWatchers: boolean;
   readonly followsFolders: boolean;
   readonly completionSnippets: boolean;
+  readonly definitionLinks: boolean;
   /** Settings given at the start, for clients that have no other way. */
   readonly settings: unknown;
   readonly ruleLink: RuleLink;
@@ -33,6 +34,7 @@ export function abilitiesOf(params: Partial<InitializeParams>): ClientAbilities 
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     settings: options.settings,
     ruleLink: id =>
       typeof explainCommand === 'string'

@@ -13,6 +13,7 @@ import { abilitiesOf, foldersOf } from './client';
 import { commands } from './commands';
 import { isSettingsFile } from './documents';
 import type { Host } from './host';
+import { answerNavigation, navigationCapabilities } from './navigation';
 import { answerRequests } from './requests';
 import { Session } from './session';
 
@@ -22,6 +23,7 @@ export function serve(connection: Connection, version: string, host?: Host): voi
   live(connection, version, session);
   follow(connection, session);
   answerRequests(connection, session);
+  answerNavigation(connection, session);
   connection.listen();
 }
 
@@ -46,6 +48,7 @@ function live(connection: Connection, version: string, session: Session): void {
         completionProvider: {},
         codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
         executeCommandProvider: { commands },
+        ...navigationCapabilities,
         diagnosticProvider: {
           identifier: 'policywright',
           interFileDependencies: false,
