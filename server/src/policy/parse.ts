@@ -4,6 +4,7 @@ import { Lines } from '../text/lines';
 import { type Chunk, markdownChunks, markdownProse, parseMarkdown } from '../text/markdown';
 import { cellSpans, plainChunks, plainProse } from '../text/plain';
 import { findContents } from './contents';
+import { divideLong } from './divide';
 import { formatOf } from './format';
 import type { Format, Policy } from './policy';
 import { refine } from './refine';
@@ -34,7 +35,7 @@ export function parsePolicy(text: string, options: ParseOptions = {}, previous?:
     format === 'markdown'
       ? parseMarkdown(text, before?.tree && previous ? { text: previous.text, tree: before.tree } : undefined)
       : undefined;
-  const chunks = tree ? refine(text, markdownChunks(text, tree)) : plainChunks(text);
+  const chunks = divideLong(text, tree ? refine(text, markdownChunks(text, tree)) : plainChunks(text));
   const blocks = new BlockStore(format, before?.blocks);
   const own = chunks.map(({ kind, start, end }) => blocks.of(kind, text.slice(start, end)));
   const contents = findContents(text, chunks, own);

@@ -60,9 +60,12 @@ export function markdownChunks(text: string, tree: Tree): Chunk[] {
   return walker.chunks;
 }
 
+const DEEPEST = 200;
+
 class Walker {
   readonly chunks: Chunk[] = [];
   #groups = 0;
+  #nesting = 0;
 
   constructor(
     readonly text: string,
@@ -134,10 +137,17 @@ class Walker {
   }
 
   #children(cursor: TreeCursor, each: (child: TreeCursor) => void): void {
+    // Nobody nests so deep; what does is read as one paragraph, so that no text can exhaust the stack.
+    if (this.#nesting >= DEEPEST) {
+      this.#push('paragraph', cursor.from, cursor.to, {});
+      return;
+    }
     if (!cursor.firstChild()) return;
+    this.#nesting++;
     do each(cursor);
     while (cursor.nextSibling());
     cursor.parent();
+    this.#nesting--;
   }
 
   #push(kind: Chunk['kind'], from: number, to: number, more: Partial<Chunk>): void {
