@@ -555,6 +555,18 @@ const others: readonly Citation[] = [
     url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/165',
   },
   {
+    key: 'CCPA 1798.130(a)(5)',
+    title: 'Yearly update of the policy',
+    says: 'A business describes rights, requests and categories in its privacy policy and updates it at least once every 12 months.',
+    url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.130',
+  },
+  {
+    key: 'CalOPPA 22575(b)(4)',
+    title: 'Date of the policy',
+    says: 'A privacy policy of an online service for Californians names the date from which it applies.',
+    url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575',
+  },
+  {
     key: 'PECR reg. 6',
     title: 'Cookies in the United Kingdom',
     says: 'Storing or reading information on a device needs clear information and consent, with the exceptions of Schedule A1.',

@@ -73,6 +73,8 @@ export interface Policy {
   readonly sections: readonly Section[];
   /** The section that carries the document's title; the first section when there is none. */
   readonly title: Section;
+  /** The entries of contents lists, in document order. */
+  readonly contents: readonly Placed[];
 }
 
 /** A hit with its place in the document. */

@@ -35,6 +35,7 @@ export function assemble(parts: Parts): Policy {
   const blocks: PlacedDraft[] = [];
   const preface = newSection({ index: 0, firstBlock: 0 });
   const sections: Draft[] = [preface];
+  const entries: PlacedDraft[] = [];
   let open: Draft = preface;
   const place = (
     kind: Chunk['kind'],
@@ -64,7 +65,8 @@ export function assemble(parts: Parts): Policy {
     const own = parts.blocks[index] as Block;
     const i = byChunk.get(index);
     if (i === undefined) {
-      place(chunk.kind, chunk, own, chunk.start, chunk.end, contents.apart.has(index));
+      const placed = place(chunk.kind, chunk, own, chunk.start, chunk.end, contents.apart.has(index));
+      if (contents.lists.has(index)) entries.push(placed);
       return;
     }
     const title = titles[i] as Title;
@@ -94,7 +96,8 @@ export function assemble(parts: Parts): Policy {
   });
   close(sections, blocks);
   joinLists(blocks, chunks, byChunk);
-  return { text, format: parts.format, lines: parts.lines, blocks, sections, title: documentTitle(sections) };
+  const title = documentTitle(sections);
+  return { text, format: parts.format, lines: parts.lines, blocks, sections, title, contents: entries };
 }
 
 const newSection = (more: Partial<Draft>): Draft => ({

@@ -3,8 +3,14 @@ import { brokenReference } from './broken-reference';
 import { changeNotice } from './change-notice';
 import { consentByUse } from './consent-by-use';
 import { consentWithoutWithdrawal } from './consent-without-withdrawal';
+import { contentsMismatch } from './contents-mismatch';
 import { definedTwice } from './defined-twice';
+import { duplicateHeading } from './duplicate-heading';
+import { effectiveDateOld } from './effective-date-old';
+import { emptySection } from './empty-section';
 import { interestNotNamed } from './interest-not-named';
+import { missingEffectiveDate } from './missing-effective-date';
+import { numberingGap } from './numbering-gap';
 import { obligationNotNamed } from './obligation-not-named';
 import { overclaimSecurity } from './overclaim-security';
 import { placeholderLeft } from './placeholder-left';
@@ -12,6 +18,7 @@ import { purposeWithoutBasis } from './purpose-without-basis';
 import { riskShift } from './risk-shift';
 import type { Rule } from './rule';
 import { specialCategoryWithoutCondition } from './special-category-without-condition';
+import { staleLaw } from './stale-law';
 import { termCapitalsVary } from './term-capitals-vary';
 import { undefinedTerm } from './undefined-term';
 import { unusedTerm } from './unused-term';
@@ -37,14 +44,21 @@ export const rules: readonly Rule[] = [
   changeNotice,
   consentByUse,
   consentWithoutWithdrawal,
+  contentsMismatch,
   definedTwice,
+  duplicateHeading,
+  effectiveDateOld,
+  emptySection,
   interestNotNamed,
+  missingEffectiveDate,
+  numberingGap,
   obligationNotNamed,
   overclaimSecurity,
   placeholderLeft,
   purposeWithoutBasis,
   riskShift,
   specialCategoryWithoutCondition,
+  staleLaw,
   termCapitalsVary,
   undefinedTerm,
   unusedTerm,

@@ -1,0 +1,66 @@
+import { datesOf } from '../policy/effective-dates';
+import type { Policy } from '../policy/policy';
+import type { Span } from '../text/span';
+import type { Fix, PolicyRule } from './rule';
+
+export const missingEffectiveDate: PolicyRule = {
+  id: 'missing-effective-date',
+  title: 'No date that tells the version',
+  severity: 'information',
+  cites: ['GDPR Art. 12(1)', 'CalOPPA 22575(b)(4)'],
+  explain: `Without a date readers cannot tell whether the text has changed since they last read it, and the controller cannot show
+which text was in force when. California demands the date; the GDPR does not name it.
+
+Write the day from which the text applies below the title: "Last updated: 3 March 2026".`,
+  *inPolicy(policy) {
+    const { dates, emptyLabels } = datesOf(policy);
+    if (dates.length > 0) return;
+    const [label] = emptyLabels;
+    if (label) {
+      // What is filled with a placeholder is reported as one.
+      if (label.filled) return;
+      yield {
+        span: { start: label.start, end: label.end },
+        message: 'The date is missing here. Write the day from which this text applies.',
+      };
+      return;
+    }
+    if (datedInFrontMatter(policy.text)) return;
+    const span = placeOf(policy);
+    if (!span) return;
+    yield {
+      span,
+      message: 'The text carries no date. Write the day from which it applies below the title.',
+      fixes: [insertion(policy)],
+    };
+  },
+  examples: [
+    { bad: '# «Privacy notice»\nRowan Cycles repairs bicycles and keeps your name and address for six years.' },
+    { bad: '# Privacy notice\nRowan Cycles repairs bicycles.\n«Last updated:»' },
+    { good: '# Privacy notice\nLast updated: 3 March 2026\nRowan Cycles repairs bicycles.' },
+    { good: '# Privacy notice\nRowan Cycles repairs bicycles. This notice applies from 2026-03-03.' },
+    { good: '# Privacy notice\nLast updated: [date]\nRowan Cycles repairs bicycles.' },
+  ],
+};
+
+/** A site generator shows the date of the front matter with the text. */
+const datedInFrontMatter = (text: string): boolean =>
+  /^\ufeff?---[ \t]*\r?\n(?:[^\n]{0,500}\n){0,60}?(?:date|last[-_ ]?(?:updated?|modified|revised)|updated|effective[\w -]{0,10}|version)[ \t]*:[ \t]*\S/i.test(
+    text.slice(0, 8000),
+  );
+
+function placeOf({ title, blocks }: Policy): Span | undefined {
+  if (title.heading) return title.titleSpan;
+  const first = blocks.find(({ apart, block }) => !apart && block.sentences.length > 0);
+  const sentence = first?.block.sentences[0];
+  return first && sentence && { start: first.start + sentence.start, end: first.start + sentence.end };
+}
+
+function insertion({ title, text }: Policy): Fix {
+  const eol = /\r\n?|\n/.exec(text.slice(0, 10_000))?.[0] ?? '\n';
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a tab stop of a snippet.
+  const line = 'Last updated: ${1:day month year}';
+  const at = title.heading ? title.headingSpan.end : 0;
+  const written = title.heading ? `${eol}${eol}${line}` : `${line}${eol}${eol}`;
+  return { title: 'Insert a line with the date', edits: [{ start: at, end: at, text: written }], snippet: true };
+}
