@@ -10,6 +10,7 @@ const steps = [
   ['types: edges', () => run(node, [bin('typescript/bin/tsc'), '-p', 'server/tsconfig.edge.json'])],
   ['types: client', () => run(node, [bin('typescript/bin/tsc'), '-p', 'client'])],
   ['types: tests', () => run(node, [bin('typescript/bin/tsc'), '-p', 'test'])],
+  ['types: tests in VS Code', () => run(node, [bin('typescript/bin/tsc'), '-p', 'test/vscode'])],
   ['lint and format', () => run(node, [bin('@biomejs/biome/bin/biome'), 'ci', '.'])],
   ['bundles', () => run(node, ['esbuild.mjs'])],
   ['unit tests', () => run(node, ['test/run.mjs'])],
