@@ -47,6 +47,8 @@ describe('sections named by number', () => {
     'See section 2 of our Terms of Use.',
     'Section 5 of the FTC Act forbids it.',
     'See Article 13 GDPR.',
+    'Cookies are set under section 25 para. 2 TDDDG.',
+    'You can object under section 7(1) UWG.',
     'In part two of the form you give your name.',
   ])
     test(`other texts are left alone: ${words}`, () => assert.deepEqual(led(sections(words)), []));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { completeTerms } from '../server/src/features/complete-terms';
 import { define } from '../server/src/features/define';
 import { highlight } from '../server/src/features/highlight';
 import { hoverTerms } from '../server/src/features/hover-terms';
@@ -185,6 +186,20 @@ describe('navigation', () => {
   test('nothing where there is no term', () => {
     assert.deepEqual(define(policy, 3), []);
     assert.equal(hoverTerms(policy, at.text.indexOf('cookies')), undefined);
+  });
+
+  test('completion of what begins with a capital', () => {
+    const complete = (marked: string): string[] => {
+      const { text, cursor } = unmark(marked);
+      return completeTerms(parse(text), cursor as number).map(
+        ({ label, replace }) => `${label} for ${text.slice(replace.start, replace.end)}`,
+      );
+    };
+    const defined = 'A hirer ("Rider", "you") has a bicycle (the "Ride"). ';
+    assert.deepEqual(complete(`${defined}The Ri«»`), ['Rider for Ri', 'Ride for Ri']);
+    assert.deepEqual(complete(`${defined}The ri«»`), []);
+    assert.deepEqual(complete(`${defined}The S«»`), []);
+    assert.deepEqual(complete('A hirer ("Ri«»der") pays.'), []);
   });
 
   test('tokens: terms, but not "we"', () => {

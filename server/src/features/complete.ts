@@ -5,13 +5,14 @@ import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { sectionAt } from './at';
 import { clauseSection, type Model, mainSections } from './clause';
+import { completeTerms } from './complete-terms';
 import { regimes } from './regimes';
 import { ruleBook } from './ruleBook';
 import { plainText } from './snippet';
 import { suppressionsIn } from './suppress';
 
 export interface Completion {
-  readonly kind: 'clause' | 'rule';
+  readonly kind: 'clause' | 'rule' | 'term';
   readonly label: string;
   readonly detail: string;
   /** Markdown. */
@@ -25,7 +26,7 @@ export interface Completion {
   readonly sort: string;
 }
 
-/** What can stand at an offset: clauses on a line of their own, rules in a suppression comment. */
+/** What can stand at an offset: clauses on a line of their own, rules in a suppression comment, defined terms in a sentence. */
 export function complete(
   policy: Policy,
   offset: number,
@@ -45,7 +46,7 @@ export function complete(
   const after = /^[^\r\n]{0,40}/.exec(text.slice(offset, offset + 40))?.[0] ?? '';
   // Within a sentence a clause would only be in the way.
   const word = /^[ \t]*([\p{L}-]{0,30})$/u.exec(before);
-  if (!word || after.trim()) return [];
+  if (!word || after.trim()) return completeTerms(policy, offset);
   return clauses(policy, { start: offset - (word[1] as string).length, end: offset }, regimeNames);
 }
 

@@ -28,8 +28,15 @@ const EACH = new RegExp(NUMBER, 'gu');
 // "Section 7 of the Act" is another text's; "of this policy" and "of our privacy notice" are this one's.
 const OWN =
   /^[\s,.]*(?:\(?[a-z]\)[\s,]*){0,3}(?:(?:above|below|hereof),?\s+)?(?:of|in|to|under|from)\s+(?:this|these|our|the(?: present)?)\s+(?:(?:privacy|cookies?|data protection|present|global|website|online)\s+(?:and\s+\p{L}+\s+)?){0,3}(?:policy|notice|statement|document)\b/iu;
-const OF_ANOTHER =
-  /^[\s,]*(?:\(\w{1,3}\)[\s,]*){0,3}(?:of|to|under|from|in)\s+(?:the|our|your|its|their|that|an?|any|each|said|such|Schedule|Part|\p{Lu})|^[\s,]*(?:\(\w{1,3}\)[\s,]*){0,3}(?:et seq|\p{Lu}[\p{L}.]*\s+)?(?:[\p{L}]+\s+){0,5}(?:Act|GDPR|DPA|PECR|Code|Regulations?|Directive|USC|CFR|BDSG|TMG|TTDSG|LSSI)\b|^[\s,]*(?:\(\w{1,3}\)[\s,]*){0,3}(?:et seq|U\.?\s?S\.?\s?C|C\.?F\.?R)/u;
+// Whatever stands between a number and the text it belongs to: "(1)", "para. 2", "sentence 1".
+const PARTS = String.raw`^[\s,]*(?:(?:\(\w{1,3}\)|(?:paras?|paragraphs?|subsections?|sub-sections?|sentences?|no|nos|lit|lett?|points?|subpara)\.?\s\S{1,6})[\s,]*){0,4}`;
+const OF_ANOTHER = [
+  String.raw`(?:of|to|under|from|in)\s+(?:the|our|your|its|their|that|an?|any|each|said|such|Schedule|Part|\p{Lu})`,
+  String.raw`(?:\p{L}+\s+){0,5}(?:Act|Code|Regulations?|Directive)\b`,
+  // GDPR, TDDDG, LSSI-CE: laws go by their capitals.
+  String.raw`\p{Lu}{2,}[\p{L}-]{0,8}(?![\p{L}’'])`,
+  String.raw`(?:et seq|U\.?\s?S\.?\s?C|C\.?F\.?R)`,
+].map(end => new RegExp(PARTS + end, 'u'));
 const BEHIND_LAW =
   /(?:\b(?:Acts?|Code|Regulations?|GDPR|DPA|PECR|Laws?|Directive|Terms|Agreement|Schedule|Annex|FTC|Statutes?|Constitution|Rules?|Ordinance|Decree|BDSG|TMG|TTDSG)\b|§|\bU\.?S\.?C\.?|\b(?:Article|Art\.?|Sec\.?)\s?\d)[^.;:]{0,40}$/u;
 
@@ -56,14 +63,13 @@ export function numbersIn({ prose, sentences }: Block): NumberReference[] {
     const words = prose.slice(sentence.start, sentence.end);
     for (const match of words.matchAll(NUMBERED)) {
       const [whole, noun, list] = match as unknown as [string, string, string];
-      // "Part of", "Section A" need a section so numbered; a lower-case letter is a word.
       const before = words.slice(Math.max(0, match.index - 90), match.index);
       const after = prose.slice(
         sentence.start + match.index + whole.length,
         sentence.start + match.index + whole.length + 160,
       );
       const own = OWN.test(after);
-      if (!own && (OF_ANOTHER.test(after) || BEHIND_LAW.test(before))) continue;
+      if (!own && (OF_ANOTHER.some(other => other.test(after)) || BEHIND_LAW.test(before))) continue;
       const listAt = sentence.start + match.index + whole.length - list.length;
       const numbers = [...list.matchAll(EACH)];
       numbers.forEach((number, i) => {

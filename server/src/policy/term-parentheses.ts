@@ -77,6 +77,9 @@ function define(block: Block, span: Span, names: readonly MarkedName[], bold: bo
   // "(or 'X')" and "(also known as 'X')" give another word for a thing, which the text need not use.
   if (beside.some(word => SHOWS.has(word)) || (names.length === 1 && beside.length === 1 && beside[0] === 'or'))
     return undefined;
+  // In a cell such quotes hold an example: "search terms ('weather')".
+  if (block.kind === 'row' && beside.length === 0 && !names.some(({ text }) => isAcronym(text) || isPronoun(text)))
+    return undefined;
   if (beside.includes('also') && beside.includes('known')) return undefined;
   const taken = beside.every(word => LINKS.has(word)) ? names : lastGroup(prose, span, names, beside);
   // Bold words in parentheses may be mere emphasis, unless they look like a name.

@@ -15,25 +15,17 @@ renumbered or renamed and the reference was not.
 
 Name the section as it stands now. In Markdown, a link to its title finds the section even after it is moved.`,
   *inPolicy(policy) {
-    const broken = referencesOf(policy).filter(({ problem }) => problem !== undefined);
-    for (const why of ['nothing-numbered', 'stale'] as const) {
-      const together = broken.filter(({ problem }) => isOf(problem, why));
-      const [first, ...rest] = together;
-      if (first?.problem) {
-        yield {
-          ...finding(first, first.problem),
-          message:
-            why === 'stale'
-              ? `None of the ${together.length} links within this document finds its place.`
-              : `This refers to ${nameOf(policy.text, first)}, but the sections have no numbers.`,
-          related: rest.slice(0, MOST_RELATED).map(({ start, end }) => ({ start, end, message: 'So does this.' })),
-        };
-      }
+    // Of references to one place that is not there the first is reported; what is wrong with them is the same.
+    const groups = new Map<string, Reference[]>();
+    for (const reference of referencesOf(policy)) {
+      const { problem, section } = reference;
+      if (!problem) continue;
+      const key = groupOf(problem, section);
+      const group = groups.get(key);
+      if (group) group.push(reference);
+      else groups.set(key, [reference]);
     }
-    for (const reference of broken) {
-      const { problem } = reference;
-      if (problem && !isOf(problem, 'nothing-numbered') && !isOf(problem, 'stale')) yield finding(reference, problem);
-    }
+    for (const group of groups.values()) yield finding(policy.text, group);
   },
   examples: [
     {
@@ -60,19 +52,31 @@ Name the section as it stands now. In Markdown, a link to its title finds the se
   ],
 };
 
-const isOf = (problem: ReferenceProblem | undefined, why: 'nothing-numbered' | 'stale'): boolean =>
-  why === 'stale' ? problem?.why === 'no-such-anchor' && problem.stale : problem?.why === why;
+function groupOf(problem: ReferenceProblem, section: Section | undefined): string {
+  if (isStale(problem)) return 'stale';
+  return problem.why === 'nothing-numbered' ? problem.why : messageFor(problem, section).toLowerCase();
+}
 
-const nameOf = (text: string, { start, end }: Reference): string => `“${text.slice(start, end).replace(/\s+/g, ' ')}”`;
+const isStale = (problem: ReferenceProblem): boolean => problem.why === 'no-such-anchor' && problem.stale;
 
-function finding(reference: Reference, problem: ReferenceProblem): RawFinding {
-  const { start, end, section } = reference;
-  const fix = fixFor(reference, problem);
+function finding(text: string, group: readonly Reference[]): RawFinding {
+  const [first, ...rest] = group as readonly [Reference, ...Reference[]];
+  const { start, end, section } = first;
+  const problem = first.problem as ReferenceProblem;
+  const fixes = group.map(reference => fixFor(reference, problem));
+  const [fix] = fixes;
   return {
     span: { start, end },
-    message: messageFor(problem, section),
-    ...(fix && { fixes: [fix] }),
-    ...(section && { related: [{ ...section.titleSpan, message: 'This is the section referred to.' }] }),
+    message: isStale(problem)
+      ? `None of the ${group.length} links within this document finds its place.`
+      : problem.why === 'nothing-numbered'
+        ? `This refers to “${text.slice(start, end).replace(/\s+/g, ' ')}”, but the sections have no numbers.`
+        : messageFor(problem, section),
+    ...(fix && !isStale(problem) && { fixes: [{ ...fix, edits: fixes.flatMap(each => each?.edits ?? []) }] }),
+    related: [
+      ...(section ? [{ ...section.titleSpan, message: 'This is the section referred to.' }] : []),
+      ...rest.slice(0, MOST_RELATED).map(other => ({ start: other.start, end: other.end, message: 'So it is here.' })),
+    ],
   };
 }
 
