@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageVsix } from '../test/vscode/user.mjs';
 import { freshWorkspace } from '../test/vscode/workspace.mjs';
-import { installEmbedded, launchBrowser, root, startEmbedded } from './vscode-embedded.mjs';
+import { launchBrowser } from './browser.mjs';
+import { installEmbedded, root, startEmbedded } from './vscode-embedded.mjs';
 import { THEMES, Workbench } from './workbench.mjs';
 
 const images = join(root, 'docs', 'images');

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { home, launchBrowser, root, startEmbedded } from '../../scripts/vscode-embedded.mjs';
+import { launchBrowser } from '../../scripts/browser.mjs';
+import { home, root, startEmbedded } from '../../scripts/vscode-embedded.mjs';
 import { THEMES, Workbench } from '../../scripts/workbench.mjs';
 import { Report } from './report.mjs';
 import { freshWorkspace } from './workspace.mjs';
