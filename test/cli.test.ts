@@ -104,6 +104,11 @@ describe('check', () => {
     );
   });
 
+  test('reads against the laws it is told to', () => {
+    assert.match(run(['check', '--regime', 'gdpr', policy]).stdout, /missing-retention/);
+    assert.match(run(['check', policy, '--regime', 'gdpr', '--regime', 'gdpr']).stdout, /missing-retention/);
+  });
+
   test('reads the standard input', () => {
     const { status, stdout } = run(['check', '-'], { input: POLICY });
     assert.equal(status, 1);

@@ -169,7 +169,8 @@ describe('a conversation', () => {
     );
     assert.deepEqual(await server.request('textDocument/documentSymbol', { textDocument }), []);
     assert.deepEqual(await server.actions(textDocument.uri, at(0)), []);
-    assert.deepEqual(await server.report(textDocument.uri), { kind: 'full', items: [] });
+    const report = await server.report(textDocument.uri);
+    assert.deepEqual(report.kind === 'full' && report.items, []);
   });
 
   test('after closing there is nothing left of a document', async () => {

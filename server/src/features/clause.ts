@@ -109,7 +109,8 @@ function endOf(policy: Policy, section: Section): number {
   const next = policy.sections.find(({ index, start }) => index > section.index && start >= section.end);
   let index = next?.firstBlock ?? policy.blocks.length;
   let limit = next?.headingSpan.start ?? policy.text.length;
-  if (next) while (policy.blocks[index - 1]?.block.kind === 'comment') limit = policy.blocks[--index]?.outerStart ?? limit;
+  if (next)
+    while (policy.blocks[index - 1]?.block.kind === 'comment') limit = policy.blocks[--index]?.outerStart ?? limit;
   // Marks that close the last block (a fence, a table's bar) belong to the section.
   return Math.max(section.headingSpan.end, policy.text.slice(0, limit).trimEnd().length);
 }

@@ -8,8 +8,11 @@ import type {
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { OnRuleError } from '../features/check';
 import { parsePolicy } from '../policy/parse';
+import type { Policy } from '../policy/policy';
 import { Lines } from '../text/lines';
+import { pathOf } from './addresses';
 import { SOURCE, toDiagnostic, toRange } from './convert';
+import type { DocumentSettings } from './documentSettings';
 import { type Documents, findingsOf, formatOf, isSettingsFile, type Source, sourceOf } from './documents';
 import type { Host } from './host';
 import type { WorkspaceSettings } from './settings';
@@ -20,7 +23,8 @@ export const SETTINGS_PROBLEM = 'settings-file';
 
 interface Report {
   readonly resultId: string;
-  readonly diagnostics: readonly Diagnostic[];
+  /** Only asked for where the client does not know them yet. */
+  readonly diagnostics: () => readonly Diagnostic[];
 }
 
 /** Answers what is wrong with documents, open or not, and says "unchanged" where the client knows it already. */
@@ -62,7 +66,7 @@ export class Diagnostics {
     const { resultId, diagnostics } = report;
     return resultId === previous
       ? { kind: 'unchanged', resultId }
-      : { kind: 'full', resultId, items: [...diagnostics] };
+      : { kind: 'full', resultId, items: [...diagnostics()] };
   }
 
   /** The policies of the workspace, and what the client still shows of files that are none any more. */
@@ -80,9 +84,12 @@ export class Diagnostics {
       const report = await this.#report(uri);
       const before = known.get(uri);
       if (report && report.resultId === before) items.push({ kind: 'unchanged', uri, version, resultId: before });
-      else if (report?.diagnostics.length)
-        items.push({ kind: 'full', uri, version, resultId: report.resultId, items: [...report.diagnostics] });
-      else if (before !== undefined) items.push({ kind: 'full', uri, version, items: [] });
+      else {
+        const found = report?.diagnostics() ?? [];
+        if (report && found.length)
+          items.push({ kind: 'full', uri, version, resultId: report.resultId, items: [...found] });
+        else if (before !== undefined) items.push({ kind: 'full', uri, version, items: [] });
+      }
     }
     return items;
   }
@@ -94,7 +101,7 @@ export class Diagnostics {
     await connection.sendDiagnostics({
       uri,
       ...(document && { version: document.version }),
-      diagnostics: document && report ? [...report.diagnostics] : [],
+      diagnostics: document && report ? [...report.diagnostics()] : [],
     });
   }
 
@@ -104,24 +111,24 @@ export class Diagnostics {
     if (document) {
       const resultId = `${this.#openedAs.get(uri) ?? 0}.${document.version}.${this.settings.generation}`;
       const read = () => this.documents.policy(document);
-      return { resultId, diagnostics: this.#diagnostics(sourceOf(document), settings, read) };
+      return { resultId, diagnostics: () => this.#diagnostics(sourceOf(document), settings, read) };
     }
     const known = this.#closed.get(uri);
     if (known) return known;
     const text = await this.host?.readFile(uri);
-    if (text === undefined) return undefined;
-    const source: Source = { uri, language: languageOf(uri), text };
-    const read = () => parsePolicy(text, { format: formatOf(source.language, uri) });
-    const report = { resultId: `${++this.#opened}.file`, diagnostics: this.#diagnostics(source, settings, read) };
+    // What cannot be read is not tried again until it changes.
+    const found = text === undefined ? [] : this.#ofText({ uri, language: languageOf(uri), text }, settings);
+    const report = { resultId: `${++this.#opened}.file`, diagnostics: () => found };
     this.#closed.set(uri, report);
     return report;
   }
 
-  #diagnostics(
-    source: Source,
-    settings: Parameters<typeof findingsOf>[1],
-    read: Parameters<typeof findingsOf>[2],
-  ): Diagnostic[] {
+  #ofText(source: Source, settings: DocumentSettings): Diagnostic[] {
+    const read = () => parsePolicy(source.text, { format: formatOf(source.language, source.uri) });
+    return this.#diagnostics(source, settings, read);
+  }
+
+  #diagnostics(source: Source, settings: DocumentSettings, read: () => Policy): Diagnostic[] {
     if (isSettingsFile(source.uri)) return settingsDiagnostics(source.text);
     const { findings, lines } = findingsOf(source, settings, read, this.onRuleError);
     return findings.map(finding => toDiagnostic(source.uri, lines, finding, this.related()));
@@ -132,8 +139,9 @@ export class Diagnostics {
       this.settings.folders.map(async folder => (await this.host?.findFiles(folder)) ?? []),
     ).then(lists => lists.flat());
     const files = await this.#files;
-    // An open document is known under the name its client gave it.
-    return files.filter(uri => !this.documents.open.get(uri));
+    // An open document is known under the name its client gave it, and clients encode names in ways of their own.
+    const open = new Set(this.documents.open.keys().map(pathOf));
+    return files.filter(uri => !open.has(pathOf(uri)));
   }
 }
 

@@ -39,7 +39,8 @@ const matchers = new Map<string, (path: string) => boolean>();
 function matcher(glob: string): (path: string) => boolean {
   let matches = matchers.get(glob);
   if (!matches) {
-    matches = picomatch(glob.replace(/^\.?\//, '') || '**', { dot: true });
+    const match = picomatch(glob.replace(/^\.?\//, '') || '**', { dot: true });
+    matches = path => match(path);
     matchers.set(glob, matches);
   }
   return matches;

@@ -9,11 +9,12 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { FIX_ALL } from './actions';
-import { abilitiesOf, foldersOf } from './client';
+import { abilitiesOf, type ClientAbilities, foldersOf } from './client';
 import { commands } from './commands';
 import { isSettingsFile } from './documents';
 import type { Host } from './host';
 import { answerNavigation, navigationCapabilities } from './navigation';
+import { answerReading, readingCapabilities } from './reading';
 import { answerRequests } from './requests';
 import { Session } from './session';
 
@@ -24,6 +25,7 @@ export function serve(connection: Connection, version: string, host?: Host): voi
   follow(connection, session);
   answerRequests(connection, session);
   answerNavigation(connection, session);
+  answerReading(connection, session);
   connection.listen();
 }
 
@@ -49,6 +51,7 @@ function live(connection: Connection, version: string, session: Session): void {
         codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
         executeCommandProvider: { commands },
         ...navigationCapabilities,
+        ...readingCapabilities,
         diagnosticProvider: {
           identifier: 'policywright',
           interFileDependencies: false,
@@ -76,6 +79,12 @@ function follow(connection: Connection, session: Session): void {
   async function start(): Promise<void> {
     const { client } = session;
     if (client.followsFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
+    // Answers need the settings, but not the news of their changes.
+    void register(client).catch((error: unknown) => warn(`The client did not register what to watch: ${error}`));
+    if (client.configuration) await pullConfiguration();
+  }
+
+  async function register(client: ClientAbilities): Promise<void> {
     if (client.registersConfiguration) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'policywright' });
     }
@@ -83,7 +92,6 @@ function follow(connection: Connection, session: Session): void {
       const watchers = ['**/.policywright.json', '**/*.{md,markdown,txt,policy}'].map(globPattern => ({ globPattern }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
-    if (client.configuration) await pullConfiguration();
   }
 
   function changeFolders(change: Record<'added' | 'removed', readonly { uri: string }[]>): void {

@@ -1,0 +1,100 @@
+import {
+  type Connection,
+  type DocumentLink,
+  type DocumentLinkParams,
+  ErrorCodes,
+  type FoldingRange,
+  FoldingRangeKind,
+  type FoldingRangeParams,
+  ResponseError,
+  type SelectionRange,
+  type SelectionRangeParams,
+  type ServerCapabilities,
+  type SymbolInformation,
+  SymbolKind,
+  type WorkspaceSymbolParams,
+} from 'vscode-languageserver';
+import { folds } from '../features/fold';
+import { links } from '../features/links';
+import { selections } from '../features/select';
+import { namedPlaces } from '../features/symbols';
+import { toRange } from './convert';
+import type { Session } from './session';
+
+export const readingCapabilities = {
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  workspaceSymbolProvider: true,
+} satisfies ServerCapabilities;
+
+/** Answers what helps to read and move about: folding, growing selections, links, and places by name. */
+export function answerReading(connection: Connection, session: Session): void {
+  const { guard, documents } = session;
+
+  connection.onFoldingRanges(
+    guard.request(['textDocument.uri'], async ({ textDocument }: FoldingRangeParams): Promise<FoldingRange[]> => {
+      const checked = await session.policyFor(textDocument.uri);
+      if (!checked) return [];
+      return folds(checked.policy).map(({ startLine, endLine, kind }) => ({
+        startLine,
+        endLine,
+        ...(kind === 'comment' && { kind: FoldingRangeKind.Comment }),
+      }));
+    }),
+  );
+
+  connection.onSelectionRanges(
+    guard.request(
+      ['textDocument.uri', 'positions'],
+      async ({ textDocument, positions }: SelectionRangeParams): Promise<SelectionRange[] | null> => {
+        const checked = await session.policyFor(textDocument.uri);
+        if (!checked) return null;
+        const { policy } = checked;
+        return positions.map(position => {
+          const at = { range: { start: position, end: position } };
+          return (
+            selections(policy, policy.lines.offset(position)).reduceRight<SelectionRange | undefined>(
+              (parent, span) => ({ range: toRange(policy.lines, span), ...(parent && { parent }) }),
+              undefined,
+            ) ?? at
+          );
+        });
+      },
+    ),
+  );
+
+  connection.onDocumentLinks(
+    guard.request(['textDocument.uri'], async ({ textDocument }: DocumentLinkParams): Promise<DocumentLink[]> => {
+      const checked = await session.policyFor(textDocument.uri);
+      if (!checked) return [];
+      const { policy } = checked;
+      return links(policy).map(({ target, tooltip, ...span }) => ({
+        range: toRange(policy.lines, span),
+        target,
+        ...(tooltip && { tooltip }),
+      }));
+    }),
+  );
+
+  connection.onWorkspaceSymbol(
+    guard.request([], async ({ query }: WorkspaceSymbolParams, stop) => {
+      if (typeof query !== 'string') return new ResponseError(ErrorCodes.InvalidParams, 'The request lacks “query”.');
+      const found: SymbolInformation[] = [];
+      for (const uri of documents.open.keys()) {
+        const checked = stop() ? undefined : await session.policyFor(uri);
+        if (!checked) continue;
+        const { policy } = checked;
+        for (const { name, kind, container, ...span } of namedPlaces(policy, query)) {
+          found.push({
+            name,
+            kind: kind === 'section' ? SymbolKind.String : SymbolKind.Constant,
+            location: { uri, range: toRange(policy.lines, span) },
+            ...(container && { containerName: container }),
+          });
+        }
+      }
+      return found;
+    }),
+  );
+}
