@@ -56,8 +56,12 @@ export function actionsFor(
   if (missing.length > 1 && here.some(finding => missingIn(finding, regimeNames))) {
     actions.push({ ...allClauses(policy, missing), findings: here.filter(finding => missingIn(finding, regimeNames)) });
   }
+  const said = new Set<string>();
   for (const finding of here) {
-    if (finding.rule.startsWith('suppression-')) continue;
+    // One comment speaks for all findings of its rule in a block.
+    const key = `${finding.rule} ${blockAt(policy, finding.span.start)?.index}`;
+    if (finding.rule.startsWith('suppression-') || said.has(key)) continue;
+    said.add(key);
     if (policy.format === 'markdown' && canTakeComment(policy, finding)) actions.push(suppression(policy, finding));
     else ignores.push({ finding, rule: finding.rule, text: ignoredWords(policy, finding) });
   }

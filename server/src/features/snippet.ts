@@ -13,7 +13,9 @@ export function plainText(snippet: string): string {
     if (placeholder !== undefined) return unescaped(placeholder);
     if (choices === undefined) return '';
     const options = choices.match(/(?:[^\\,]|\\.)+/g) ?? [];
-    return `[${options.map(unescaped).join(' / ')}]`;
+    // A choice of endings has one that always fits; a choice of facts is the writer's.
+    const [first = '', ...others] = options.map(unescaped);
+    return /\p{L}/u.test(first) ? `[${[first, ...others].join(' / ')}]` : first;
   });
 }
 
