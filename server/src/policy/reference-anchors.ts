@@ -37,17 +37,25 @@ const decoded = (slug: string): string =>
   slug.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 /** The anchor that GitHub and VS Code give a title: lower case, spaces as hyphens, other marks dropped. */
-export const slugOf = (title: string): string =>
+export function slugOf(title: string): string {
+  const plain = /[[<\\*`~_]/.test(title) ? withoutMarks(title) : title;
+  const words = plain.trim().toLowerCase();
+  // Most titles need no look at what Unicode holds for a letter.
+  const kept = isAscii(words)
+    ? words.replace(/[^a-z0-9_\- ]/g, '')
+    : words.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '');
+  return kept.replaceAll(' ', '-');
+}
+
+const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+
+const withoutMarks = (title: string): string =>
   title
     .replace(/\[([^\]]{0,300})\]\([^)]{0,500}\)/g, '$1')
     .replace(/<[^>]{0,200}>/g, '')
     .replace(/\\(?=[^\w\s])/g, '')
     .replace(/[*`~]/g, '')
-    .replace(/(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
+    .replace(/(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, '');
 
 const slugs = new WeakMap<Block, string>();
 

@@ -24,14 +24,24 @@ const SMALL = new Set(
 /** The titles of a document. How a reference reads among them is kept, as long as the titles stay the same. */
 export class TitleIndex {
   readonly #exact = new Map<string, number>();
-  readonly #words: readonly ReadonlySet<string>[];
+  /** How many telling words each title has, and which titles hold a word. */
+  readonly #sizes: readonly number[];
+  readonly #holders = new Map<string, number[]>();
   readonly #known = new Map<string, { readonly index: number; readonly likeness: number }>();
 
   private constructor(titles: readonly string[]) {
     titles.forEach((key, i) => {
       if (key && !this.#exact.has(key)) this.#exact.set(key, i);
     });
-    this.#words = titles.map(telling);
+    this.#sizes = titles.map((key, i) => {
+      const words = telling(key);
+      for (const word of words) {
+        const holders = this.#holders.get(word);
+        if (holders) holders.push(i);
+        else this.#holders.set(word, [i]);
+      }
+      return words.size;
+    });
   }
 
   static of(sections: readonly Section[]): TitleIndex {
@@ -57,18 +67,15 @@ export class TitleIndex {
     const exact = this.#exact.get(key);
     if (exact !== undefined) return { index: exact, likeness: 1 };
     const words = telling(key);
+    const shared = new Map<number, number>();
+    for (const word of words) for (const i of this.#holders.get(word) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
     let best = { index: -1, likeness: 0 };
-    this.#words.forEach((other, index) => {
-      if (other.size === 0 || words.size === 0) return;
-      let shared = 0;
-      for (const word of words) if (other.has(word)) shared++;
+    for (const [index, count] of [...shared].sort(([a], [b]) => a - b)) {
+      const size = this.#sizes[index] as number;
       // All words of the reference in a title, or the reverse, is nearly the title.
-      const likeness = Math.max(
-        (2 * shared) / (words.size + other.size),
-        shared === Math.min(words.size, other.size) ? 0.85 : 0,
-      );
+      const likeness = Math.max((2 * count) / (words.size + size), count === Math.min(words.size, size) ? 0.85 : 0);
       if (likeness > best.likeness) best = { index, likeness };
-    });
+    }
     return best;
   }
 }

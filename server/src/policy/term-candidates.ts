@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { wordId } from '../text/tokens';
 import type { Policy } from './policy';
 import { otherNumbers } from './term-lexicon';
-import { boldNames, quotedNames } from './term-names';
+import { boldNames, isUpperAt, quotedNames } from './term-names';
 import { definesElsewhere, termsOf } from './terms';
 import { bareTitle } from './title-text';
 
@@ -75,12 +75,19 @@ export function undefinedTerms(policy: Policy): readonly UndefinedTerm[] {
 function shownIn(block: Block): readonly string[] {
   let known = shown.get(block);
   if (!known) {
-    const title = block.kind === 'heading' ? bareTitle(block.prose) : undefined;
-    const label = title ?? /^[\s*_]*([\p{L} -]{3,40}?)[\s*_]*(?:[:–—]|\s-\s)/u.exec(block.text.slice(0, 60))?.[1];
     const names = [...quotedNames(block), ...boldNames(block)].map(({ text }) => keyOf(text));
+    const label = labelOf(block);
     shown.set(block, (known = label ? [...names, keyOf(label)] : names));
   }
   return known;
+}
+
+/** A title, or what stands before the colon of an entry: "Usage data: ...". */
+function labelOf({ kind, prose, text }: Block): string | undefined {
+  if (kind === 'heading') return bareTitle(prose);
+  const opening = text.slice(0, 60);
+  const end = opening.search(/[:–—]|\s-\s/);
+  return end < 3 ? undefined : /^[\s*_]*([\p{L} -]{3,40})[\s*_]*$/u.exec(opening.slice(0, end))?.[1]?.trim();
 }
 
 /** Without capitals and in the singular, so that "Cookies" is explained by "Cookie". */
@@ -112,13 +119,13 @@ function find(block: Block): readonly Candidate[] {
       let end = at + 1;
       while (
         end < endWord &&
-        isCapital(prose, starts[end] as number) &&
+        isUpperAt(prose, starts[end] as number) &&
         touching(prose, ends[end - 1] as number, starts[end] as number)
       )
         end++;
       const before = ids[at - 1] as number;
       const determined = DETERMINERS.has(before);
-      const opens = at - 1 === firstWord || !isCapital(prose, starts[at - 1] as number);
+      const opens = at - 1 === firstWord || !isUpperAt(prose, starts[at - 1] as number);
       const name = prose
         .slice(starts[at], ends[end - 1])
         .replace(/['’]s?$/, '')
@@ -149,9 +156,7 @@ function isOrdinary(ids: readonly number[], from: number, end: number): boolean 
   return HEADS.has(ids[end - 1] as number);
 }
 
-const isCapital = (prose: string, at: number): boolean => /^\p{Lu}/u.test(prose[at] ?? '');
-
-const isTitled = (prose: string, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(prose.slice(at, at + 2));
+const isTitled = (prose: string, at: number): boolean => isUpperAt(prose, at) && /\p{Ll}/u.test(prose.charAt(at + 1));
 
 const touching = (prose: string, from: number, to: number): boolean =>
   /^(?:[ \u00a0]|-)?\n?[ ]*$/.test(prose.slice(from, to));
@@ -159,6 +164,6 @@ const touching = (prose: string, from: number, to: number): boolean =>
 /** A line in which most words are capitalised is a title or a list of names, whatever its block is. */
 function isTitleCase({ prose, words }: Block, from: number, end: number): boolean {
   let capitals = 0;
-  for (let word = from; word < end; word++) if (isCapital(prose, words.starts[word] as number)) capitals++;
+  for (let word = from; word < end; word++) if (isUpperAt(prose, words.starts[word] as number)) capitals++;
   return capitals * 2 > end - from;
 }

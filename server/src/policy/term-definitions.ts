@@ -80,11 +80,11 @@ function meaning({ prose }: Block, sentence: Sentence, names: readonly MarkedNam
   const last = group?.at(-1);
   if (!group || !first || !last) return undefined;
   const opening = prose.slice(sentence.start, first.outer.start);
-  if (opening.length > 120 || !OPENING.test(opening)) return undefined;
+  if (opening.length > 120) return undefined;
   const after = prose.slice(last.outer.end, Math.min(sentence.end, last.outer.end + 160));
   const announced = ANNOUNCED.test(opening);
   const verb = VERB.exec(after) ?? (announced ? WE_MEAN.exec(after) : null);
-  if (!verb) return undefined;
+  if (!verb || !OPENING.test(opening)) return undefined;
   const rest = after.slice(verb[0].length);
   if (NOT_WHAT.test(rest) || !/\p{L}/u.test(rest)) return undefined;
   if (/^include/i.test(verb[1] ?? '') && !announced && !isCapitalised(first.text)) return undefined;

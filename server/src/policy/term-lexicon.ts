@@ -1,6 +1,6 @@
 import type { Block } from '../text/block';
 import { tokenize, wordId } from '../text/tokens';
-import { isAcronym, isCapitalisedTerm, isPronoun } from './term-names';
+import { isAcronym, isCapitalisedTerm, isPronoun, isUpperAt } from './term-names';
 
 /** A place where a defined name stands; offsets of the block. */
 export interface Match {
@@ -142,14 +142,20 @@ const FOLLOWS: ReadonlySet<number> = new Set(
     .map(wordId),
 );
 const JOINS: ReadonlySet<number> = new Set('and but so'.split(' ').map(wordId));
+const OTHERS: ReadonlySet<number> = new Set(
+  'other another every their its his her party whose no'.split(' ').map(wordId),
+);
 const TEXTS: ReadonlySet<number> = new Set('policy notice statement terms agreement'.split(' ').map(wordId));
 const THIS: ReadonlySet<number> = new Set('our the this'.split(' ').map(wordId));
 
 /** Whether words in small letters plainly mean the term: in its number, and if they are one word, behind "our" and alone. */
 function meansTerm({ ids: own }: Entry, block: Block, at: number, endWord: number): boolean {
   if (block.kind === 'heading' || block.words.ids[endWord - 1] !== own.at(-1)) return false;
+  // "The site's owner" speaks of any site as often as of this one.
+  if (/['’]s$/.test(block.prose.slice((block.words.ends[endWord - 1] as number) - 2, block.words.ends[endWord - 1])))
+    return false;
   // Others have privacy policies, too.
-  if (own.length > 1 && !TEXTS.has(own.at(-1) as number)) return true;
+  if (own.length > 1 && !TEXTS.has(own.at(-1) as number)) return !OTHERS.has(block.words.ids[at - 1] ?? -1);
   const { ids, starts, ends } = block.words;
   if (at === 0 || !THIS.has(ids[at - 1] as number) || !isOurs(block, at)) return false;
   if (endWord >= ids.length || !touches(block, ends[endWord - 1] as number, starts[endWord] as number)) return true;
@@ -176,8 +182,7 @@ function isUnbroken({ prose, words }: Block, from: number, to: number): boolean 
 const touches = ({ prose }: Block, from: number, to: number): boolean =>
   /^[ \t\u00a0]*\n?[ \t]*$/.test(prose.slice(from, to));
 
-const isCapital = ({ prose, words }: Block, word: number): boolean =>
-  /^\p{Lu}/u.test(prose[words.starts[word] as number] ?? '');
+const isCapital = ({ prose, words }: Block, word: number): boolean => isUpperAt(prose, words.starts[word] as number);
 
 const isOurs = (block: Block, at: number): boolean =>
   at > 0 &&
@@ -200,7 +205,7 @@ function isWritten(written: readonly string[], { prose, words }: Block, at: numb
 const isUpper = (char: string | undefined): boolean => char !== undefined && /\p{Lu}/u.test(char);
 
 const isLower = ({ prose, words }: Block, from: number, to: number): boolean => {
-  for (let word = from; word < to; word++) if (/^\p{Lu}/u.test(prose[words.starts[word] as number] ?? '')) return false;
+  for (let word = from; word < to; word++) if (isUpperAt(prose, words.starts[word] as number)) return false;
   return true;
 };
 

@@ -21,6 +21,7 @@ const DOUBLE = /["“”„‟«»]/;
 const ANY_QUOTE = /["“”„‟«»]|(?:^|[\s([])['‘’]/;
 
 const quoted = new WeakMap<Block, readonly MarkedName[]>();
+const bold = new WeakMap<Block, readonly MarkedName[]>();
 
 /** The quoted stretches of a block that could be names; of Markdown prose, so that bold within quotes does not matter. */
 export function quotedNames(block: Block): readonly MarkedName[] {
@@ -41,8 +42,13 @@ function findQuoted(prose: string): readonly MarkedName[] {
 }
 
 /** The bold stretches of a Markdown block that could be names. */
-export function boldNames({ text }: Block): readonly MarkedName[] {
-  if (!text.includes('**') && !text.includes('__')) return [];
+export function boldNames(block: Block): readonly MarkedName[] {
+  let known = bold.get(block);
+  if (!known) bold.set(block, (known = /\*\*|__/.test(block.text) ? findBold(block.text) : []));
+  return known;
+}
+
+function findBold(text: string): readonly MarkedName[] {
   const names: MarkedName[] = [];
   for (const match of text.matchAll(BOLD)) {
     const [whole, open, inner] = match as unknown as [string, string, string];
@@ -64,6 +70,12 @@ export const isName = (text: string): boolean =>
   /^\p{L}/u.test(text) && text.length <= 60 && text.split(/\s+/).length <= 6 && !/[.!?:;|@/\\<>{}=]/.test(text);
 
 export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** Whether a capital letter stands at an offset. Asked of every word, so ASCII is answered without a pattern. */
+export function isUpperAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(at));
+}
 
 const PRONOUNS = new Set('we us our ours ourselves you your yours yourself i me my mine it they them'.split(' '));
 
