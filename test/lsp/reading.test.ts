@@ -7,6 +7,7 @@ const URI = 'file:///drafts/privacy.md';
 const DRAFT = `# Privacy notice of Rowan Cycles
 
 Rowan Cycles Ltd (the "Workshop") is the controller of your personal data. The Workshop relies on Article 6(1)(b) GDPR.
+We collect these data: your name.
 
 ## Contact
 
@@ -33,8 +34,8 @@ describe('reading', () => {
     assert.deepEqual(
       folds.map(({ startLine, endLine }) => [startLine, endLine]),
       [
-        [0, 6],
-        [4, 6],
+        [0, 7],
+        [5, 7],
       ],
     );
   });
@@ -43,13 +44,13 @@ describe('reading', () => {
     const [first, second] = await server.request<SelectionRange[]>('textDocument/selectionRange', {
       textDocument: { uri: URI },
       positions: [
-        { line: 6, character: 2 },
-        { line: 4, character: 4 },
+        { line: 7, character: 2 },
+        { line: 5, character: 4 },
       ],
     });
-    assert.deepEqual(first?.range, { start: { line: 6, character: 0 }, end: { line: 6, character: 5 } });
-    assert.deepEqual(first?.parent?.range.end, { line: 6, character: 34 });
-    assert.deepEqual(second?.range, { start: { line: 4, character: 3 }, end: { line: 4, character: 10 } });
+    assert.deepEqual(first?.range, { start: { line: 7, character: 0 }, end: { line: 7, character: 5 } });
+    assert.deepEqual(first?.parent?.range.end, { line: 7, character: 34 });
+    assert.deepEqual(second?.range, { start: { line: 5, character: 3 }, end: { line: 5, character: 10 } });
   });
 
   test('links lead to mailboxes and laws', async () => {

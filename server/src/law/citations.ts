@@ -602,7 +602,8 @@ export function resolve(text: string): Citation | undefined {
   return act === undefined ? undefined : citations.get(act);
 }
 
-function ofReference({ act, article, paragraph, point }: Reference): Citation | undefined {
+/** The citation for a reference that was found in a text; undefined where the table does not know its act. */
+export function ofReference({ act, article, paragraph, point }: Reference): Citation | undefined {
   const whole = `${act} ${act === 'DPA 2018' ? 's.' : 'Art. '}${article}`;
   return (
     citations.get(`${whole}${paragraph}${point}`) ??

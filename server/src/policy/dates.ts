@@ -50,12 +50,12 @@ const FORMS: readonly Form[] = [
   ],
   // 2023-11-28, 2023/11/28
   [
-    /(?<![\d./-])((?:19|20)\d\d)([./-])(\d{1,2})\2(\d{1,2})(?![\d/-])/g,
+    /(?<![\d./-])((?:19|20)\d\d)([./-])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g,
     ([year, , month, day]) => valid(year, month, day),
   ],
   // 28.11.2023, 11/28/2023, 28-11-2023
   [
-    /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/g,
+    /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-]|\.\d)/g,
     ([first, mark, second, year]) => numeric(first, second, year, mark === '/'),
   ],
   // 28.11.23, 11/28/23
@@ -66,10 +66,11 @@ const FORMS: readonly Form[] = [
   // November 2023, Nov. of 2023
   [
     new RegExp(`\\b${MONTH}[.,]{0,2}(?: of)?[\\s\\u00a0-]{1,3}${YEAR}`, 'gi'),
-    ([month, year]) => valid(year, monthOf(month)),
+    // In small letters it is a verb: "we may 2025 times".
+    ([month, year]) => (month === 'may' ? [] : valid(year, monthOf(month))),
   ],
   // 11/2023
-  [/(?<![\d./-])(\d{1,2})\/((?:19|20)\d\d)(?![\d/-])/g, ([month, year]) => valid(year, month)],
+  [/(?<![\d./-])(\d{1,2})\/((?:19|20)\d\d)(?![\d/-]|\.\d)/g, ([month, year]) => valid(year, month)],
 ];
 
 const monthOf = (name = ''): string =>

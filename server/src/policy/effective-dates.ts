@@ -72,6 +72,7 @@ const OTHERS_DATE =
   /\b(?:regulation|directive|act|law|laws|legislation|gdpr|ccpa|cpra|decision|judgment|clauses|framework|shield|agreement|contract|company|founded|incorporated|previous|prior|former|earlier|archived?|older|preceding|collected|born)\b/i;
 const OWN = /\b(?:policy|notice|statement|document|page|version|declaration|terms)\b/i;
 const AFTER = /^\W{0,3}(?:last (?:updated|modified|revised)|version|edition)\W{0,4}$/i;
+const CLAUSE = /^\s?,\s(?!(?:and|last|updated|revised|version|published)\b)/i;
 const HISTORY = /\b(?:history|previous|archived?|change ?log|older|earlier)\b/i;
 
 const REACH = 60;
@@ -166,5 +167,5 @@ function labelOf(block: Block, date: DateMention, from: number): DateKind | unde
   if (OWN.test(prose.slice(sentence.start, date.start))) return kind;
   // Otherwise the line begins with the label and says no more: "Effective 1 July 2026, residents of Utah can ..." does.
   if (start + at - opening > 12) return undefined;
-  return kind === 'updated' || (sentence.end - opening <= 160 && !/^\s?,\s/.test(after)) ? kind : undefined;
+  return kind === 'updated' || (sentence.end - opening <= 160 && !CLAUSE.test(after)) ? kind : undefined;
 }

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { links } from '../../server/src/features/links';
+import type { Format } from '../../server/src/policy/policy';
+import { marked } from '../marked-policy';
+import { mark } from '../marks';
+
+/** Checks that what is marked is what is linked; gives the targets. */
+function targets(source: string, format: Format = 'markdown'): string[] {
+  const { policy, text } = marked(source, format);
+  const found = links(policy);
+  assert.equal(mark(text, found), source);
+  return found.map(({ target }) => target);
+}
+
+test('addresses of pages end before the mark of the sentence', () => {
+  assert.deepEqual(targets('See «https://rowan-cycles.test/terms», or «www.rowan-cycles.test».', 'plain'), [
+    'https://rowan-cycles.test/terms',
+    'https://www.rowan-cycles.test',
+  ]);
+});
+
+test('addresses of mailboxes', () => {
+  assert.deepEqual(targets('Write to «privacy@rowan-cycles.test».'), ['mailto:privacy@rowan-cycles.test']);
+  assert.deepEqual(targets('Follow @rowan or write to rowan@cycles.'), []);
+});
+
+test('the target of a Markdown link, and none in code', () => {
+  assert.deepEqual(targets('Read [the terms](«https://rowan-cycles.test/terms»).'), [
+    'https://rowan-cycles.test/terms',
+  ]);
+  assert.deepEqual(targets('```\nhttps://rowan-cycles.test\n```'), []);
+});
+
+test('citations lead to the law', () => {
+  assert.deepEqual(
+    targets(
+      'We rely on «Article 6(1)(f)» GDPR, see section 3. Complain under «section 165» of the Data Protection Act 2018.',
+    ),
+    ['https://eur-lex.europa.eu/eli/reg/2016/679/oj', 'https://www.legislation.gov.uk/ukpga/2018/12/section/165'],
+  );
+  const { policy } = marked('We rely on Art. 6(1)(f) GDPR.');
+  assert.equal(links(policy)[0]?.tooltip, 'GDPR Art. 6(1)(f): Legitimate interests');
+});
