@@ -7,6 +7,9 @@ import {
 import { version } from '../../package.json';
 import { clientHost } from './lsp/clientHost';
 import { serve } from './lsp/serve';
+import { dayOf, setClock } from './rules/today';
+
+setClock(() => dayOf(new Date()));
 
 // The entry of a web worker.
 declare const self: DedicatedWorkerGlobalScope;
