@@ -1,6 +1,6 @@
 // Bundles the extension. `node esbuild.mjs` builds what exists into out/ (or the folder that OUT names);
 // `--production` minifies for the package.
-import { existsSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -10,8 +10,7 @@ const production = process.argv.includes('--production');
 const common = {
   bundle: true,
   minify: production,
-  // Stack traces name functions also in the package.
-  keepNames: true,
+  charset: 'utf8',
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
   legalComments: 'none',
@@ -24,14 +23,14 @@ const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 
 const bundles = [
   ['client/src/extension.node.ts', 'client.node', { ...node, external: ['vscode'] }],
   ['client/src/extension.web.ts', 'client.web', { ...web, format: 'cjs', external: ['vscode'] }],
-  ['server/src/main.node.ts', 'server.node', node],
-  ['server/src/main.web.ts', 'server.web', { ...web, format: 'iife' }],
-  ['server/src/main.cli.ts', 'cli', { ...node, banner: { js: '#!/usr/bin/env node' } }],
+  // One file for the server process, the browser's worker and the command line: what only Node has is loaded only there.
+  ['server/src/main.ts', 'server', { ...node, format: 'iife', conditions: ['node', 'browser'] }],
   ['server/src/core.ts', 'core', node],
 ];
 
 await Promise.all(
-  bundles
-    .filter(([entry]) => existsSync(entry))
-    .map(([entry, name, options]) => build({ ...options, entryPoints: [entry], outfile: join(outdir, `${name}.js`) })),
+  bundles.map(([entry, name, options]) =>
+    build({ ...options, entryPoints: [entry], outfile: join(outdir, `${name}.js`) }),
+  ),
 );
+writeFileSync(join(outdir, 'cli.js'), "#!/usr/bin/env node\nrequire('./server.js');\n", { mode: 0o755 });

@@ -3,7 +3,7 @@ import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vsco
 import { activatePolicywright } from './activate';
 
 export function activate(context: ExtensionContext) {
-  const script = Uri.joinPath(context.extensionUri, 'out', 'server.web.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'out', 'server.js').toString(true);
   let worker: Worker | undefined;
   // The language client knows a worker by `instanceof`, which fails here because the extension host has put a class of its
   // own in the place of `Worker`; so it is handed the two ends of the connection instead.

@@ -3,12 +3,24 @@ import { version } from '../../package.json';
 import { run } from './cli/program';
 import { nodeHost } from './lsp/nodeHost';
 import { serve } from './lsp/serve';
+import { dayOf, setClock } from './rules/today';
 
-/** The connection ends the process when its client goes. */
-const serveStdio = () =>
-  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), version, nodeHost);
+setClock(() => dayOf(new Date()));
 
-run(process.argv.slice(2), version, serveStdio).then(
+/**
+ * The language server and the command line are one program, since they are nearly all the same code. It speaks over Node's
+ * own channel where an editor forks it with one, else over stdin and stdout; the connection ends the process when its client goes.
+ */
+const serveClient = () =>
+  serve(
+    process.argv.includes('--node-ipc')
+      ? createConnection(ProposedFeatures.all)
+      : createConnection(ProposedFeatures.all, process.stdin, process.stdout),
+    version,
+    nodeHost,
+  );
+
+run(process.argv.slice(2), version, serveClient).then(
   code => {
     process.exitCode = code;
   },

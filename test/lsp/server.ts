@@ -49,7 +49,7 @@ export class Server {
 
   static readonly #all: Server[] = [];
 
-  constructor(command: readonly string[] = [bundle('server.node.js'), '--stdio']) {
+  constructor(command: readonly string[] = [bundle('cli.js'), 'lsp', '--stdio']) {
     Server.#all.push(this);
     this.process = spawn(process.execPath, command);
     this.connection = createMessageConnection(

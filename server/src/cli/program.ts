@@ -65,7 +65,10 @@ export async function run(argv: readonly string[], version: string, serve: () =>
   program
     .command('lsp')
     .description('start the language server')
-    .option('--stdio', 'speak over stdin and stdout (the only way, and the default)')
+    .option('--stdio', 'speak over stdin and stdout (the default)')
+    // An editor that starts the server in its own way adds what it needs: a channel of Node, its process number.
+    .allowUnknownOption()
+    .allowExcessArguments()
     .action(serve);
   try {
     await program.parseAsync([...argv], { from: 'user' });
