@@ -31,6 +31,8 @@ const deniedHere = phrases(
 );
 
 const lookAlikes = phrases(
+  '(credit/risk) (rating/scoring) (agency/agencies/bureau/bureaus)',
+  "(not/don't/never) .. (use/used) .. for profiling",
   'automated (means/technologies/technology/systems/tools/information/data)',
   '(whether or not/by) (by)? automat~ means',
   '(definition/means any) … profiling',

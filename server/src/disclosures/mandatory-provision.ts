@@ -4,7 +4,7 @@ import type { Disclosure } from './disclosure';
 const give = '(provide/providing/provided/give/giving/supply/supplying/submit/submitting/furnish/enter)';
 const own = '(personal/requested/required/this/that/your/the/these/any/such/certain/some/necessary/following)';
 const cannot =
-  "(not be able/unable/cannot/can't/can not/may not/won't/will not/not able/impossible/not possible/be possible/prevent/prevents/prevented/limit/limits/limited/affect/unavailable/refuse/decline/hinder/not/without)";
+  "(not be able/unable/cannot/can't/can not/may not/won't/will not/not able/impossible/not possible/be possible/prevent/prevents/prevented/limit/limits/limited/affect/unavailable/refuse/decline/hinder/denied/impossibility/unavailability/not/without)";
 
 export const mandatoryProvision: Disclosure = {
   key: 'mandatory_provision',
@@ -31,7 +31,7 @@ export const mandatoryProvision: Disclosure = {
       `(if/should) you … (withhold/withholding) … (data/information/details) … ${cannot}`,
       `(without/failure to/failing to/refusal to) .. (provide/supply/give)? ${own} .. (data/information/details) … (we/you/us) .. ${cannot}`,
       `${cannot} … (if/unless) you (do not/don't/fail to/refuse to/choose not to/decline to) .. ${give}`,
-      `(failure/refusal) to ${give} … (result/prevent/mean/means/lead/consequence/consequences)`,
+      `(failure/refusal) to ${give} … … (impossib~/result/prevent/mean/means/lead/consequence/consequences)`,
       '(fields/data/information) .. (required/mandatory/compulsory/obligatory/optional/voluntary) .. (marked/asterisk/starred/indicated)',
       '(mandatory/required/compulsory/optional) .. (fields/field) .. (marked/asterisk/starred/indicated)?',
       '(statutory/contractual) (or (statutory/contractual))? (requirement/requirements)',
@@ -41,7 +41,7 @@ export const mandatoryProvision: Disclosure = {
       `you (do not/don't/need not) (have to/need to)? ${give} .. (personal)? (data/information/details)`,
       `you (must/need to/have to/will need to/should) ${give} .. (personal) .. (data/information/details)`,
       `${give} .. (data/information/details) is (entirely/purely/completely)? (voluntary/optional/mandatory/compulsory/obligatory/necessary/required)`,
-      'provision of (personal)? (data/information) is',
+      'provision of (the/your/this/such/these)? (personal)? (data/information) (is/are)',
       `you .. (choose/decline/refuse/prefer/decide/elect) (not)? to ${give} .. (personal/certain/any/this) .. (data/information/details)`,
     ),
     not: phrases(
@@ -65,6 +65,8 @@ export const mandatoryProvision: Disclosure = {
     { weak: 'You are «not obliged to give us any data».' },
     { weak: '«Providing your data is voluntary».' },
     { weak: 'You «must provide your personal details».' },
+    { weak: 'The «provision of your data is optional».' },
+    { found: 'Any «refusal to provide the data leads to the impossibility» of booking.' },
     { none: 'You are not required to accept cookies.' },
     { none: 'We are required by law to disclose data to the tax office.' },
     { none: 'The app has a form for reports.' },
