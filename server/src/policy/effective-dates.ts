@@ -95,6 +95,7 @@ function collect(policy: Policy): PolicyDates {
     const { labelled, label, bare, filled } = inBlock(placed.block);
     const add = (date: DateMention, kind: DateKind, at = placed) =>
       dates.push({ ...date, ...shift(date, at.start), placed: at, kind });
+    if (!labelled.length && !label && !bare && !filled) return;
     if (HISTORY.test(placed.section.title)) return;
     for (const { date, kind } of labelled) add(date, kind);
     if (label) {

@@ -15,13 +15,15 @@ list leaves out is not found.
 Give entry and title the same words, in the same number.`,
   *inPolicy(policy) {
     const lists = listsOf(policy);
+    if (lists.length === 0) return;
+    const byTitle = sectionsByTitle(policy);
     for (const lines of lists) {
       // What stands above the entries is no entry.
       const list = lines.filter(({ block }) => !/:\W{0,4}$|^\W{0,4}(?:table of )?contents\W{0,4}$/i.test(block.prose));
       const named = new Set<Section>();
       const unmatched: Placed[] = [];
       for (const entry of list) {
-        const bearers = sectionsNamed(policy, titleKey(wordsOf(entry)));
+        const bearers = sectionsNamed(byTitle, titleKey(wordsOf(entry)));
         for (const section of bearers) named.add(section);
         if (bearers.length === 0) unmatched.push(entry);
       }
@@ -63,15 +65,25 @@ function listsOf({ contents }: Policy): readonly (readonly Placed[])[] {
 /** The words of an entry without a link's target, number or marks. */
 const wordsOf = ({ block }: Placed): string => block.text.slice(0, 200);
 
+function sectionsByTitle({ sections }: Policy): ReadonlyMap<string, readonly Section[]> {
+  const byTitle = new Map<string, Section[]>();
+  for (const section of sections) {
+    const key = section.heading && openingKey(section.heading);
+    if (!key) continue;
+    const same = byTitle.get(key);
+    if (same) same.push(section);
+    else byTitle.set(key, [section]);
+  }
+  return byTitle;
+}
+
 /** Sections that bear a title, or one that goes on in the entry: "Contact" for "Contact (including our officer)". */
-function sectionsNamed({ sections }: Policy, key: string): readonly Section[] {
-  const titled = sections.filter(({ heading }) => heading);
-  const same = titled.filter(({ heading }) => heading && openingKey(heading) === key);
-  if (same.length) return same;
-  return titled.filter(({ heading }) => {
-    const own = heading ? openingKey(heading) : '';
-    return own.length >= 8 && (key.startsWith(`${own} `) || own.startsWith(`${key} `));
-  });
+function sectionsNamed(byTitle: ReadonlyMap<string, readonly Section[]>, key: string): readonly Section[] {
+  const same = byTitle.get(key);
+  if (same) return same;
+  return [...byTitle].flatMap(([own, sections]) =>
+    own.length >= 8 && (key.startsWith(`${own} `) || own.startsWith(`${key} `)) ? sections : [],
+  );
 }
 
 function* strayEntries(policy: Policy, entries: readonly Placed[], named: Set<Section>): Generator<RawFinding> {
@@ -136,7 +148,12 @@ function openingKey(block: Block): string {
 /** A line in the text that nobody took for a title can be what an entry names. */
 function standsAsLine({ blocks }: Policy, entry: Placed): boolean {
   const key = titleKey(wordsOf(entry));
-  return key === '' || blocks.some(({ block, apart }) => !apart && openingKey(block).startsWith(key));
+  const [first = ''] = key.split(' ');
+  // Most blocks begin otherwise, which one look tells.
+  const begins = (prose: string) => prose.slice(0, 40).toLowerCase().includes(first);
+  return (
+    key === '' || blocks.some(({ block, apart }) => !apart && begins(block.prose) && openingKey(block).startsWith(key))
+  );
 }
 
 /** Sections of a rank that the list covers, but for these. */
