@@ -124,7 +124,10 @@ function points(raw: string, words: string, number: string, emphasised: boolean)
   if (question) sum += 2;
   if (sentence) sum -= FRAGMENT.test(words) ? 1 : 2;
   const names = count <= 7 && (usual || isTitleCase(words));
-  return { points: sum, needs: stop && !number ? 'body' : colon ? (names ? 'paragraph or list' : 'paragraph') : 'nothing' };
+  return {
+    points: sum,
+    needs: stop && !number ? 'body' : colon ? (names ? 'paragraph or list' : 'paragraph') : 'nothing',
+  };
 }
 
 // A line that ends in a small word was broken, most often at a link.
