@@ -84,6 +84,7 @@ describe('sections named by title', () => {
     'Choose "Our partners" below the map.',
     'Click "Cookies" to see them.',
     'See the "Account" section of our website.',
+    'When we refer to “Cookies”, we mean any files on your device.',
   ])
     test(`other places are left alone: ${words}`, () => assert.deepEqual(led(sections(words)), []));
 
@@ -192,6 +193,14 @@ describe('rename of a title', () => {
     assert.equal(
       renamed(before, 'Traces'),
       sections('This is subject to the traces section of this notice.').replace('## 3. Cookies', '## 3. Traces'),
+    );
+  });
+
+  test('in quotes, even if the reference was not quite the title', () => {
+    const before = sections('Use the details in the "Contact us" section below.');
+    assert.equal(
+      renamed(before.replace('How to', 'How «»to'), 'Our address'),
+      sections('Use the details in the "Our address" section below.').replace('How to contact us', 'Our address'),
     );
   });
 

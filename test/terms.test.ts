@@ -47,6 +47,7 @@ describe('definitions are seen', () => {
     'after what else belongs to it': 'Harbour Cycles Ltd (with its subsidiaries, the “«Group»”) sells bicycles.',
     'with several names': 'Harbour Cycles Ltd ("«Harbour»", "«we»", "«us»" or "«our»") sells bicycles.',
     'with commas in the quotes': 'Harbour Cycles Ltd (“«Harbour»,” “«we»” or “«us»,”) sells bicycles.',
+    'in parentheses within parentheses': 'Our shops (in Leeds and York (the “«Shops»”)) are open.',
     'by "means"': '"«Order Data»" means what you tell us when you order.',
     'by "means", two names': '"«Order Data»" or "«Orders»" means what you tell us when you order.',
     'by "refers to"': 'In this policy, “«Rider»” refers to anyone who hires a bicycle.',

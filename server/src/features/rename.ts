@@ -87,7 +87,7 @@ function inForm(written: string, oldName: string, newName: string): string {
   const last = lastWord(bare).toLowerCase();
   const other = last !== lastWord(oldName).toLowerCase();
   let text = other ? inOtherNumber(newName) : newName;
-  if (!isCapitalisedTerm(oldName)) {
+  if (!isCapitalisedTerm(oldName) && !isCapitalisedTerm(newName)) {
     const first = text.charAt(0);
     text =
       (isCapitalised(bare) ? first.toUpperCase() : isCapitalised(oldName) ? first.toLowerCase() : first) +

@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 export interface TitleReference extends Span {
   readonly kind: 'title';
   readonly title: string;
+  readonly quoted: boolean;
   /** It is said that there is such a section in this document: "the section 'X' below". */
   readonly certain: boolean;
 }
@@ -69,7 +70,7 @@ export function titlesIn(block: Block): TitleReference[] {
       const at = start + quote.index + quote[0].indexOf(inner);
       // "Our Privacy Policy" may be this text or the one that this text goes with.
       const certain = named ? near || (ofThis && !THE_TEXT.test(tail)) : near && SEES.test(before);
-      found.push({ kind: 'title', title: inner, start: at, end: at + inner.length, certain });
+      found.push({ kind: 'title', title: inner, quoted: true, start: at, end: at + inner.length, certain });
     });
   }
   return found;
@@ -90,7 +91,7 @@ export function bareTitlesIn({ prose, sentences }: Block): TitleReference[] {
       const inner = whole?.replace(/^(?:the|our|this)\s+/i, '');
       if (!whole || !inner) continue;
       const at = start + match.index + match[0].indexOf(whole, 2) + whole.length - inner.length;
-      found.push({ kind: 'title', title: inner, start: at, end: at + inner.length, certain: false });
+      found.push({ kind: 'title', title: inner, quoted: false, start: at, end: at + inner.length, certain: false });
     }
   }
   return found;

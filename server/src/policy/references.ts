@@ -8,6 +8,7 @@ import { type Claim, type NumberReference, numbersIn } from './reference-numbers
 import type { Reference, ReferenceProblem } from './reference-shape';
 import { TitleIndex } from './reference-title-index';
 import { bareTitlesIn, type PlaceReference, placesIn, type TitleReference, titlesIn } from './reference-titles';
+import { definitionsIn } from './term-definitions';
 import { titleKey } from './title-text';
 
 export type { Reference, ReferenceProblem };
@@ -39,7 +40,9 @@ function rawIn(block: Block): readonly Raw[] {
     const anchors = anchorsIn(block);
     const titles = block.kind === 'heading' ? [] : [...titlesIn(block), ...bareTitlesIn(block)];
     const places = block.kind === 'heading' ? [] : placesIn(block);
-    const taken: Span[] = [...anchors, ...numbers.flatMap(({ title }) => title ?? [])];
+    // "When we refer to 'Users'" defines a term, whatever titles there are.
+    const defined = titles.length ? definitionsIn(block).flatMap(({ names }) => names) : [];
+    const taken: Span[] = [...anchors, ...numbers.flatMap(({ title }) => title ?? []), ...defined];
     const free = titles.filter(
       (title, i) => ![...taken, ...titles.slice(0, i)].some(span => contains(span, title) || contains(title, span)),
     );
@@ -125,7 +128,8 @@ class Resolver {
     const { index, likeness } = this.#titles.find(raw.title);
     const section = this.policy.sections[index];
     if (section && likeness >= (raw.certain ? 0.5 : 0.8)) {
-      const titleSpan = likeness === 1 ? shift(raw, placed.start) : undefined;
+      // Words in quotes are meant as the title, even if they are not quite it.
+      const titleSpan = likeness === 1 || raw.quoted ? shift(raw, placed.start) : undefined;
       return made(placed, raw, { section, target: section.titleSpan, titleSpan });
     }
     if (!raw.certain || this.#standsAsLine(raw.title)) return undefined;

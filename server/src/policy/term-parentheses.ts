@@ -35,13 +35,19 @@ export function parentheticals(block: Block): Definition[] {
   const quoted = quotedNames(block);
   const bold = boldNames(block);
   const found: Definition[] = [];
+  // Of parentheses within each other the inner one comes first, and its names are its own.
+  const taken = new Set<number>();
+  const free = (names: readonly MarkedName[], span: Span) =>
+    within(names, span).filter(({ start }) => !taken.has(start));
   for (const span of parentheses(prose)) {
     const definition =
-      define(block, span, within(quoted, span), false) ??
-      define(block, span, within(bold, span), true) ??
+      define(block, span, free(quoted, span), false) ??
+      define(block, span, free(bold, span), true) ??
       bare(block, span) ??
       acronym(block, span);
-    if (definition) found.push(definition);
+    if (!definition) continue;
+    found.push(definition);
+    for (const { start } of definition.names) taken.add(start);
   }
   return found;
 }
