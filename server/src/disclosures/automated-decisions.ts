@@ -71,17 +71,20 @@ export const automatedDecisions: Disclosure = {
     'fraud screening',
   ),
   evidence: {
-    *also({ block, section }, policy) {
-      for (const { start, end } of block.find(rightOnly)) yield { start, end, strength: 'weak' };
-      const right = block.find(rightOnly).map(hit => block.sentenceAt(hit.start));
-      const denials = block.find(deniedHere).filter(hit => !right.includes(block.sentenceAt(hit.start)));
-      for (const { start, end } of denials) yield { start, end, strength: 'denied' };
-      const spoken = [...right, ...denials.map(hit => block.sentenceAt(hit.start))];
-      for (const hit of block.find(stated)) {
-        if (spoken.includes(block.sentenceAt(hit.start)) || block.find(lookAlikes).some(look => overlaps(look, hit)))
-          continue;
-        yield { start: hit.start, end: hit.end, strength: tellsHow(section, policy) ? 'found' : 'weak' };
-      }
+    inPolicy: {
+      possible: block => block.has(rightOnly) || block.has(deniedHere) || block.has(stated),
+      *said({ block, section }, policy) {
+        for (const { start, end } of block.find(rightOnly)) yield { start, end, strength: 'weak' };
+        const right = block.find(rightOnly).map(hit => block.sentenceAt(hit.start));
+        const denials = block.find(deniedHere).filter(hit => !right.includes(block.sentenceAt(hit.start)));
+        for (const { start, end } of denials) yield { start, end, strength: 'denied' };
+        const spoken = [...right, ...denials.map(hit => block.sentenceAt(hit.start))];
+        for (const hit of block.find(stated)) {
+          if (spoken.includes(block.sentenceAt(hit.start)) || block.find(lookAlikes).some(look => overlaps(look, hit)))
+            continue;
+          yield { start: hit.start, end: hit.end, strength: tellsHow(section, policy) ? 'found' : 'weak' };
+        }
+      },
     },
   },
   order: 95,

@@ -232,7 +232,8 @@ export const controllerIdentity: Disclosure = {
     'Readers must learn who decides why and how their data are used: the full legal name of the company, public body or person.',
   lacks: 'only a brand or "we" is named, and the reader cannot tell which company or person is responsible',
   headings,
-  evidence: { also: named },
+  // A brand is looked for where the policy opens, which no block knows of itself.
+  evidence: { inPolicy: { possible: () => true, said: named } },
   order: 10,
   clause: {
     heading: 'Who we are',

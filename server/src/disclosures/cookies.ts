@@ -59,15 +59,18 @@ export const cookies: Disclosure = {
       '(google analytics/firebase analytics/local storage/matomo/tracking pixel)',
       '(analytics/advertising) sdk~',
     ),
-    *also(placed, policy) {
-      const { block } = placed;
-      const denials = block.find(deniedHere);
-      for (const { start, end } of denials) yield { start, end, strength: 'denied' };
-      for (const hit of block.find(named)) {
-        if (block.find(recipes).some(look => overlaps(look, hit)) || denials.some(denial => overlaps(denial, hit)))
-          continue;
-        yield { start: hit.start, end: hit.end, strength: tellsAll(placed, policy) ? 'found' : 'weak' };
-      }
+    inPolicy: {
+      possible: block => block.has(deniedHere) || block.has(named),
+      *said(placed, policy) {
+        const { block } = placed;
+        const denials = block.find(deniedHere);
+        for (const { start, end } of denials) yield { start, end, strength: 'denied' };
+        for (const hit of block.find(named)) {
+          if (block.find(recipes).some(look => overlaps(look, hit)) || denials.some(denial => overlaps(denial, hit)))
+            continue;
+          yield { start: hit.start, end: hit.end, strength: tellsAll(placed, policy) ? 'found' : 'weak' };
+        }
+      },
     },
   },
   order: 110,

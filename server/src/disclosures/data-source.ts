@@ -177,10 +177,8 @@ export const dataSource: Disclosure = {
       '(right to/you may/categories of) … (sources/third parties)',
       '(right to/rights) … (receive/obtain/access)',
     ),
-    *also(placed, policy) {
-      yield* listedSource(placed);
-      yield* fromReader(placed, policy);
-    },
+    also: listedSource,
+    inPolicy: { possible: block => !block.has(refused), said: fromReader },
     overall: evidence => (evidence.some(({ strength }) => strength === 'found') ? 'found' : undefined),
   },
   order: 25,

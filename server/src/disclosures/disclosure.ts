@@ -1,4 +1,5 @@
 import type { Placed, Policy } from '../policy/policy';
+import type { Block } from '../text/block';
 import type { PhraseSet } from '../text/phrases';
 import type { Span } from '../text/span';
 
@@ -7,6 +8,11 @@ export type Status = 'found' | 'weak' | 'missing' | 'not-applicable';
 
 /** What a sentence says on a subject: all of it, too little of it, or that it does not apply here. */
 export type Strength = 'found' | 'weak' | 'denied';
+
+/** A stretch of one block (offsets in its text) and what it says. */
+export interface Said extends Span {
+  readonly strength: Strength;
+}
 
 /** A stretch of a block (offsets in the block's text) that speaks to a disclosure. */
 export interface Evidence extends Span {
@@ -55,8 +61,16 @@ export interface EvidencePatterns {
   readonly elsewhere?: (placed: Placed) => boolean;
   /** Shows that a conditional duty applies, although it discloses nothing yet. */
   readonly applies?: PhraseSet;
-  /** What phrases cannot say. Sees one block at its place; offsets are of the block's text. */
-  readonly also?: (placed: Placed, policy: Policy) => Iterable<Span & { readonly strength: Strength }>;
+  /**
+   * What phrases cannot say. Sees one block, the lead-ins it completes and the titles it stands under, and nothing else:
+   * its answer is kept for as long as these stand. Offsets are of the block's text.
+   */
+  readonly also?: (placed: Placed) => Iterable<Said>;
+  /** What takes more of the policy to say. Asked again after each edit, about blocks that could hold it. */
+  readonly inPolicy?: {
+    readonly possible: (block: Block) => boolean;
+    readonly said: (placed: Placed, policy: Policy) => Iterable<Said>;
+  };
   /** The last word on the whole: may weaken or restore what the sentences say one by one ("no period anywhere"). */
   readonly overall?: (evidence: readonly Evidence[], policy: Policy) => 'found' | 'weak' | undefined;
 }

@@ -51,16 +51,18 @@ export const dpoContact: Disclosure = {
       'we are (a/the) .. (public/local) (authority/body/council)',
       '(large scale/systematic) … (monitoring/profiling) of',
     ),
-    *also(placed, policy) {
-      yield* reachable(placed, policy, mentioned, others, denied);
-      const { block } = placed;
+    inPolicy: {
+      possible: block => block.has(mentioned),
+      said: (placed, policy) => reachable(placed, policy, mentioned, others, denied),
+    },
+    *also({ block, section }) {
       for (const match of block.text.matchAll(
         /\b(?:dpo|dataprotectionofficer|data\.protection\.officer|datenschutz(?:beauftragter)?)@[\w.-]{3,80}/gi,
       )) {
         yield { start: match.index, end: match.index + match[0].length, strength: 'found' };
       }
       // Under a title that names the officer, the details need not repeat the words.
-      const titled = placed.section.heading?.has(officerTitle);
+      const titled = section.heading?.has(officerTitle);
       if (
         titled &&
         !block.has(officerTitle) &&

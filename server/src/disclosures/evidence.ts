@@ -1,9 +1,10 @@
 import { joinedHits } from '../policy/mentions';
+import { placeOf } from '../policy/place';
 import type { Placed, Policy, Section } from '../policy/policy';
-import type { Block, Sentence } from '../text/block';
+import { type Block, perBlock, type Sentence } from '../text/block';
 import type { Hit, PhraseSet } from '../text/phrases';
-import { overlaps } from '../text/span';
-import type { Disclosure, Evidence, EvidencePatterns, Strength } from './disclosure';
+import { overlaps, type Span } from '../text/span';
+import type { Disclosure, Evidence, EvidencePatterns, Said, Strength } from './disclosure';
 
 type Role = 'found' | 'weak' | 'denied' | 'not' | 'notSentence' | 'headedFound' | 'headedWeak' | 'applies';
 
@@ -28,31 +29,34 @@ export function evidenceFinder(disclosures: readonly Disclosure[]): (policy: Pol
       if (set) parts.set(set, [...(parts.get(set) ?? []), { disclosure, role }]);
     }
   }
-  const also = disclosures.filter(({ evidence }) => evidence.also);
   const kept = new WeakMap<Policy, Evidences>();
+  const local = localReader(disclosures, parts);
+  const inPolicy = disclosures.flatMap(disclosure =>
+    disclosure.evidence.inPolicy ? [{ disclosure, ...disclosure.evidence.inPolicy }] : [],
+  );
+  const possible = perBlock(block => inPolicy.filter(({ possible }) => possible(block)));
 
   return policy => {
     const known = kept.get(policy);
     if (known) return known;
     const found = new Map<Disclosure, Evidence[]>();
     const applying = new Map<Disclosure, Evidence>();
-    const add = (disclosure: Disclosure, evidence: Evidence) => {
+    const add = (disclosure: Disclosure, placed: Placed, { start, end, strength }: Said) => {
+      const evidence = { placed, start, end, strength };
       const list = found.get(disclosure);
       if (list) list.push(evidence);
       else found.set(disclosure, [evidence]);
     };
     for (const placed of policy.blocks) {
       if (placed.apart || !SPOKEN.has(placed.block.kind)) continue;
-      for (const [disclosure, roles] of rolesIn(placed, parts)) {
-        if (disclosure.evidence.elsewhere?.(placed)) continue;
-        for (const evidence of judge(placed, disclosure, roles)) add(disclosure, evidence);
-        const applies = roles.applies?.[0];
-        if (applies && !applying.has(disclosure))
-          applying.set(disclosure, { placed, strength: 'weak', start: applies.start, end: applies.end });
+      const { said, applies } = local(placed);
+      for (const { disclosure, ...span } of said) add(disclosure, placed, span);
+      for (const { disclosure, start, end } of applies) {
+        if (!applying.has(disclosure)) applying.set(disclosure, { placed, strength: 'weak', start, end });
       }
-      for (const disclosure of also) {
+      for (const { disclosure, said } of possible(placed.block)) {
         if (disclosure.evidence.elsewhere?.(placed)) continue;
-        for (const span of disclosure.evidence.also?.(placed, policy) ?? []) add(disclosure, { ...span, placed });
+        for (const span of said(placed, policy)) add(disclosure, placed, span);
       }
     }
     const result: Evidences = {
@@ -61,6 +65,44 @@ export function evidenceFinder(disclosures: readonly Disclosure[]): (policy: Pol
     };
     kept.set(policy, result);
     return result;
+  };
+}
+
+type Of<T> = T & { readonly disclosure: Disclosure };
+
+/** What a block says at its place: by itself, after its lead-ins and under its titles. */
+interface Local {
+  readonly said: readonly Of<Said>[];
+  readonly applies: readonly Of<Span>[];
+}
+
+/** Reads a block where it stands; the answer is kept for as long as the block, its lead-ins and its titles stand. */
+function localReader(
+  disclosures: readonly Disclosure[],
+  parts: ReadonlyMap<PhraseSet, Part[]>,
+): (placed: Placed) => Local {
+  const kept = new WeakMap<object, Local>();
+  const also = disclosures.filter(({ evidence }) => evidence.also);
+  const read = (placed: Placed): Local => {
+    const said: Of<Said>[] = [];
+    const applies: Of<Span>[] = [];
+    for (const [disclosure, roles] of rolesIn(placed, parts)) {
+      if (disclosure.evidence.elsewhere?.(placed)) continue;
+      for (const span of judge(placed, disclosure, roles)) said.push({ disclosure, ...span });
+      const first = roles.applies?.[0];
+      if (first) applies.push({ disclosure, start: first.start, end: first.end });
+    }
+    for (const disclosure of also) {
+      if (disclosure.evidence.elsewhere?.(placed)) continue;
+      for (const span of disclosure.evidence.also?.(placed) ?? []) said.push({ disclosure, ...span });
+    }
+    return { said, applies };
+  };
+  return placed => {
+    const place = placeOf(placed);
+    let local = kept.get(place);
+    if (!local) kept.set(place, (local = read(placed)));
+    return local;
   };
 }
 
@@ -109,7 +151,7 @@ function sort(
   return into;
 }
 
-function* judge(placed: Placed, disclosure: Disclosure, roles: Roles): Generator<Evidence> {
+function* judge(placed: Placed, disclosure: Disclosure, roles: Roles): Generator<Said> {
   const headed = (roles.headedFound || roles.headedWeak) && isUnder(placed.section, disclosure.headings);
   const candidates: [Strength, readonly Hit[]][] = [
     ['denied', roles.denied ?? []],
@@ -121,7 +163,7 @@ function* judge(placed: Placed, disclosure: Disclosure, roles: Roles): Generator
   const { block } = placed;
   const not = bySentence(block, roles.not ?? []);
   const notSentence = bySentence(block, roles.notSentence ?? []);
-  const taken = new Map<Sentence | undefined, Evidence[]>();
+  const taken = new Map<Sentence | undefined, Said[]>();
   for (const [strength, hits] of candidates) {
     for (const hit of hits) {
       const sentence = block.sentenceAt(hit.start);
@@ -129,7 +171,7 @@ function* judge(placed: Placed, disclosure: Disclosure, roles: Roles): Generator
       const others = taken.get(sentence) ?? [];
       // A denial speaks for its whole sentence; a full statement outranks a weak one in the same words.
       if (others.some(other => other.strength === 'denied' || overlaps(other, hit))) continue;
-      taken.set(sentence, [...others, { placed, strength, start: hit.start, end: hit.end }]);
+      taken.set(sentence, [...others, { strength, start: hit.start, end: hit.end }]);
     }
   }
   yield* [...taken.values()].flat().sort((a, b) => a.start - b.start);

@@ -24,11 +24,19 @@ export const legalBasis: Disclosure = {
       '{we} .. (have/has/need/rely) .. (legal/lawful) (basis/bases/ground~)',
     ),
     not: phrases('(legal/lawful) (basis/bases/ground~) (for/of) .. transfer~'),
-    *also(placed, policy) {
-      for (const { start, end, announced, covers } of statedAtBlock(policy, placed).statements) {
-        if (covers.length === 0 && !announced) continue;
-        yield { start: start - placed.start, end: end - placed.start, strength: covers.length > 0 ? 'found' : 'weak' };
-      }
+    inPolicy: {
+      // Whether a block states one depends on its lead-in and titles.
+      possible: () => true,
+      *said(placed, policy) {
+        for (const { start, end, announced, covers } of statedAtBlock(policy, placed).statements) {
+          if (covers.length === 0 && !announced) continue;
+          yield {
+            start: start - placed.start,
+            end: end - placed.start,
+            strength: covers.length > 0 ? 'found' : 'weak',
+          };
+        }
+      },
     },
     overall: (_, policy) => {
       const purposes = purposesOf(policy);

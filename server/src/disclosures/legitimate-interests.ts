@@ -18,17 +18,21 @@ export const legitimateInterests: Disclosure = {
   ),
   evidence: {
     applies: phrases('legitimate (business/commercial)? interest~', '(article/art) 6 1 f'),
-    *also(placed, policy) {
-      for (const statement of statedAtBlock(policy, placed).statements) {
-        for (const hit of statement.hits) {
-          if (hit.kind !== 'legitimate_interests') continue;
-          const content = namesInterest(statement, hit);
-          const start = hit.start - placed.start;
-          yield content
-            ? { start, end: content.end - placed.start, strength: 'found' }
-            : { start, end: hit.end - placed.start, strength: 'weak' };
+    inPolicy: {
+      // Whether a block states one depends on its lead-in and titles.
+      possible: () => true,
+      *said(placed, policy) {
+        for (const statement of statedAtBlock(policy, placed).statements) {
+          for (const hit of statement.hits) {
+            if (hit.kind !== 'legitimate_interests') continue;
+            const content = namesInterest(statement, hit);
+            const start = hit.start - placed.start;
+            yield content
+              ? { start, end: content.end - placed.start, strength: 'found' }
+              : { start, end: hit.end - placed.start, strength: 'weak' };
+          }
         }
-      }
+      },
     },
   },
   order: 36,

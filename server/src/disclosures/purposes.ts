@@ -20,12 +20,16 @@ export const purposes: Disclosure = {
     'legal basis for using',
   ),
   evidence: {
-    *also(placed, policy) {
-      for (const purpose of statedAtBlock(policy, placed).purposes) {
-        // Cookies alone say nothing of what orders, accounts and messages are used for.
-        const strength = purpose.cookies || isUmbrellaPurpose(purpose) ? 'weak' : 'found';
-        yield { start: purpose.start - placed.start, end: purpose.end - placed.start, strength };
-      }
+    inPolicy: {
+      // Whether a block states one depends on its lead-in and titles.
+      possible: () => true,
+      *said(placed, policy) {
+        for (const purpose of statedAtBlock(policy, placed).purposes) {
+          // Cookies alone say nothing of what orders, accounts and messages are used for.
+          const strength = purpose.cookies || isUmbrellaPurpose(purpose) ? 'weak' : 'found';
+          yield { start: purpose.start - placed.start, end: purpose.end - placed.start, strength };
+        }
+      },
     },
   },
   order: 30,

@@ -46,7 +46,10 @@ export const representative: Disclosure = {
   headings,
   evidence: {
     denied,
-    also: (placed, policy) => reachable(placed, policy, mentioned, others, denied),
+    inPolicy: {
+      possible: block => block.has(mentioned),
+      said: (placed, policy) => reachable(placed, policy, mentioned, others, denied),
+    },
     applies: phrases(
       `(not/outside) .. (established/based/located/resident) in (the)? ${place}`,
       `(established/based/located/resident/headquartered) outside (of)? (the)? ${place}`,

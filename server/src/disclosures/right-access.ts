@@ -1,6 +1,6 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, forOtherResidents, otherResidents, rightNamed, rightsTitles, usable } from './rights';
+import { demand, forOtherResidents, otherResidents, rightNamed, rightsAnnounced, rightsTitles, usable } from './rights';
 
 const held = '(data/information/details/record/records)';
 
@@ -81,6 +81,7 @@ export const rightAccess: Disclosure = {
       '(their/its) (privacy policy/privacy policies/own privacy)',
     ),
     also: rightNamed(name),
+    inPolicy: rightsAnnounced,
     elsewhere: forOtherResidents,
     overall: usable,
   },

@@ -1,6 +1,6 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, forOtherResidents, otherResidents, rightNamed, rightsTitles, usable } from './rights';
+import { demand, forOtherResidents, otherResidents, rightNamed, rightsAnnounced, rightsTitles, usable } from './rights';
 
 const erase =
   '(erase/erased/erasing/erasure/delete/deleted/deleting/deletion/remove/removed/removing/removal/destroy/destroyed/destruction/wipe/wiped/expunge/purge/eliminate/eliminated/elimination/cancel/cancellation/forget)';
@@ -59,6 +59,7 @@ export const rightErasure: Disclosure = {
       '(child/children/minor/under #/minors) … (without/verification) … (delete/remove)',
     ),
     also: rightNamed(name),
+    inPolicy: rightsAnnounced,
     elsewhere: forOtherResidents,
     overall: usable,
   },

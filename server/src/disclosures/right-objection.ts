@@ -1,6 +1,6 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, forOtherResidents, otherResidents, rightNamed, usable } from './rights';
+import { demand, forOtherResidents, otherResidents, rightNamed, rightsAnnounced, usable } from './rights';
 
 const object = '(object/objects/objected/objecting/objection/objections/oppose/opposing/opposition)';
 const mailings =
@@ -56,6 +56,7 @@ export const rightObjection: Disclosure = {
     ),
     notSentence: phrases(...otherResidents),
     also: rightNamed(name),
+    inPolicy: rightsAnnounced,
     elsewhere: forOtherResidents,
     overall: usable,
   },

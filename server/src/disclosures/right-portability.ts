@@ -1,6 +1,6 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, forOtherResidents, otherResidents, rightNamed, rightsTitles, usable } from './rights';
+import { demand, forOtherResidents, otherResidents, rightNamed, rightsAnnounced, rightsTitles, usable } from './rights';
 
 const another =
   '(another/other/others/third party/third parties/someone else/different/new/elsewhere/third person) .. (controller/controllers/provider/providers/service/services/company/companies/organisation/organisations/organization/organizations/entity/party/parties/person/business/place/data)?';
@@ -46,6 +46,7 @@ export const rightPortability: Disclosure = {
     ),
     notSentence: phrases(...otherResidents),
     also: rightNamed(name),
+    inPolicy: rightsAnnounced,
     elsewhere: forOtherResidents,
     overall: usable,
   },

@@ -1,6 +1,6 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, forOtherResidents, otherResidents, rightNamed, rightsTitles, usable } from './rights';
+import { demand, forOtherResidents, otherResidents, rightNamed, rightsAnnounced, rightsTitles, usable } from './rights';
 
 const correct =
   '(correct/corrected/correcting/correction/corrections/rectify/rectified/rectifying/rectification/amend/amended/amending/amendment/amendments/update/updated/updating/modify/modified/modifying/modification/change/changed/changing/edit/edited/complete/completed/completion/fix/supplement/revise/adjust)';
@@ -59,6 +59,7 @@ export const rightRectification: Disclosure = {
       'feedback .. (submit/provide)',
     ),
     also: rightNamed(name),
+    inPolicy: rightsAnnounced,
     elsewhere: forOtherResidents,
     overall: usable,
   },

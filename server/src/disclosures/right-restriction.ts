@@ -1,6 +1,6 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, forOtherResidents, otherResidents, rightNamed, rightsTitles, usable } from './rights';
+import { demand, forOtherResidents, otherResidents, rightNamed, rightsAnnounced, rightsTitles, usable } from './rights';
 
 const handling =
   '(processing/process/processed/use/uses/using/used/handling/ways/way/utilisation/utilization/treatment)';
@@ -55,6 +55,7 @@ export const rightRestriction: Disclosure = {
       '(restrict/limit) your (ability/use/enjoyment)',
     ),
     also: rightNamed(name),
+    inPolicy: rightsAnnounced,
     elsewhere: forOtherResidents,
     overall: usable,
   },

@@ -2,7 +2,7 @@ import { mentions } from '../policy/mentions';
 import type { Placed, Policy } from '../policy/policy';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
-import type { Evidence, Strength } from './disclosure';
+import type { Evidence, EvidencePatterns, Said } from './disclosure';
 import { isUnder } from './evidence';
 
 /*
@@ -101,15 +101,20 @@ const using = phrases('(exercise/exercising/exercised) .. (right/rights)');
  * of rights whose list is not there, as when a list was lost in copying. The latter is too little for each of the rights.
  */
 export const rightNamed = (name: PhraseSet) =>
-  function* (placed: Placed, policy: Policy): Generator<Span & { readonly strength: Strength }> {
-    const { block } = placed;
+  function* ({ block, section }: Placed): Generator<Said> {
     const first = block.find(name)[0];
-    if (first && first.firstWord < OPENING_WORDS && isUnder(placed.section, rightsTitles)) {
+    if (first && first.firstWord < OPENING_WORDS && isUnder(section, rightsTitles)) {
       yield { start: first.start, end: first.end, strength: 'found' };
     }
+  };
+
+export const rightsAnnounced: NonNullable<EvidencePatterns['inPolicy']> = {
+  possible: block => block.has(announcement),
+  *said(placed, policy) {
     const announced = announcedAlone(placed, policy);
     if (announced) yield { ...announced, strength: 'weak' };
-  };
+  },
+};
 
 function announcedAlone({ block, index, section }: Placed, policy: Policy): Span | undefined {
   if (block.kind !== 'paragraph' || !block.has(announcement)) return undefined;

@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, perBlock } from '../text/block';
 import type { Span } from '../text/span';
 import type { Policy, Section } from './policy';
 
@@ -82,13 +82,17 @@ export function sectionsBySlug(policy: Policy): ReadonlyMap<string, Section> {
   return bySlug;
 }
 
+const ANCHOR = /\b(?:id|name)\s{0,3}=\s{0,3}["']([^"']{1,200})["']|\{#([^}\s]{1,200})\}/gi;
+
+const anchorsSetIn = perBlock(({ text }): readonly string[] =>
+  /[<{]/.test(text) ? [...text.matchAll(ANCHOR)].map(([, attribute, braces]) => attribute ?? braces ?? '') : [],
+);
+
+const ownAnchors = new WeakMap<Policy, ReadonlySet<string>>();
+
 /** Whether the text sets an anchor of its own: `<a name="x">`, `id="x"`, `{#x}`. */
-export function hasOwnAnchor({ text }: Policy, slug: string): boolean {
-  const near = [`{#${slug}}`, `"${slug}"`, `'${slug}'`];
-  return near.some((mark, i) => {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      if (i === 0 || /\b(?:id|name)\s{0,3}=\s{0,3}$/i.test(text.slice(Math.max(0, at - 12), at))) return true;
-    }
-    return false;
-  });
+export function hasOwnAnchor(policy: Policy, slug: string): boolean {
+  let own = ownAnchors.get(policy);
+  if (!own) ownAnchors.set(policy, (own = new Set(policy.blocks.flatMap(({ block }) => anchorsSetIn(block)))));
+  return own.has(slug);
 }

@@ -1,7 +1,7 @@
 import type { Placed, Policy, Section } from '../policy/policy';
 import { referencesOf } from '../policy/references';
 import { titleKey } from '../policy/title-text';
-import type { Block } from '../text/block';
+import { type Block, perBlock } from '../text/block';
 import type { Fix, PolicyRule, RawFinding } from './rule';
 
 export const contentsMismatch: PolicyRule = {
@@ -110,13 +110,15 @@ function* strayEntries(policy: Policy, entries: readonly Placed[], named: Set<Se
 
 const LIKE = 0.6;
 
+const titleWords = perBlock(block => new Set(openingKey(block).split(' ')));
+
 /** The section no entry names whose title shares most words with an entry. */
 function mostAlike({ sections }: Policy, entry: Placed, named: ReadonlySet<Section>): Section | undefined {
   const words = new Set(titleKey(wordsOf(entry)).split(' '));
   let best: { readonly section: Section; readonly likeness: number } | undefined;
   for (const section of sections) {
     if (!section.heading || named.has(section)) continue;
-    const others = new Set(openingKey(section.heading).split(' '));
+    const others = titleWords(section.heading);
     let shared = 0;
     for (const word of words) if (others.has(word)) shared++;
     const likeness = (2 * shared) / (words.size + others.size);

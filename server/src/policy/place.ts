@@ -1,0 +1,42 @@
+import type { Block } from '../text/block';
+import type { Placed, Section } from './policy';
+
+/**
+ * Where a block stands, as an object that is the same across edits while the block, the lead-ins it completes and the
+ * titles it stands under are the same: the key for what is kept of a block in its context.
+ */
+export type Place = object;
+
+class Node {
+  readonly #next = new WeakMap<object, Node>();
+  under(step: object): Node {
+    let node = this.#next.get(step);
+    if (!node) this.#next.set(step, (node = new Node()));
+    return node;
+  }
+}
+
+const root = new Node();
+const ALONE = {};
+const UNTITLED = {};
+const titles = new WeakMap<Section, Node>();
+const blocks = new WeakMap<Block, Node>();
+
+/** The chain of titles over a section, outermost first; a title's level counts, since it decides what stands beside it. */
+function titlesOf(section: Section): Node {
+  let node = titles.get(section);
+  if (!node) {
+    const above = section.parent ? titlesOf(section.parent) : root;
+    node = above.under(section.heading ?? UNTITLED).under(levels[section.level] ?? ALONE);
+    titles.set(section, node);
+  }
+  return node;
+}
+
+const levels = Array.from({ length: 64 }, () => ({}));
+
+export function placeOf(placed: Placed): Place {
+  let node = blocks.get(placed.block);
+  if (!node) blocks.set(placed.block, (node = new Node()));
+  return node.under(titlesOf(placed.section)).under(placed.leadIn ? placeOf(placed.leadIn) : ALONE);
+}
