@@ -147,15 +147,17 @@ function openingKey(block: Block): string {
   return key;
 }
 
+const openings = new WeakMap<Policy, readonly string[]>();
+
 /** A line in the text that nobody took for a title can be what an entry names. */
-function standsAsLine({ blocks }: Policy, entry: Placed): boolean {
+function standsAsLine(policy: Policy, entry: Placed): boolean {
+  let lines = openings.get(policy);
+  if (!lines) {
+    lines = policy.blocks.filter(({ apart }) => !apart).map(({ block }) => openingKey(block));
+    openings.set(policy, lines);
+  }
   const key = titleKey(wordsOf(entry));
-  const [first = ''] = key.split(' ');
-  // Most blocks begin otherwise, which one look tells.
-  const begins = (prose: string) => prose.slice(0, 40).toLowerCase().includes(first);
-  return (
-    key === '' || blocks.some(({ block, apart }) => !apart && begins(block.prose) && openingKey(block).startsWith(key))
-  );
+  return key === '' || lines.some(line => line.startsWith(key));
 }
 
 /** Sections of a rank that the list covers, but for these. */
