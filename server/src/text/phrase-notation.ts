@@ -1,59 +1,12 @@
 import { spelling, tokenize } from './tokens';
 import { vocabulary } from './vocabulary';
-
-/** Which words fit at one place of a phrase. */
-export interface WordTest {
-  /** Numbers of words that fit as they are. */
-  readonly exact: ReadonlySet<number>;
-  /** Beginnings of words that fit. */
-  readonly prefixes: readonly string[];
-  /** Whether any number in digits fits. */
-  readonly digits: boolean;
-  readonly fits: (id: number) => boolean;
-}
+import { anyOf, type WordTest, wordTest } from './word-test';
 
 /** A phrase as it was written, read but not yet compiled. */
 export type Node =
   | { readonly kind: 'word'; readonly test: WordTest }
   | { readonly kind: 'gap'; readonly max: number }
   | { readonly kind: 'choice'; readonly options: readonly (readonly Node[])[]; readonly optional: boolean };
-
-// Word classes recur in hundreds of phrases: one test for each, however often it is written.
-const tests = new Map<string, WordTest>();
-
-function wordTest(exact: Iterable<number>, prefixes: Iterable<string>, digits: boolean): WordTest {
-  const ids = new Set(exact);
-  const beginnings = [...new Set(prefixes)].sort();
-  const key = `${[...ids].sort((x, y) => x - y).join(' ')}|${beginnings.join(' ')}|${digits}`;
-  let test = tests.get(key);
-  if (!test)
-    tests.set(key, (test = { exact: ids, prefixes: beginnings, digits, fits: fitting(ids, beginnings, digits) }));
-  return test;
-}
-
-function fitting(ids: ReadonlySet<number>, prefixes: readonly string[], digits: boolean): (id: number) => boolean {
-  if (prefixes.length === 0 && !digits) {
-    const [only] = ids;
-    return ids.size === 1 ? id => id === only : id => ids.has(id);
-  }
-  const known = new Map<number, boolean>();
-  return id => {
-    let fits = known.get(id);
-    if (fits === undefined) {
-      const word = spelling(id);
-      fits = ids.has(id) || prefixes.some(prefix => word.startsWith(prefix)) || (digits && /^\d+$/.test(word));
-      known.set(id, fits);
-    }
-    return fits;
-  };
-}
-
-const anyOf = (all: readonly WordTest[]): WordTest =>
-  wordTest(
-    all.flatMap(({ exact }) => [...exact]),
-    all.flatMap(({ prefixes }) => prefixes),
-    all.some(({ digits }) => digits),
-  );
 
 /** Reads the notation of `phrases`. Throws when it is malformed. */
 export function parsePhrase(source: string): Node[] {

@@ -1,6 +1,7 @@
-import { type Node, parsePhrase, type WordTest } from './phrase-notation';
+import { type Node, parsePhrase } from './phrase-notation';
 import { spelling, type Tokens, wordId } from './tokens';
 import { WordIndex } from './word-index';
+import type { WordTest } from './word-test';
 
 /**
  * Phrases: the pattern language of rules and disclosures, close to the notation of a lawyer's checklist.
@@ -152,6 +153,21 @@ function chain(nodes: readonly Node[], index: number, last: Step): Step {
     }
     case 'gap': {
       const { max } = node;
+      const after = nodes[index + 1];
+      if (after?.kind === 'word') {
+        // The word after a gap is looked for without a call for each word passed over.
+        const { fits } = after.test;
+        const rest = chain(nodes, index + 2, last);
+        return (tokens, at, end) => {
+          const limit = Math.min(end - 1, at + max);
+          for (let k = at; k <= limit; k++) {
+            if (!fits(tokens.ids[k] as number)) continue;
+            const reached = rest(tokens, k + 1, end);
+            if (reached >= 0) return reached;
+          }
+          return -1;
+        };
+      }
       return (tokens, at, end) => {
         const limit = Math.min(end, at + max);
         for (let k = at; k <= limit; k++) {

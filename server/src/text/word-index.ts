@@ -1,5 +1,5 @@
-import type { WordTest } from './phrase-notation';
 import { spelling } from './tokens';
+import type { WordTest } from './word-test';
 
 /** Finds by a word all entries whose test it passes: by the whole word, by its beginning, and by being a number. */
 export class WordIndex<T> {
