@@ -27,6 +27,7 @@ const deniedHere = phrases(
   `(not/don't/doesn't/never/nor/neither) (currently/knowingly)? (use/make/carry/engage/subject/perform/conduct/undertake/employ/apply/rely/involve/take/have) … (automated/automatic) .. (individual)? (${decisions}/processing/profiling)`,
   `no (solely/purely)? (automated/automatic) .. (${decisions}/processing/profiling)`,
   `(no/not/never) … ${decisions} … (solely/exclusively/purely)? .. (automated/automatic/automatically)`,
+  '(computer/machine/software/algorithm/program/system) .. (does not/do not/never/cannot) (decide/decides/make/take) .. (decision/decisions/on/about/whether)?',
   "(do not/don't/does not/no/never) (use/carry out/engage in/conduct/perform/make)? (any)? profiling",
 );
 
@@ -97,6 +98,7 @@ export const automatedDecisions: Disclosure = {
 - Your rights: you can ask for a human to look at the case, tell us your view and contest the decision (Article 22 GDPR). Write to \${5:[e-mail address for requests]}.`,
   },
   examples: [
+    { denied: 'A «computer does not decide on» your loan.' },
     {
       found:
         'An «automated decision» settles whether you can pay by invoice. It is based on your past orders. A refusal means that you pay in advance. You can ask for a review by a person.',

@@ -17,13 +17,21 @@ const deniedHere = phrases(
   `(no/without) (tracking/third party/advertising)? ${technology}`,
 );
 
+// A refusal of every technique, not of one kind of it.
+const none = phrases(`(use/uses/set/sets/has/have/place/places/store/stores/plants) no ${technology}`);
+
 // What information on stored data owes besides the purpose: the reader's consent or choice, and how long.
 const choice = phrases(
   '(consent/agree/accept/reject/decline/banner/settings/preferences/opt out/opt in/choose/choice/choices)',
+  '(switch/turn) .. (it/them/counting/this/statistics) off',
+  // What the reader asked for needs no consent (ePrivacy Directive, Art. 5(3)).
+  '(strictly/technically/absolutely) (necessary/required)',
 );
 const duration = phrases(
   '{N} .. {period}',
   '(session/persistent/permanent) cookie~',
+  '(last/lasts/stay/stays/live/lives/kept/stored) .. (a/one) (day/week/month/year)',
+  '(end/ends/close/closes) (with/after) (the/your/each) (session/visit)',
   '(duration/expiry/lifetime)',
   '(expire/expires/expiry/deleted/stored/remain/remains) .. (when/after/until/once)',
   '(duration/lifetime/retention period/lifespan)',
@@ -55,6 +63,7 @@ export const cookies: Disclosure = {
       ),
     },
     not: recipes,
+    denied: none,
     applies: phrases(
       '(google analytics/firebase analytics/local storage/matomo/tracking pixel)',
       '(analytics/advertising) sdk~',
@@ -85,6 +94,8 @@ export const cookies: Disclosure = {
 We set cookies that are strictly necessary for the page you asked for. We set all others only after you press Accept, and you can change your choice at any time under \${5:[place of the cookie settings]}.`,
   },
   examples: [
+    { denied: '# Cookies\n\nThe page «sets no cookies».' },
+    { found: '# Cookies\n\nOne «cookie is» strictly necessary for the basket; it lasts a day.' },
     { found: 'We set a «cookie» that keeps your basket. It expires after 7 days. You can reject it in the banner.' },
     {
       found:

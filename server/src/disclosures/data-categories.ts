@@ -145,17 +145,15 @@ function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
     const named = inSentence(placed, sentence, kinds);
     const collects = inSentence(placed, sentence, collecting).length > 0;
     const listedHere = on && block.kind !== 'paragraph';
-    const enough = on && (collects || listedHere) ? 1 : on ? 2 : 3;
+    const owned = belongings(block.prose.slice(sentence.start, sentence.end)) >= 3;
+    const enough = on && (collects || listedHere) ? 1 : on || (collects && owned) ? 2 : 3;
     if (named.length >= enough && (on || collects || earlier)) {
       const first = named[0] as Span;
       const last = named.at(-1) as Span;
       yield {
         start: first.start,
         end: last.end,
-        strength:
-          named.length >= 3 || listedHere || belongings(block.prose.slice(sentence.start, sentence.end)) >= 3
-            ? 'found'
-            : 'weak',
+        strength: named.length >= 3 || listedHere || owned ? 'found' : 'weak',
       };
     }
     earlier ||= collects;
@@ -206,6 +204,7 @@ export const dataCategories: Disclosure = {
 - **[Further kind of data]**: \${5:[what it consists of]}`,
   },
   examples: [
+    { found: 'We collect your «name, your e-mail address» and your shoe size.' },
     { found: 'When you order, we collect your «name, delivery address and telephone number».' },
     { found: 'You give us the following information:\n\n- «date of birth»' },
     { found: '# Information we collect\n\nContact data: «first name, e-mail address, phone number».' },

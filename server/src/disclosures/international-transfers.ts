@@ -19,18 +19,19 @@ const home = `(outside/out of/beyond/other than/leave/leaves) (of)? (the/your/it
 const elsewhere =
   '((other/another/third/foreign/different/various/multiple/any/such/certain/those/these/non eu/non eea/new) (foreign)? (countr~/jurisdiction~/territor~)/country other than/abroad/overseas/internationally/worldwide/(around/throughout/across/anywhere in/all over) the world/globally/countr~ (where/in which/which/that/outside/around)/more than one country/international (borders/organi~))';
 const named =
-  '(united states/usa/u s/u s a/america/canada/india/china/singapore/japan/australia/new zealand/israel/philippines/brazil/mexico/south africa/ukraine/russia/turkey/hong kong/korea/taiwan/malaysia/indonesia/vietnam/thailand/pakistan/united arab emirates/egypt/argentina/chile/colombia/serbia/morocco/switzerland)';
+  '(united states/usa/u s/u s a/america/canada/india/china/singapore/japan/australia/new zealand/israel/philippines/brazil/mexico/south africa/ukraine/russia/turkey/türkiye/hong kong/korea/taiwan/malaysia/indonesia/vietnam/thailand/pakistan/united arab emirates/egypt/argentina/chile/colombia/serbia/morocco/switzerland/dubai/abu dhabi/saudi arabia/qatar/bahrain/kuwait/british virgin islands/cayman islands/bermuda/jersey/guernsey/isle of man/gibraltar/nigeria/kenya/ghana/tunisia/bangladesh/sri lanka/nepal/cambodia/peru/uruguay/costa rica/panama/ecuador/dominican republic/albania/bosnia/moldova/armenia/kazakhstan/belarus/north macedonia/montenegro)';
 
 const moving =
   '(transfer/transfers/transferred/transferring/transmit/transmitted/transmission/send/sent/sending/sends/export/exported/move/moved/store/stored/stores/storing/process/processed/processing/processes/maintain/maintained/held/host/hosted/access/accessed/accessible/share/shared/sharing/disclose/disclosed/located/kept/leave)';
 
 const foundSources = [
+  `(service/host/help desk/support team/colleagues) .. in (the)? ${named}`,
+  `(recipient~/provider~/partner~/processor~/affiliat~/subsidiar~/parent company/group company/group companies/group member/supplier~) … (located/based/established/operating/situated/resident) in (the)? ${named}`,
   `${moving} … (to/in/into/from/between/within) .. (the)? ${named}`,
   `(server~/data cent~/facilit~/headquarter~/infrastructure/operations) … (in/within) (the)? ${named}`,
   `transfer~ … ${home} … (adequa~/standard contractual/clauses/safeguard~)`,
 ];
 const weakSources = [
-  `(service/host/help desk/support team/colleagues) .. in (the)? ${named}`,
   `${moving} … ${home}`,
   `${moving} .. (to/in/into/from/at/within/across) .. ${elsewhere}`,
   `transfer~ … ${elsewhere}`,
@@ -143,6 +144,8 @@ export const internationalTransfers: Disclosure = {
 - \${6:[next country]}: \${7:[name of the receiver]} receives \${8:[kinds of data]} to \${9:[purpose]}.`,
   },
   examples: [
+    { found: 'Our «parent company, located in Kenya», reads the statistics.' },
+    { found: 'We use a «service in the United States» to send the bulletin.' },
     { found: 'Your orders are «stored on servers in Canada».' },
     { found: 'We «transfer the data to India», where our support team works.' },
     { found: 'Our host «processes the data in the United States».' },

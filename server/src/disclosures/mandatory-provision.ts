@@ -1,10 +1,16 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
 
-const give = '(provide/providing/provided/give/giving/supply/supplying/submit/submitting/furnish/enter)';
+const give =
+  '(provide/providing/provided/give/giving/supply/supplying/submit/submitting/furnish/enter your/enter the/enter any)';
 const own = '(personal/requested/required/this/that/your/the/these/any/such/certain/some/necessary/following)';
 const cannot =
   "(not be able/unable/cannot/can't/can not/may not/won't/will not/not able/impossible/not possible/be possible/prevent/prevents/prevented/limit/limits/limited/affect/unavailable/refuse/decline/hinder/denied/impossibility/unavailability/not/without)";
+
+// "Without it we cannot": data named by their kind, or taken up by a pronoun, and what then cannot happen.
+const kind =
+  '(data/information/details/name/names/address/email/number/numbers/date of birth/account details/bank account/certificate~/document~/identity/them/it/these/this)';
+const impossible = "(cannot/can't/can not/unable/not able/not be able/impossible/not possible/not be possible)";
 
 export const mandatoryProvision: Disclosure = {
   key: 'mandatory_provision',
@@ -32,12 +38,23 @@ export const mandatoryProvision: Disclosure = {
       `(without/failure to/failing to/refusal to) .. (provide/supply/give)? ${own} .. (data/information/details) … (we/you/us) .. ${cannot}`,
       `${cannot} … (if/unless) you (do not/don't/fail to/refuse to/choose not to/decline to) .. ${give}`,
       `(failure/refusal) to ${give} … … (impossib~/result/prevent/mean/means/lead/consequence/consequences)`,
+      `without ${kind} .. (we/you) .. ${impossible}`,
+      `without (a/an/your/the/this/that/these/those/such) .. ${kind} .. (we/you/it) .. ${impossible}`,
+      `(we/you) ${impossible} … without ${kind}`,
+      `(we/you) ${impossible} … without (a/an/your/the/this/that/these/those/such) .. ${kind}`,
+      // Told of whoever withholds them: "a person who gives no name cannot join", "if you leave it out, we cannot".
+      `(who/that) (do/does) not ${give} … ${impossible}`,
+      `(who/that) (gives/provides/supplies) no .. ${kind} … ${impossible}`,
+      `(if/where/should/when) you .. (leave out/leave this out/leave it out/leave them out/keep back) … ${impossible}`,
+      `(if/where/should/when) you ${give} no .. ${kind} … ${impossible}`,
       '(fields/data/information) .. (required/mandatory/compulsory/obligatory/optional/voluntary) .. (marked/asterisk/starred/indicated)',
       '(mandatory/required/compulsory/optional) .. (fields/field) .. (marked/asterisk/starred/indicated)?',
-      '(statutory/contractual) (or (statutory/contractual))? (requirement/requirements)',
+      '(is/are/as/under) (both/either/neither)? (a/an/also a)? (statutory/contractual) (and/or/nor)? (a)? (statutory/contractual)? (requirement/requirements)',
     ),
     weak: phrases(
       `you .. (not)? (required/obliged/obligated/under any obligation/legally required) to ${give} .. (data/information/details)`,
+      `you .. (not)? (required/obliged/obligated/bound) by (law/statute/contract) to ${give} .. (data/information/details)`,
+      'you are free to (give/provide/withhold)',
       `you (do not/don't/need not) (have to/need to)? ${give} .. (personal)? (data/information/details)`,
       `you (must/need to/have to/will need to/should) ${give} .. (personal) .. (data/information/details)`,
       `${give} .. (data/information/details) is (entirely/purely/completely)? (voluntary/optional/mandatory/compulsory/obligatory/necessary/required)`,
@@ -47,9 +64,17 @@ export const mandatoryProvision: Disclosure = {
     not: phrases(
       '(accept/enable/disable/refuse/block/reject/decline/allow) … (cookie/cookies)',
       `(sufficient/verify/verification/identity) … (data/information)`,
-      '(required/obliged) .. by .. (law/court)',
+      '(required/obliged) .. by .. (law/court) to (disclose/share/retain/keep/hand/report)',
     ),
-    notSentence: phrases('(cookie/cookies)', '(verify/verification/sufficient information)', 'by (law/a court)'),
+    notSentence: phrases(
+      '(cookie/cookies)',
+      // The right to be told of it (Art. 15), and consent, which nobody has to give.
+      'whether (or not)? (the/such)? .. (provision/providing/personal data/information)',
+      '(provide/provided/give/given) (us/us with)? (your/any/the/such)? (consent/permission)',
+      '(verify/verification/sufficient information)',
+      'required by (law/a court) to (disclose/share/retain/keep)',
+      'without (your/any/prior/further/explicit/the) .. (consent/permission/approval/notice/authorisation/authorization)',
+    ),
   },
   order: 96,
   clause: {
@@ -57,6 +82,10 @@ export const mandatoryProvision: Disclosure = {
     body: `We need \${1:[data, for instance name and delivery address]} for the contract with you; without them we cannot \${2:[what becomes impossible, for instance deliver your order]}. A law obliges us to ask for \${3:[data and name of the law]}. All other fields are optional and marked as such; nothing follows if you leave them empty.`,
   },
   examples: [
+    { found: '«Without a date of birth we cannot» register your dog.' },
+    { found: 'A person «who does not give an address cannot» borrow a boat.' },
+    { found: '«If you leave out your weight, we cannot» choose a saddle.' },
+    { none: 'Without your consent we cannot publish your picture.' },
     { found: 'If you «do not give us your address, we cannot» deliver.' },
     { found: '«If you choose not to provide these details, you will not be able» to join the hike.' },
     { found: 'We ask for your date of birth under the Weapons Act; this is a «statutory requirement».' },

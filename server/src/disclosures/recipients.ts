@@ -139,6 +139,7 @@ export const recipients: Disclosure = {
       '(do/does/will/would/shall) not .. (share/disclose/give/pass/transfer/provide/divulge) … (third part~/anyone/any one/others/any other/other compan~/outside part~/with any)',
       '(is/are/be) (not/never) (knowingly/ever)? (shared/disclosed/given/passed/transferred/provided) … (third part~/anyone/others/any other/other compan~)',
       "(don't/doesn't/won't/never) .. (share/disclose/give/pass/transfer/provide) … (third part~/anyone/others/other compan~/outside part~/with any)",
+      '(share/shares/disclose/discloses/pass/passes/give/gives/transfer) no .. (information/data/details) … (with/to) .. (anyone/anybody/third part~/others/other compan~)',
       'no (third party/third parties/one else/other party) .. (receives/gets/has access/have access)',
     ),
     also: listed,
@@ -154,6 +155,7 @@ export const recipients: Disclosure = {
 - \${6:[name or trade of a further receiver]} receives \${7:[kinds of data]} to \${8:[task]}.`,
   },
   examples: [
+    { denied: 'We «pass no details to anyone» else.' },
     { found: 'We «share your address with couriers» who deliver the parcel.' },
     { found: 'Your card details are «passed to our payment provider».' },
     { found: 'We «disclose data to our auditors» once a year.' },

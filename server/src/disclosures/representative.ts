@@ -21,6 +21,7 @@ const mentioned = phrases(
   '(data protection/privacy) representative~',
   '(appoint~/designat~/nominat~/have named) … (as)? (our/its/a/the/an) .. representative~',
   `(contact/write to/reach) .. (our/the) (local)? representative~ .. (there/${place})`,
+  'as (our/its/a/the) representative .. (to whom/whom/on all/for all/in matters/you can/you may)',
 );
 
 const others = phrases(
@@ -65,6 +66,7 @@ export const representative: Disclosure = {
 - Post: \${5:[street and number], [postcode and town], [country]}`,
   },
   examples: [
+    { found: 'Kestrel Data Ltd, 4 Mill Lane, York YO1 7HH, acts «as our representative to whom» you can turn.' },
     { found: 'Our «EU representative» is Meridian Privacy GmbH, reached at eu-rep@meridian.test.de.' },
     {
       found: 'We have «appointed Kestrel Data Ltd as our representative» under Article 27 UK GDPR: kestrel@rep.org.uk.',

@@ -28,6 +28,8 @@ export const rightAccess: Disclosure = {
       'right .. (access/copy)',
       `${demand} .. (access/accessing/see/inspect) .. (and/or)? .. (the/your/their/any/all/such/my/personal/to) .. ${held}`,
       `(request/requests/requesting/ask/asking/obtain/obtaining/receive/receiving/demand/get/want/provide/provided/send/sent/supply/supplied/seek/order/download) .. (copy/copies) of .. .. (${held}/it/what/everything)`,
+      '(have/show/give/hand/get/receive/obtain) (you/us)? (a/the/one)? (free/full/printed/electronic)? (copy/copies) of (all/any/your/the/their/them/it/what/everything)',
+      '(show/give/tell) you .. (data/information/details/records) … (copy/copies)',
       '(request/requesting/ask/asking/obtain/gain/seek) .. (access/disclosure) (to/of) .. (data/information/records)',
       '(request/requests/requesting/ask for/asking for/demand) .. (information/details) (about/on/of/concerning) .. (personal)? (data/information)',
       '(request/receive/obtain/get) .. (export/exported file) of .. (data/information)',
@@ -93,6 +95,8 @@ export const rightAccess: Disclosure = {
 Send your request to \${1:[e-mail address for requests]}. We answer within one month, and you pay nothing.`,
   },
   examples: [
+    { found: 'You can «have a copy of your file» at the desk. Ring us.' },
+    { found: 'You can ask us:\n- to «show you the records and hand you a copy»' },
     { found: 'You have the «right to access» the data that we hold about you.' },
     { found: 'You can «ask us for a copy of your data» at any time.' },
     { found: 'You have the right to:\n- «ask for a copy of what we hold»\n- move out' },

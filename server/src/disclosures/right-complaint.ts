@@ -1,10 +1,25 @@
+import type { Placed } from '../policy/policy';
 import { phrases } from '../text/phrases';
-import type { Disclosure } from './disclosure';
+import type { Disclosure, Said } from './disclosure';
+import { isUnder } from './evidence';
 
 const complain = '(complain/complaint/complaints/complaining)';
 /** Who supervises, by the kind of body or by the names in use in Europe and beyond. */
 const authority =
   '(supervisory (authority/authorities/body/bodies)/supervising authority/data protection (authority/authorities/commission/commissioner/commissioners/agency/agencies/regulator/regulators/ombudsman/inspectorate/supervisor/office/officer of the)/data protection and (freedom of information/information) commissioner/(local/national/relevant/competent/lead/regulatory/appropriate/responsible/applicable/privacy/country) (data/privacy/supervisory/protection/regulatory/control/information)? (protection)? (authority/authorities/regulator/regulators)/privacy (commissioner/regulator/regulators/authority)/information commissioner/information commission/information commissioners/ico/cnil/dpc/aepd/garante/datatilsynet/autoriteit persoonsgegevens/imy/integritetsskyddsmyndigheten/bfdi/uodo/fdpic/edöb/anpd/tietosuojavaltuutettu/commission nationale/agencia española/comissão nacional/cnpd/landesbeauftragte/federal commissioner/state commissioner/protection commissioner/protection commission/regulator/regulators/(governmental/public) authority/ombudsman/commissioner/(the/an/any) (authority/authorities))';
+
+// Under a title that asks where to complain, the authority alone is the answer.
+const complaintTitles = phrases('(complain/complaint/complaints)');
+const supervisor = phrases(
+  '(data protection/privacy/information) (ombudsman/authority/commission/commissioner/agency/inspectorate/supervisor)',
+  'supervisory (authority/authorities)',
+);
+const passedOn = phrases('(disclose/disclosed/share/shared/provide/registered/registration/notify/report a breach)');
+
+function* underTitle({ block, section }: Placed): Generator<Said> {
+  if (block.has(passedOn) || !isUnder(section, complaintTitles)) return;
+  for (const { start, end } of block.find(supervisor)) yield { start, end, strength: 'found' };
+}
 
 export const rightComplaint: Disclosure = {
   key: 'right_complaint',
@@ -50,6 +65,7 @@ export const rightComplaint: Disclosure = {
       '(registered/registration) (with/as) … (ico/information commissioner/cnil)',
       'approved by .. (authority/commission/commissioner)',
     ),
+    also: underTitle,
   },
   order: 90,
   clause: {
@@ -67,6 +83,7 @@ You do not have to complain to us first, though we are glad to help: \${2:[e-mai
     { found: 'If you are unhappy with our answer, take the «matter to the ICO».' },
     { found: '/ Right / Where /\n/---/---/\n/ «Complaint / Data Protection Commission», Dublin /' },
     { found: 'The «Information Commissioner handles complaints» about the use of data.' },
+    { found: '# Whom can I complain to?\n\nTo us, or to the «Privacy Commissioner» in Valletta.' },
     { weak: 'For advice, «contact the Information Commissioner».' },
     { weak: 'The «supervisory authority» has its seat in Bonn.' },
     { none: 'We disclose data to regulators when the law demands it.' },

@@ -24,7 +24,7 @@ export const rightErasure: Disclosure = {
       `${demand} … ${erase} .. (of/the/your/their/any/all/such/my/that/this/personal/certain/some)? .. (data/information/details/records/record/it/them/everything/content/images)`,
       `(request/requests/requesting/ask for/asking for/demand) (for/the/a)? (of/data/account)? ${noun}`,
       `${noun} (request/requests)`,
-      `(have/get) (your/the/their/all/any/this/that/such) … (erased/deleted/removed/destroyed)`,
+      `(have/get) (your/the/their/all/any/this/that/such/them/it) … (erased/deleted/removed/destroyed)`,
       `(at/upon/on/after/following/receipt of) (your/written/the/a) .. request … ${erase}`,
       `${erase} … (at/upon/on) (your/written) .. request`,
       // Bare lists of rights.
@@ -71,6 +71,7 @@ export const rightErasure: Disclosure = {
 Send your request to \${2:[e-mail address for requests]}.`,
   },
   examples: [
+    { found: 'Members can look at their data and «have them corrected or erased». Ring us.' },
     { found: 'You have the «right to have your data erased».' },
     { found: 'You can «ask us to delete the messages and other data» at any time.' },
     { found: 'You have the right to:\n- see your file\n- «deletion»' },

@@ -39,6 +39,7 @@ export const rightObjection: Disclosure = {
       `${object} (on/based on) grounds`,
       '(right/rights) .. to stop .. (from)? (contacting/processing/using/marketing/sending)',
       `file .. objection`,
+      '(you/everybody/everyone/anybody/anyone/members/people/individuals) (can/may/could) (also/always/at any time/then)? (object/oppose) (to/against/at any time)',
     ),
     weak: phrases(
       `(opt out/opting out/unsubscribe/unsubscribing) (of/from) .. ${mailings}`,
@@ -70,6 +71,7 @@ export const rightObjection: Disclosure = {
 Send your objection to \${1:[e-mail address for requests]}\${2|., or use the unsubscribe link in our messages.|}`,
   },
   examples: [
+    { found: 'Anybody «may object to» the list on the door. Ring us.' },
     { found: 'You have the «right to object» to this.' },
     { found: 'You can «object to the use of your data» for research.' },
     { found: 'You have the right to:\n- see your file\n- «object to direct marketing»' },

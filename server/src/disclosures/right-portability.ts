@@ -28,6 +28,11 @@ export const rightPortability: Disclosure = {
       '(right/rights) to (transfer/port/move) (your/the/their) .. (data/information)',
       'transferr~ .. (of)? (your/the/their/some of this/this) .. (data/information) to (third parties/another/other)',
       '(take/bring) your (data/information) with you',
+      // Plain words for a structured, machine-readable format and for its use elsewhere.
+      '(form/format/file/files) (that/which)? .. (another/other/different/next/new) .. (can/could/may/is able to) .. (read/open/import/use)',
+      '(form/format/file/files) (that/which)? .. (computer/computers/machine/machines/software/program/programs) .. (can/could/may) .. (read/open/import/use)',
+      '(file/files/form/format/copy) (that)? you .. (take/bring/carry/move) .. to (another/a different/a new/other)',
+      '(have/get) (your/the/them/it) … (moved/transferred/ported/transmitted/handed over) .. to (another/a different/a new/other)',
     ),
     weak: phrases(
       '(download/export/downloading/exporting) .. (copy of/of)? .. (your/their/the/my) .. (data/information/content)',
@@ -58,6 +63,8 @@ export const rightPortability: Disclosure = {
 Send your request to \${2:[e-mail address for requests]}.`,
   },
   examples: [
+    { found: 'You get your songs in a «file that another player can open». Ring us.' },
+    { found: 'You can «have them moved to another» choir. Ring us.' },
     { found: 'You have the right to data «portability».' },
     { found: 'We give you the data in a «machine-readable» form.' },
     { found: 'You have the right to:\n- see your file\n- «have it sent to another provider»' },

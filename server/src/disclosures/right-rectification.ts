@@ -23,6 +23,7 @@ export const rightRectification: Disclosure = {
       '(right/rights/entitled) … … (correct/corrected/correction/corrections/amend/amended/amendment/update/updated/modify/modified/modification/change/changed/inaccurate/inaccuracies)',
       `${demand} … (correct/corrected/correcting/correction/amend/amended/amendment/update/updated/updating/modify/modified/modification) … (your/their/the/any/such/inaccurate/incorrect/personal/that/this)? ${held}`,
       `${demand} … (change/edit/revise/complete/fix) (the/your/their/any/such) .. (personal)? (data/information)`,
+      '(have/get) (your/the/their/all/any/this/that/such/them/it) … (corrected/rectified/amended/completed/updated)',
       `${correct} .. (of/any/the/all)? ${wrong}`,
       `${wrong} … ${correct}`,
       `${correct} … ${wrong}`,
@@ -71,6 +72,7 @@ export const rightRectification: Disclosure = {
 You can change \${1:[name and address]} yourself under \${2:[name of the page]}. For everything else, write to \${3:[e-mail address for requests]}.`,
   },
   examples: [
+    { found: 'Members can look at their data and «have them corrected» or erased. Ring us.' },
     { found: 'You can demand the «rectification» of your data.' },
     { found: 'If something is «wrong, we correct» it.' },
     { found: 'You have the right to:\n- see your file\n- have «incorrect entries corrected»' },

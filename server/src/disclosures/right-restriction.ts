@@ -27,6 +27,8 @@ export const rightRestriction: Disclosure = {
       '(access/rectification/correction/erasure/deletion/portability/objection/object/delete/deleting/erase/amend/amending/port/cancellation) .. (restriction/restrict/restricting/limitation/blocking)',
       '(restriction/restrict/restricting) .. (portability/object/objection/objecting/erasure/deletion)',
       'processing (be/is/to be) (restricted/suspended)',
+      '(have/get) .. (use/uses/processing/handling) .. (restricted/limited/suspended/blocked/frozen/paused)',
+      `${demand} (to)? (stop/pause/suspend/freeze/block) (using/processing/handling/the use/the processing) … (for a while/for now/for the time being/temporarily/until/meanwhile)`,
       '(rectify/correct/delete/erase/access/amend) .. (restrict/limit)',
       '(restrict/limit) .. (rectify/delete/erase/object/port/withdraw)',
       '(request/requests) (restriction/the restriction)',
@@ -67,6 +69,8 @@ export const rightRestriction: Disclosure = {
 Send your request to \${1:[e-mail address for requests]}.`,
   },
   examples: [
+    { found: 'You can «have the use of your data suspended». Ring us.' },
+    { found: 'You can «ask us to stop using the data for a while».' },
     { found: 'You have the right to «restrict the processing» of your data.' },
     { found: 'You can ask us to «suspend the use» of your file.' },
     { found: 'You have the right to:\n- see your file\n- «limit the ways in which we use» it' },

@@ -59,7 +59,7 @@ export const rightWithdrawConsent: Disclosure = {
     elsewhere: forOtherResidents,
     applies: phrases(
       '(your/explicit/express/prior/freely given/with/parental) consent',
-      '(consent/consented/consenting) (to/for)',
+      '(you/your/give/given/giving/obtain/ask/asks/asked/with/freely/based on) .. (consent/consented/consenting) (to/for)',
       '(6/article 6) 1 a',
       '(newsletter/newsletters)',
       '(marketing/promotional) (email/emails/messages/communications/materials/material/mail/sms/purposes)',

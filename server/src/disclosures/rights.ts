@@ -2,6 +2,7 @@ import { mentions } from '../policy/mentions';
 import type { Placed, Policy } from '../policy/policy';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
+import { channelsIn } from './channel';
 import type { Evidence, EvidencePatterns, Said } from './disclosure';
 import { isUnder } from './evidence';
 
@@ -12,7 +13,7 @@ import { isUnder } from './evidence';
 
 /** "You have the right to", "you can ask us to", "if you wish to", "to exercise your right of". */
 export const demand =
-  '(right to/rights to/right of/rights of/entitled to/entitles you/request/requests/requesting/ask us/ask that/ask for/asking us/asking that/asks us/ask to/require us/requiring us/require that/want us/want to/wish to/wish us/like to/like us/instruct us/option to/options to/opportunity to/ability to/able to/possible to/possibility to/enables you/allows you/let us know/tell us/(you/users/individuals/customers/members/subscribers/people/they/persons) (can/may/could/might/are free to/shall) (also/always/at any time/then)?/exercise/exercising/contact us/contacting us/email us/emailing/write to us/writing to/choose to/claim/demand/demanding/in order to/free to/help you)';
+  '(right to/rights to/right of/rights of/entitled to/entitles you/request/requests/requesting/ask us/ask that/ask for/asking us/asking that/asks us/ask to/require us/requiring us/require that/want us/want to/wish to/wish us/like to/like us/instruct us/option to/options to/opportunity to/ability to/able to/possible to/possibility to/enables you/allows you/let us know/tell us/(you/users/individuals/customers/members/subscribers/people/they/persons/everybody/everyone/anybody/anyone) (can/may/could/might/are free to/shall) (also/always/at any time/then)?/exercise/exercising/contact us/contacting us/email us/emailing/write to us/writing to/choose to/claim/demand/demanding/in order to/free to/help you)';
 
 /** What the reader's demand is about. */
 export const things =
@@ -41,6 +42,8 @@ const wayToAsk = phrases(
   '(request/access/correct/update/delete/amend/change/remove/copy/object/restrict/rights) … (contact/contacting/emailing/writing to/write to/email/calling/logging in/account settings/the form/our form/your settings/your account/profile)',
   '(contact/email/write to/call) (us/me)',
   'by (email/post/letter/phone)',
+  '(ring/phone/call/write to/ask/tell) .. (any of our/our/the) (staff/office/reception/desk/secretary/team/officer)',
+  '(ring/tell) us',
   '(contact/contacting) (details/information/form/page)',
 );
 
@@ -49,13 +52,20 @@ const waysKept = new WeakMap<Policy, boolean>();
 function showsHowToAsk(policy: Policy): boolean {
   let known = waysKept.get(policy);
   if (known === undefined) {
-    known = policy.blocks.some((placed: Placed) => !placed.apart && mentions(placed, wayToAsk).length > 0);
+    known = policy.blocks.some(
+      (placed: Placed) =>
+        !placed.apart &&
+        (channelsIn(placed.block).some(({ kind }) => kind !== 'link') || mentions(placed, wayToAsk).length > 0),
+    );
     waysKept.set(policy, known);
   }
   return known;
 }
 
-/** A right that the reader cannot use is too little: the text has to show some way to ask. */
+/**
+ * A right that the reader cannot use is too little: the text has to show some way to ask. An address anywhere will do:
+ * Art. 13(2)(b) asks for the existence of the right, Art. 13(1)(a) for the address.
+ */
 export function usable(_evidence: readonly Evidence[], policy: Policy): 'weak' | undefined {
   return showsHowToAsk(policy) ? undefined : 'weak';
 }

@@ -42,6 +42,7 @@ const others = phrases(
   '(against/unauthorised/unauthorized/accidental) … (loss/access/destruction)',
   '(in/within) (the)? (eea/eu/uk/european union/european economic area/united kingdom) .. or (the)? (us/usa/united states/other/third)',
   '(generally/normally/usually/ordinarily) do not',
+  '(resolve/complaint~/complaints regarding) … transfer~',
   '(privacy shield/framework) … (complaint~/dispute/arbitration/panel)',
   'contractual clauses … (employ~/tenan~)',
   'right~ … (scc/transfer) to another',

@@ -151,6 +151,8 @@ export const announces = phrases(
   '(article/art/arts) 6',
   'process … (if/when/where/only) .. (have/legal)',
   'lawful~ because',
+  '(is/are) (also)? (the/our) (basis/ground/grounds)',
+  'the (basis/ground) is',
   'lawfulness',
   '(have/has/is/pursue/pursuing) (a/an/our/the)? (legitimate/overriding legitimate)',
 );
@@ -163,6 +165,8 @@ export const pointsBack = phrases(
   '(do/does/doing) (this/so)',
   '{we} need (this/it/them)',
   '(this/it) is (also|necessary|based|done|in|carried)',
+  'the same .. (is/are) (the/our) (basis/ground/grounds)',
+  'the (basis/ground) is (also)? the same',
   'in this (section/way)',
   'in these (ways/cases)',
   'the (above/following) (purposes/processing)',

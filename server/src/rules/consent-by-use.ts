@@ -12,7 +12,7 @@ const byUse = phrases(
   `(by/through) (your)? ${act} … … you .. ${agree} (to)?`,
   `(by/through) (your)? ${act} … … you are giving us (your)? (permission/consent)`,
   `you .. ${agree} … by (your)? ${act}`,
-  `(if/when/where) you .. (continue/use/visit/access/submit/register/provide) … you .. ${agree} (to)?`,
+  `(if/when/where) you .. (continue/use/visit/access/submit/register/provide/open/enter/browse/order/book/call/ring/come to/stay) … you .. ${agree} (to)?`,
   '(continued/continuing/your) (use/access/visit/browsing) … (constitutes/means/signifies/indicates/implies/is considered/will be deemed/shall constitute/deemed/will constitute) … (acceptance/consent/agreement/agree/consented/accept/accepted)',
   '(deemed/considered/presumed/assumed/taken) .. (to have)? .. (consented/consent/agreed/given your consent)',
   'if you do not .. (agree/consent/accept) … (do not use/not use/not access/refrain from/stop using/discontinue/not submit/leave)',

@@ -1,3 +1,5 @@
+import { assess } from '../law/assess';
+import { gdpr } from '../law/gdpr';
 import type { Policy } from '../policy/policy';
 import { phrases } from '../text/phrases';
 import { overlaps, shift } from '../text/span';
@@ -96,7 +98,10 @@ export const vagueData: PolicyRule = {
 };
 
 /** "Personal information" is reported once, where it is first handled, if the text never says what it consists of. */
-function* neverEnumerated({ blocks }: Policy): Generator<RawFinding> {
+function* neverEnumerated(policy: Policy): Generator<RawFinding> {
+  const { blocks } = policy;
+  if (assess(policy, gdpr).some(({ disclosure, status }) => disclosure.key === 'data_categories' && status === 'found'))
+    return;
   const named = new Set<string>();
   for (const { block } of blocks) {
     for (const { start, end } of block.find(kinds)) named.add(block.prose.slice(start, end).toLowerCase());

@@ -22,6 +22,13 @@ const namesThing: Gate = place =>
     ? { level: 'silent', why: 'It describes a thing and not what is done with data.' }
     : undefined;
 
+// "If you are generally against it": what readers think is theirs.
+const ofReader: Gate = place =>
+  /^you(?:['’]re)?$/.test(place.word(place.first - 1)) ||
+  (place.word(place.first - 1) === 'are' && place.word(place.first - 2) === 'you')
+    ? { level: 'silent', why: 'It says what the reader does or thinks.' }
+    : undefined;
+
 const NAMES =
   /^(public|data|counsel|manager|meeting|terms|conditions|rule|rules|council|assembly|practitioner|election|privacy|partner|secretary|inquiries|enquiries|questions|contractor)$/;
 const partOfName: Gate = place =>
@@ -41,7 +48,7 @@ State the rule without the word, then the exception: "We keep it for one year. I
 the claim ends."`,
   leavesOpen: 'what the exceptions are',
   instead: 'State the rule, then its exceptions.',
-  gates: [describesTechnology, namesThing],
+  gates: [describesTechnology, namesThing, ofReader],
   terms: [
     {
       words: phrases(
@@ -74,6 +81,7 @@ the claim ends."`,
     { bad: 'We «generally» keep it for a year.' },
     { bad: 'The shop «usually» asks for your age.' },
     { good: 'We keep it for one year. If you claim a warranty, we keep it until the claim ends.' },
+    { good: 'If you are generally against games, close your account.' },
     { good: 'Cookies are usually small text files.' },
     { good: 'The Auditor General reads our books.' },
     { good: 'The General Data Protection Regulation gives you these rights.' },

@@ -11,6 +11,9 @@ const periods = phrases(
   'statutory (limitation/retention) period~',
 );
 
+// What the periods beside it do not cover.
+const theRest = phrases('(all/everything/anything) else', '(all/any) other', 'the (rest/remainder)');
+
 const aboutKeeping: Gate = place =>
   // In a table the column's title says so.
   place.has(keeping) || place.block.kind === 'row'
@@ -19,7 +22,9 @@ const aboutKeeping: Gate = place =>
 
 // A period or an event anywhere in the block says what "necessary" comes to.
 const periodInBlock: Gate = place =>
-  place.block.has(periods) ? { level: 'silent', why: 'A period or an event stands beside it.' } : undefined;
+  place.block.has(periods) && !place.has(theRest)
+    ? { level: 'silent', why: 'A period or an event stands beside it.' }
+    : undefined;
 
 export const vagueRetention = vagueRule({
   id: 'vague-retention',
@@ -55,6 +60,7 @@ Write a period or an event for each kind of data: "invoices for ten years (tax l
     { bad: 'Your messages are stored «for as long as we need» them.' },
     { bad: 'We retain it «for a reasonable period».' },
     { bad: '| Data | Period |\n|---|---|\n| Orders | «as long as necessary» |' },
+    { bad: 'We keep invoices for ten years and all else «for as long as necessary».' },
     { good: 'We keep invoices for ten years (tax law) and messages for six months.' },
     { good: 'We keep your file six years, and no longer than necessary.' },
     { good: 'You can stay on the page as long as necessary.' },

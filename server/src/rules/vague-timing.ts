@@ -65,6 +65,7 @@ Write an interval ("every month") or the event ("when you order", "when your con
   ],
   examples: [
     { bad: 'We contact you «from time to time».' },
+    { bad: 'We ring you «from time to time».' },
     { bad: 'Our partners «occasionally» receive your address.' },
     { bad: '«Sometimes» the shop records calls.' },
     { good: 'We send one newsletter a month.' },

@@ -146,13 +146,29 @@ export const isConditional: Gate = place =>
     ? { level: 'hint', why: 'The sentence names the case in which it happens, so the reader can tell when.' }
     : undefined;
 
+/** "We call you", "we ring our members": the reader is the object of a verb of ours. */
+function isCalled(place: Place, at: number): boolean {
+  const article = /^(our|the|all|any|these)$/.test(place.word(at - 1)) ? 1 : 0;
+  for (let i = at - 1 - article; i >= at - 5; i--) {
+    if (/[,;:]/.test(place.after(i))) return false;
+    if (/^(if|when|whenever|where|while|that|which|what|as|because|and|or|so|once|until|unless)$/.test(place.word(i)))
+      return false;
+    if (/^(we|they)$/.test(place.word(i))) return i < at - 1 - article;
+  }
+  return false;
+}
+
 /** What readers do, and how often, is theirs to decide. */
 export const actsOfReader: Gate = place => {
   const { firstWord } = place.sentence;
   for (let at = place.first - 1; at >= firstWord && at >= place.first - 8; at--) {
     const word = place.word(at);
     if (/^(we|our|us|they|partners|parties|company)$/.test(word)) return undefined;
-    if (/^(you|users|customers|visitors|members)$/.test(word) && !PREPOSITIONS.has(place.word(at - 1)))
+    if (
+      /^(you|users|customers|visitors|members)$/.test(word) &&
+      !PREPOSITIONS.has(place.word(at - 1)) &&
+      !isCalled(place, at)
+    )
       return silent('It says how often the reader does something.');
   }
   return /^you$/.test(place.word(place.end)) ? silent('It says how often the reader does something.') : undefined;
