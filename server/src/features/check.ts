@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy';
 import { rules } from '../rules/index';
 import type { BlockRule, Finding, PolicyRule, RawFinding, Rule, Severity } from '../rules/rule';
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import { shift } from '../text/span';
 import { dutyRulesOf } from './regimes';
 import { ruleNamed } from './ruleBook';
@@ -28,7 +28,7 @@ interface Reported {
   readonly raw: RawFinding;
 }
 
-const keptInBlock = new WeakMap<Block, readonly Reported[]>();
+const keptInBlock = new BlockMap<readonly Reported[]>();
 const kept = new WeakMap<Policy, WeakMap<CheckSettings, readonly Finding[]>>();
 
 /** Everything there is to say about a policy, in document order. */

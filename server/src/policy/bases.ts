@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../text/block';
+import { type Block, BlockMap, type Sentence } from '../text/block';
 import type { Hit, PhraseSet } from '../text/phrases';
 import { overlaps, type Span } from '../text/span';
 
@@ -51,7 +51,7 @@ export interface BasisMention extends Span {
   readonly refersFar: boolean;
 }
 
-const kept = new WeakMap<Block, readonly BasisMention[]>();
+const kept = new BlockMap<readonly BasisMention[]>();
 
 /** The sentences of a block that state grounds, in order: by the block's own words alone. */
 export function basesIn(block: Block): readonly BasisMention[] {

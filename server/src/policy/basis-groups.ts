@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import { phrases } from '../text/phrases';
 import { type Span, shift } from '../text/span';
 import { type BasisMention, bareBases, basesIn } from './bases';
@@ -61,7 +61,7 @@ export function groupBy<T, K>(list: readonly T[], key: (value: T) => K): Map<K, 
   return map;
 }
 
-const keptMentions = new WeakMap<Block, Map<number, BasisMention | undefined>>();
+const keptMentions = new BlockMap<Map<number, BasisMention | undefined>>();
 const keptLabels = new WeakMap<Placed, Map<number, Statement>>();
 
 /** A title or short label that is a ground's name: "Legitimate interests", "Consent:". `end` is an offset of the block. */

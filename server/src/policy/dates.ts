@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import { overlaps, type Span } from '../text/span';
 
 /** A day of the calendar, or a whole month where the text names no day. `month` and `day` count from 1. */
@@ -102,7 +102,7 @@ const daysIn = (year: number, month: number): number =>
       : 31;
 
 const NONE: readonly DateMention[] = [];
-const kept = new WeakMap<Block, readonly DateMention[]>();
+const kept = new BlockMap<readonly DateMention[]>();
 
 /** The dates in a block, in order. */
 export function datesIn(block: Block): readonly DateMention[] {

@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import { type Span, shift } from '../text/span';
 import { type DateMention, datesIn } from './dates';
 import type { Placed, Policy } from './policy';
@@ -77,7 +77,7 @@ const HISTORY = /\b(?:history|previous|archived?|change ?log|older|earlier)\b/i;
 
 const REACH = 60;
 const NOTHING: InBlock = { labelled: [], label: undefined, bare: undefined, filled: false };
-const keptInBlock = new WeakMap<Block, InBlock>();
+const keptInBlock = new BlockMap<InBlock>();
 const kept = new WeakMap<Policy, PolicyDates>();
 
 /** The dates that a policy gives itself, wherever they stand. */

@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { BlockMap } from '../text/block';
 import type { Placed, Section } from './policy';
 
 /**
@@ -20,7 +20,7 @@ const root = new Node();
 const ALONE = {};
 const UNTITLED = {};
 const titles = new WeakMap<Section, Node>();
-const blocks = new WeakMap<Block, Node>();
+const blocks = new BlockMap<Node>();
 
 /** The chain of titles over a section, outermost first; a title's level counts, since it decides what stands beside it. */
 function titlesOf(section: Section): Node {

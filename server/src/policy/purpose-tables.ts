@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
 
 /** What the columns of a table hold, by the words of its header row; a column's position. */
@@ -14,7 +14,7 @@ const BASIS =
   /\b(legal|lawful) (bas[ie]s|grounds?|justification|reason)|\blawfulness\b|^\W*(bas[ie]s|grounds?)\W*$|\b(basis|grounds?) (for|of) (the |our |this |your )?(processing|use)/i;
 const COOKIES = /\bcookies?\b|\bexpir|\bduration\b|\blifespan\b|\blifetime\b|\bprovider\b/i;
 
-const kept = new WeakMap<Block, { readonly columns: Columns | undefined }>();
+const kept = new BlockMap<{ readonly columns: Columns | undefined }>();
 
 /** The purpose and basis columns of a header row; a list of cookies has none. */
 export function columnsOf(header: Block): Columns | undefined {

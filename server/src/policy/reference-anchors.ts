@@ -1,4 +1,4 @@
-import { type Block, perBlock } from '../text/block';
+import { type Block, BlockMap, perBlock } from '../text/block';
 import type { Span } from '../text/span';
 import type { Policy, Section } from './policy';
 
@@ -57,7 +57,7 @@ const withoutMarks = (title: string): string =>
     .replace(/[*`~]/g, '')
     .replace(/(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, '');
 
-const slugs = new WeakMap<Block, string>();
+const slugs = new BlockMap<string>();
 
 /** The anchor of a section's title, number included, as other sections with the same one do not count. */
 export function ownSlug(section: Section): string {

@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
 import type { Policy, Section } from './policy';
 import type { Claim } from './reference-numbers';
@@ -7,7 +7,7 @@ import type { Claim } from './reference-numbers';
 const CONTACT =
   /@|\[at\]|\(at\)|mailto:|e-?mail.{0,3}protect|\+?\d[\d ().-]{6,20}\d|\bP\.? ?O\.? ?Box\b|\b(?:tele)?phone\b|\bcontact form\b|\bcontact us (?:here|page)\b|contact[^\s)]{0,40}\)|https?:\/\/\S{0,80}contact|\bby (?:e-?mail|post|letter)\b|\bwrit(?:e|ing) to\b|\blocated at\b|\baddress: |\b(?:street|road|avenue|lane|house|floor|suite|square)\b[, ]|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/i;
 
-const kept = new WeakMap<Block, boolean>();
+const kept = new BlockMap<boolean>();
 
 /** Whether a block gives a way to reach someone. */
 function contactIn(block: Block): boolean {

@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
 
 /** A section named by its number, as one block shows it; offsets of the block. */
@@ -102,7 +102,7 @@ function titleAfter(prose: string, at: number, after: string): NumberReference['
 
 const HEAD =
   /^[\s>*_]*(?:(?:section|part|article|clause)\s)?\(?(\d{1,2}(?:\\?\.\d{1,2}){0,3}|[A-Z])\\?[.):]?\)?[*_]*(?=\s)/i;
-const heads = new WeakMap<Block, string>();
+const heads = new BlockMap<string>();
 
 /** The number that a block's own text begins with: "4.2" of "4.2 We keep ..."; empty where there is none. */
 export function leadingNumber(block: Block): string {

@@ -1,8 +1,8 @@
-import type { Block } from '../text/block';
+import { BlockMap } from '../text/block';
 import type { Section } from './policy';
 import { titleKey } from './title-text';
 
-const keys = new WeakMap<Block, string>();
+const keys = new BlockMap<string>();
 
 const keyOf = ({ heading, title }: Section): string => {
   if (!heading) return '';

@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import { contains, type Span, shift } from '../text/span';
 import type { Placed, Policy, Section } from './policy';
 import { type AnchorReference, anchorsIn, hasOwnAnchor, ownSlug, sectionsBySlug } from './reference-anchors';
@@ -15,7 +15,7 @@ export type { Reference, ReferenceProblem };
 
 type Raw = NumberReference | TitleReference | AnchorReference | PlaceReference;
 
-const rawKept = new WeakMap<Block, readonly Raw[]>();
+const rawKept = new BlockMap<readonly Raw[]>();
 const kept = new WeakMap<Policy, readonly Reference[]>();
 
 /** The cross references of a policy, in document order. */
@@ -207,7 +207,7 @@ class Resolver {
   }
 }
 
-const openings = new WeakMap<Block, string>();
+const openings = new BlockMap<string>();
 
 function openingKey(block: Block): string {
   let key = openings.get(block);

@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
 import { wordId } from '../text/tokens';
 import type { Policy } from './policy';
@@ -46,8 +46,8 @@ interface Candidate extends Span {
 }
 
 const NONE: readonly Candidate[] = [];
-const kept = new WeakMap<Block, readonly Candidate[]>();
-const shown = new WeakMap<Block, readonly string[]>();
+const kept = new BlockMap<readonly Candidate[]>();
+const shown = new BlockMap<readonly string[]>();
 
 /** Terms that are capitalised like defined ones within sentences, at least twice, and that the policy defines nowhere. */
 export function undefinedTerms(policy: Policy): readonly UndefinedTerm[] {

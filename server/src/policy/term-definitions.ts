@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../text/block';
+import { type Block, BlockMap, type Sentence } from '../text/block';
 import { overlaps, type Span } from '../text/span';
 import {
   boldNames,
@@ -28,7 +28,7 @@ export interface Definition {
   readonly collective: boolean;
 }
 
-const kept = new WeakMap<Block, readonly Definition[]>();
+const kept = new BlockMap<readonly Definition[]>();
 
 /** The definitions that show by their own words, wherever they stand. Quoted words alone define nothing. */
 export function definitionsIn(block: Block): readonly Definition[] {

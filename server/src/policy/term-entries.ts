@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import { phrases } from '../text/phrases';
 import type { Placed, Section } from './policy';
 import type { Definition } from './term-definitions';
@@ -14,7 +14,7 @@ const TITLE =
 const HEADER = /^(?:terms?|words?|expressions?|definitions?|defined terms?|phrases?|name)$/i;
 const HEADER_MEANING = /^(?:definitions?|meanings?|explanations?|what it means|description)$/i;
 
-const titled = new WeakMap<Block, boolean>();
+const titled = new BlockMap<boolean>();
 
 function hasTitle({ heading, title }: Section): boolean {
   if (!heading) return false;

@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
 
 /** A name as a definition gives it: its words without quotes and marks, and where they stand. Offsets of the block. */
@@ -20,8 +20,8 @@ const DOUBLE = /["“”„‟«»]/;
 // A cheap look before the search: apostrophes within words are in every second block.
 const ANY_QUOTE = /["“”„‟«»]|(?:^|[\s([])['‘’]/;
 
-const quoted = new WeakMap<Block, readonly MarkedName[]>();
-const bold = new WeakMap<Block, readonly MarkedName[]>();
+const quoted = new BlockMap<readonly MarkedName[]>();
+const bold = new BlockMap<readonly MarkedName[]>();
 
 /** The quoted stretches of a block that could be names; of Markdown prose, so that bold within quotes does not matter. */
 export function quotedNames(block: Block): readonly MarkedName[] {

@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import type { HeadingStyle } from './policy';
 import { bareTitle, boldLead, numberOf, runInQuestion, titleKey } from './title-text';
 import { usualTitles } from './usual-titles';
@@ -21,7 +21,7 @@ export interface Looks {
   readonly needs: 'body' | 'paragraph' | 'paragraph or list' | 'nothing';
 }
 
-const kept = new WeakMap<Block, Looks>();
+const kept = new BlockMap<Looks>();
 
 export function looksOf(block: Block): Looks {
   let looks = kept.get(block);

@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import { spelling } from '../text/tokens';
 import type { Policy } from './policy';
 import { isModal, isThirdPerson, isWe, neverSpeaks } from './purpose-words';
@@ -53,7 +53,7 @@ export function voiceOf(policy: Policy): Voice {
 
 // A policy says within its first lines whose it is.
 const OPENING = 1500;
-const kept = new WeakMap<Block, readonly number[]>();
+const kept = new BlockMap<readonly number[]>();
 
 /** Capitalised words that stand as the subject of "collects", "may use" and so on. */
 function subjectsIn(block: Block): readonly number[] {

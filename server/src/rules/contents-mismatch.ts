@@ -1,7 +1,7 @@
 import type { Placed, Policy, Section } from '../policy/policy';
 import { referencesOf } from '../policy/references';
 import { titleKey } from '../policy/title-text';
-import { type Block, perBlock } from '../text/block';
+import { type Block, BlockMap, perBlock } from '../text/block';
 import type { Fix, PolicyRule, RawFinding } from './rule';
 
 export const contentsMismatch: PolicyRule = {
@@ -139,7 +139,7 @@ const renaming = (span: { start: number; end: number }, { title }: Section): Fix
   edits: [{ start: span.start, end: span.end, text: title }],
 });
 
-const keys = new WeakMap<Block, string>();
+const keys = new BlockMap<string>();
 
 function openingKey(block: Block): string {
   let key = keys.get(block);

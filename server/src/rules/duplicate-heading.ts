@@ -1,6 +1,6 @@
 import type { Policy, Section } from '../policy/policy';
 import { titleKey } from '../policy/title-text';
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import type { PolicyRule } from './rule';
 
 export const duplicateHeading: PolicyRule = {
@@ -76,7 +76,7 @@ function sectionsByTitle({ sections }: Policy): readonly (readonly Section[])[] 
 
 const MOST_USES = 2;
 
-const keys = new WeakMap<Block, string>();
+const keys = new BlockMap<string>();
 
 function keyOf(heading: Block, title: string): string {
   let key = keys.get(heading);

@@ -1,6 +1,6 @@
 import type { Placed, Policy, Section } from '../policy/policy';
 import { usualTitles } from '../policy/usual-titles';
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
 import type { PolicyRule } from './rule';
 
@@ -120,7 +120,7 @@ interface Lost extends Span {
   readonly atEnd: boolean;
 }
 
-const kept = new WeakMap<Block, Lost | null>();
+const kept = new BlockMap<Lost | null>();
 
 function openIn(block: Block): Lost | undefined {
   let known = kept.get(block);

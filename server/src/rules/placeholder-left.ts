@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy';
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
 import type { RawFinding, Rule } from './rule';
 
@@ -10,7 +10,7 @@ interface Candidate extends Span {
   readonly words: string;
 }
 
-const kept = new WeakMap<Block, readonly Candidate[]>();
+const kept = new BlockMap<readonly Candidate[]>();
 
 // Text in square brackets that is neither link, image, reference nor task box; what follows the bracket decides.
 const BRACKETS = /(?<![\]!\\])\\?\[([^[\]\n]{1,120}?)\\?\](?![([])/g;

@@ -2,7 +2,7 @@ import { compareDays, type Day, dayName } from '../policy/dates';
 import { datesOf } from '../policy/effective-dates';
 import type { Placed, Policy } from '../policy/policy';
 import { termsOf } from '../policy/terms';
-import type { Block, Sentence } from '../text/block';
+import { type Block, BlockMap, type Sentence } from '../text/block';
 import type { Hit, PhraseSet } from '../text/phrases';
 import { contains, type Span, shift } from '../text/span';
 import type { Fix, PolicyRule, RawFinding, Related } from './rule';
@@ -74,7 +74,7 @@ Name the law in force. Where the old law is part of the story, say so: "until 25
   ],
 };
 
-const kept = new WeakMap<Block, readonly Stale[]>();
+const kept = new BlockMap<readonly Stale[]>();
 const NONE: readonly Stale[] = [];
 
 function staleIn(block: Block): readonly Stale[] {

@@ -13,6 +13,8 @@ export interface Sentence extends Span {
 
 const NO_HITS: readonly Hit[] = [];
 
+let slots = 0;
+
 /**
  * A paragraph, heading, list item, table row and so on: its words without any position. Equal text of one kind is one
  * object wherever it stands and as long as it stands, so whatever is derived from a block is kept as long as the block.
@@ -20,6 +22,8 @@ const NO_HITS: readonly Hit[] = [];
  * markup, addresses and code blanked to spaces, so that a match in the prose is a span of the text.
  */
 export class Block {
+  /** What others know of this block, at the place each was given by `BlockMap`. */
+  readonly kept: unknown[] = new Array<unknown>(slots).fill(undefined);
   #words: Tokens | undefined;
   #sentences: readonly Sentence[] | undefined;
   #hits: Map<PhraseSet, Hit[]> | undefined;
@@ -95,12 +99,32 @@ export class Block {
   }
 }
 
+/**
+ * What is known of blocks, for as long as they live: a WeakMap by block, without its cost. An edit looks up some dozens of
+ * values for each of ten thousand blocks, so each map has a place of its own in the block itself.
+ */
+export class BlockMap<T> {
+  readonly #slot = slots++;
+
+  get(block: Block): T | undefined {
+    return block.kept[this.#slot] as T | undefined;
+  }
+
+  set(block: Block, value: T): void {
+    block.kept[this.#slot] = value;
+  }
+}
+
 /** A function of a block alone, computed once for as long as the block lives. */
 export function perBlock<T>(compute: (block: Block) => T): (block: Block) => T {
-  const kept = new WeakMap<Block, { readonly value: T }>();
+  const kept = new BlockMap<T | typeof NOTHING>();
   return block => {
-    let known = kept.get(block);
-    if (!known) kept.set(block, (known = { value: compute(block) }));
-    return known.value;
+    const known = kept.get(block);
+    if (known !== undefined) return known === NOTHING ? (undefined as T) : known;
+    const value = compute(block);
+    kept.set(block, value === undefined ? NOTHING : value);
+    return value;
   };
 }
+
+const NOTHING = Symbol('undefined');

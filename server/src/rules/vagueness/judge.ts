@@ -1,4 +1,4 @@
-import type { Block } from '../../text/block';
+import { type Block, BlockMap } from '../../text/block';
 import { overlaps, type Span } from '../../text/span';
 import type { Severity } from '../rule';
 import { enrolled, type Family, type Term, type Tier } from './family';
@@ -20,7 +20,7 @@ export interface Judged extends Span {
 
 const grades: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 const gradeOf: Readonly<Record<Tier, Severity>> = { A: 'warning', B: 'information', C: 'hint', D: 'hint' };
-const kept = new WeakMap<Block, readonly Judged[]>();
+const kept = new BlockMap<readonly Judged[]>();
 
 /** Every phrase of the lexicon in a block, reported or not, in order. */
 export function judge(block: Block): readonly Judged[] {
