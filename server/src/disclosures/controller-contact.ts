@@ -34,6 +34,9 @@ const contacting = phrases(
   '(attn/attention)',
   '(email/telephone/phone/tel/address)',
   'reached (at/by/on/via)',
+  // The address that stands with the name of whoever is responsible.
+  '(is/are/as/our/the) (the/a)? (data)? controller',
+  '(is/are) responsible for .. (processing/data/information)',
 );
 
 // Addresses of others: authorities, arbitrators, advertising networks, and the reader's own.
@@ -123,6 +126,7 @@ export const controllerContact: Disclosure = {
 We answer within \${4:[number]} working days.`,
   },
   examples: [
+    { found: 'Harbour Bakery Ltd, «12 Mill Lane, Leeds LS1 4AB», is the controller.' },
     { found: 'Do you have a question about this notice? Write to «privacy@harbour-bakery.test.uk».' },
     { found: 'Please contact us at «privacy [at] lanternbooks.org» and we will help.' },
     { found: '# How to contact us\n\nHarbour Bakery Ltd\n«12 Mill Lane, Leeds LS1 4AB»' },

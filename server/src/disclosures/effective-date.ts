@@ -10,7 +10,7 @@ const date = `(# # #/${day} (of)? ${month} #/${month} ${day} #)`;
 const monthOnly = `${month} #`;
 
 const marker =
-  '(updated/update/modified/revised/revision/edited/reviewed/amended/changed/effective/effect/version/dated/published/date/posted/applies/force/as of)';
+  '(updated/update/modified/revised/revision/edited/reviewed/amended/changed/effective/effect/version/dated/published/date/posted/applies/force/approved/adopted/status/as of)';
 
 export const effectiveDate: Disclosure = {
   key: 'effective_date',
@@ -43,6 +43,8 @@ export const effectiveDate: Disclosure = {
     body: `This notice applies from \${1:[day month year]}.`,
   },
   examples: [
+    { found: '«Approved by the members on 3 March 2026»' },
+    { found: '«Status: 3 March 2026»' },
     { found: '«Last updated: 3 March 2026»' },
     { found: 'This notice is «effective as of 2026-03-01».' },
     { found: 'The rules were «revised on 23rd of May 2025».' },

@@ -75,6 +75,30 @@ function isListed({ leadIn }: Placed): boolean {
 }
 
 /** Items of a list that a sentence on sharing opens, and paragraphs on receivers under a title on sharing. */
+// A company's name with its legal form, after the word that makes it a receiver.
+const NAMED =
+  /\b(?:with|to|by|from)\s(?:our [\p{L}-]{1,20} (?:[\p{L}-]{1,20} )?)?((?:\p{Lu}[\p{L}\d&.'’-]{0,30}[ ,]{1,2}(?:& )?){1,5}(?:Ltd|Limited|LLC|Inc|Corp|plc|PLC|LLP|GmbH|AG|KG|SE|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SARL|S\.p\.A|S\.r\.l|S\.L|AB|A\/S|ApS|AS|ASA|Oy|Oyj|Lda|eG|Sp\. z o\.o)(?![\p{L}]))/u;
+const serving = phrases(
+  '(hosted/stored/sent/delivered/printed/processed/handled/run/operated/managed/maintained/carried/shipped/rented/leased) .. (by/from)',
+);
+const handingOver = phrases(`(${handing}/${giving}) … (with/to)`);
+
+/** "We share your data with NAME, which prints ...", "our letters are sent by NAME": the name is enough. */
+function* byName({ block }: Placed): Generator<Span & { strength: Strength }> {
+  for (const set of [handingOver, serving]) {
+    for (const { start } of block.find(set)) {
+      const sentence = block.sentenceAt(start);
+      if (!sentence || block.find(refused).some(hit => block.sentenceAt(hit.start) === sentence)) continue;
+      // A site run by a company is the company's own.
+      const text = block.prose.slice(start, Math.min(sentence.end, start + 200));
+      const match = NAMED.exec(text);
+      if (!match || OWN.test(block.prose.slice(sentence.start, start))) continue;
+      yield { start, end: start + match.index + match[0].length, strength: 'found' };
+    }
+  }
+}
+const OWN = /\b(?:sites?|website|app|application|platform|service|services|policy|notice|shop|store)\b[^.]{0,60}$/i;
+
 function* listed(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block } = placed;
   if (block.kind !== 'paragraph' && placed.leadIn && isListed(placed)) {
@@ -142,7 +166,10 @@ export const recipients: Disclosure = {
       '(share/shares/disclose/discloses/pass/passes/give/gives/transfer) no .. (information/data/details) … (with/to) .. (anyone/anybody/third part~/others/other compan~)',
       'no (third party/third parties/one else/other party) .. (receives/gets/has access/have access)',
     ),
-    also: listed,
+    *also(placed) {
+      yield* byName(placed);
+      yield* listed(placed);
+    },
   },
   order: 50,
   clause: {
@@ -155,6 +182,9 @@ export const recipients: Disclosure = {
 - \${6:[name or trade of a further receiver]} receives \${7:[kinds of data]} to \${8:[task]}.`,
   },
   examples: [
+    { found: 'Our letters are «sent by Parcel Owl AB».' },
+    { found: 'We «share your address with Inkwell Berg GmbH», which prints the catalogue.' },
+    { none: 'This site is operated by Parcel Owl AB.' },
     { denied: 'We «pass no details to anyone» else.' },
     { found: 'We «share your address with couriers» who deliver the parcel.' },
     { found: 'Your card details are «passed to our payment provider».' },

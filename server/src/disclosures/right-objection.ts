@@ -46,7 +46,7 @@ export const rightObjection: Disclosure = {
       `(right/choose/choice/option/opportunity) .. (to)? .. (opt out/unsubscribe) … ${mailings}`,
       `${mailings} … (you/users) .. (opt out/unsubscribe)`,
       `(stop/no longer wish/no longer want/not want/prefer not/not wish/stop us/don't want/refuse) .. (to)? (receive/receiving/sending/be contacted) … ${mailings}`,
-      'opt out of (the)? (use/processing/sharing/disclosure/having) .. (of)? .. (your)? .. (data/information)',
+      'opt out of (the/our)? (collection/use/processing/sharing/disclosure/having) .. (of)? .. (your)? .. (data/information)',
     ),
     not: phrases(
       `(if/when/unless) you .. (object/disagree/oppose) .. to .. (change/changes/policy/terms/notice/amendment/update/updates/new)`,

@@ -38,7 +38,7 @@ export const rightRestriction: Disclosure = {
       // Limits on people, devices, money and the law, not on processing.
       '(restrict/restricted/restricting/restricts/restriction/restrictions/limit/limited/limiting) (the/your/our/their/its/physical)? (access/liability/liabilities/cookie/cookies/number/tracking/ad/advertising/ads/sharing/circumstances/purpose/purposes/time/period/extent)',
       '(restrict/block/limit/restriction) .. (cookie/cookies/browser/beacons/pixels)',
-      '(cookie/cookies/browser) .. (restrict/block/limit/blocking)',
+      '(cookies/browser) .. (restrict/block/limit/blocking)',
       '(age/legal/export/contractual/geographic/statutory/certain/some/other/local) .. restrictions',
       '(limit/limits) .. (the)? (use/use and disclosure) .. of (my/your/their)? sensitive',
       'right to limit the (use/sharing) .. sensitive',
@@ -69,6 +69,10 @@ export const rightRestriction: Disclosure = {
 Send your request to \${1:[e-mail address for requests]}.`,
   },
   examples: [
+    {
+      found:
+        '# Your rights\n\n## Request restriction\n\n«of what we do with the file, while we look into a dispute.» Ring us.',
+    },
     { found: 'You can «have the use of your data suspended». Ring us.' },
     { found: 'You can «ask us to stop using the data for a while».' },
     { found: 'You have the right to «restrict the processing» of your data.' },

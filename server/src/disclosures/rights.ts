@@ -1,5 +1,5 @@
 import { mentions } from '../policy/mentions';
-import type { Placed, Policy } from '../policy/policy';
+import type { Placed, Policy, Section } from '../policy/policy';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { channelsIn } from './channel';
@@ -116,7 +116,20 @@ export const rightNamed = (name: PhraseSet) =>
     if (first && first.firstWord < OPENING_WORDS && isUnder(section, rightsTitles)) {
       yield { start: first.start, end: first.end, strength: 'found' };
     }
+    // "Right to erasure" is a title of its own, and the text below it explains that right without naming it.
+    const sentence = block.sentences[0];
+    if (sentence && !first && block.kind === 'paragraph' && isTitledBy(section, name)) {
+      yield { start: sentence.start, end: sentence.end, strength: 'found' };
+    }
   };
+
+const properRights = phrases('rights', 'right (to/of)');
+
+const isTitledBy = ({ heading, parent }: Section, name: PhraseSet): boolean =>
+  heading !== undefined &&
+  heading.words.ids.length <= 8 &&
+  heading.has(name) &&
+  (heading.has(properRights) || isUnder(parent, properRights));
 
 export const rightsAnnounced: NonNullable<EvidencePatterns['inPolicy']> = {
   possible: block => block.has(announcement),

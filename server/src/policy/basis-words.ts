@@ -201,6 +201,7 @@ export const notStatement = phrases(
 
 export const strongAnnouncement = phrases(
   '(legal/lawful) (basis/bases/ground/grounds) (for/of|is|are|on)',
+  '(is/are) (also)? (the/our) (basis/ground)',
   '{we} (rely/relies) (on/upon)',
 );
 

@@ -42,13 +42,13 @@ interface InBlock {
 const LABELS: readonly (readonly [kind: DateKind, words: string])[] = [
   [
     'updated',
-    '(?:(?:date (?:of )?)?(?:last|latest|most recent(?:ly)?) (?:\\w+ ){0,2}?)?(?:updated?|modified|modification|revised|revision|edited|reviewed?|amended|amendment|changed?)',
+    '(?:(?:date (?:of )?)?(?:last|latest|most recent(?:ly)?) (?:\\w+ ){0,2}?)?(?:updated?|modified|modification|revised|revision|edited|reviewed?|amended|amendment|expanded|extended|changed?)',
   ],
   [
     'effective',
     '(?:effective|in (?:force|effect)|(?:takes?|took|came|comes) (?:effect|into (?:force|effect))|appl(?:y|ies)|applicable|valid)',
   ],
-  ['version', '(?:version|edition|dated?|published|posted|created|issued?|as of|as at)'],
+  ['version', '(?:version|edition|dated?|published|posted|created|issued?|approved|adopted|status|as of|as at)'],
 ];
 
 const BEFORE = LABELS.map(

@@ -38,6 +38,7 @@ Write the day from which the text applies below the title: "Last updated: 3 Marc
     { bad: '# «Privacy notice»\nRowan Cycles repairs bicycles and keeps your name and address for six years.' },
     { bad: '# Privacy notice\nRowan Cycles repairs bicycles.\n«Last updated:»' },
     { good: '# Privacy notice\nLast updated: 3 March 2026\nRowan Cycles repairs bicycles.' },
+    { good: '# Privacy notice\nApproved on 3 March 2026\nRowan Cycles repairs bicycles.' },
     { good: '# Privacy notice\nRowan Cycles repairs bicycles. This notice applies from 2026-03-03.' },
     { good: '# Privacy notice\nLast updated: [date]\nRowan Cycles repairs bicycles.' },
   ],

@@ -11,6 +11,13 @@ const CONDITIONS = [
   'health or social care under Art. 9(2)(h) GDPR',
 ];
 
+const KIND =
+  /\b(?:health|medic|genetic|biometric|fingerprint|facial|relig|ethnic|racial|politic|trade union|sexual|sex life|disab)/gi;
+
+/** Which kinds of Art. 9(1) are named, by the beginnings of their words. */
+const kindsIn = (text: string): string[] =>
+  (text.match(KIND) ?? []).map(word => word.toLowerCase().replace('medic', 'health'));
+
 export const specialCategoryWithoutCondition: PolicyRule = {
   id: 'special-category-without-condition',
   title: 'Special category without a condition of Art. 9(2)',
@@ -26,13 +33,21 @@ Name the condition where the data are named: "We record allergies you tell us ab
     const answer = assess(policy, gdpr).find(({ disclosure }) => disclosure.key === 'special_categories');
     if (answer?.status !== 'weak' && answer?.status !== 'found') return;
     const met = new Set<Section>();
-    for (const { placed, strength } of answer.evidence) if (strength === 'found') met.add(placed.section);
+    // Many notices name the data in one place and the condition where they tell what the data are used for.
+    const allowed = new Set<string>();
+    for (const { placed, strength } of answer.evidence) {
+      if (strength !== 'found') continue;
+      met.add(placed.section);
+      for (const kind of kindsIn(placed.block.prose)) allowed.add(kind);
+    }
     const reported = new Set<Section>();
     for (const { placed, strength, start, end } of answer.evidence) {
       const { section } = placed;
       if (strength !== 'weak' || met.has(section) || reported.has(section)) continue;
-      reported.add(section);
       const sentence = placed.block.sentenceAt(start) ?? { start, end };
+      const named = kindsIn(placed.block.prose.slice(sentence.start, sentence.end));
+      if (named.length > 0 && named.every(kind => allowed.has(kind))) continue;
+      reported.add(section);
       const at = placed.start + sentence.end;
       yield {
         span: { start: placed.start + sentence.start, end: at },
@@ -54,6 +69,9 @@ Name the condition where the data are named: "We record allergies you tell us ab
         'We record your health data to plan your training. The condition is your explicit consent under Art. 9(2)(a) GDPR.',
     },
     { good: 'We record your health data only with your explicit consent (Art. 9(2)(a) GDPR).' },
+    {
+      good: '# Data\n\nWe record health notes.\n\n# Use\n\nWe use the health notes to plan your ride, with your explicit consent.',
+    },
     { good: 'We do not collect health data.' },
   ],
 };
