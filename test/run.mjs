@@ -33,7 +33,10 @@ try {
     external: ['../out/*', '../../out/*'],
   });
   const bundled = files.map(file => join(outdir, file.replace(/\.ts$/, '.js')));
-  status = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=spec', ...bundled], { stdio: 'inherit' }).status ?? 1;
+  status =
+    spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=spec', ...bundled], {
+      stdio: 'inherit',
+    }).status ?? 1;
 } finally {
   rmSync(outdir, { recursive: true, force: true });
 }
