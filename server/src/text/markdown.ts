@@ -1,6 +1,7 @@
-import type { Tree, TreeCursor } from '@lezer/common';
+import type { Tree } from '@lezer/common';
 import { TreeFragment } from '@lezer/common';
 import { parser as commonmark, type Element, GFM, Table, TaskList } from '@lezer/markdown';
+import { type Branch, childrenOf, rootOf } from './branch';
 import type { Span } from './span';
 
 /** A stretch of a document that a block is made from: content without its outer marks, and the line with them. */
@@ -52,11 +53,7 @@ export const frontMatterEnd = (text: string): number =>
 /** The chunks of a Markdown document, in order and not overlapping. */
 export function markdownChunks(text: string, tree: Tree): Chunk[] {
   const walker = new Walker(text, frontMatterEnd(text));
-  const cursor = tree.cursor();
-  if (cursor.firstChild()) {
-    do walker.visit(cursor, 0, false);
-    while (cursor.nextSibling());
-  }
+  for (const branch of childrenOf(rootOf(tree))) walker.visit(branch, 0, false);
   return walker.chunks;
 }
 
@@ -72,23 +69,23 @@ class Walker {
     readonly from: number,
   ) {}
 
-  visit(cursor: TreeCursor, depth: number, quoted: boolean, group = ++this.#groups, item?: Span): void {
-    const { name, from, to } = cursor;
+  visit(branch: Branch, depth: number, quoted: boolean, group = ++this.#groups, item?: Span): void {
+    const { name, from, to } = branch;
     if (to <= this.from) return;
     const own = name.endsWith('List') && !item ? ++this.#groups : group;
-    if (/^(ATX|Setext)Heading/.test(name)) this.#heading(cursor, group);
+    if (/^(ATX|Setext)Heading/.test(name)) this.#heading(branch, group);
     else if (name === 'Paragraph') {
       const kind = quoted ? 'quote' : item ? 'item' : 'paragraph';
       this.#push(kind, from, to, { outerStart: item?.start ?? from, depth, group });
     } else if (name === 'Blockquote') {
-      this.#children(cursor, child => {
+      this.#children(branch, child => {
         if (child.name !== 'QuoteMark') this.visit(child, depth, true, group);
       });
     } else if (name === 'BulletList' || name === 'OrderedList') {
-      this.#children(cursor, child => {
+      this.#children(branch, child => {
         if (child.name === 'ListItem') this.#listItem(child, depth, quoted, own);
       });
-    } else if (name === 'Table') this.#table(cursor, group);
+    } else if (name === 'Table') this.#table(branch, group);
     else if (name === 'FencedCode' || name === 'CodeBlock') this.#push('code', from, to, { group });
     else if (name === 'CommentBlock' || name === 'ProcessingInstructionBlock')
       this.#push('comment', from, to, { group });
@@ -96,15 +93,15 @@ class Walker {
     // Rules and link reference definitions hold no words of the policy.
   }
 
-  #listItem(cursor: TreeCursor, depth: number, quoted: boolean, group: number): void {
-    const start = cursor.from;
+  #listItem(branch: Branch, depth: number, quoted: boolean, group: number): void {
+    const start = branch.from;
     let first = true;
-    this.#children(cursor, child => {
+    this.#children(branch, child => {
       if (child.name === 'ListMark') return;
       if (child.name === 'Task') {
         this.#push('item', child.from, child.to, { outerStart: start, depth, group });
       } else if (child.name === 'BulletList' || child.name === 'OrderedList') {
-        this.visit(child, depth + 1, quoted, group, { start, end: cursor.to });
+        this.visit(child, depth + 1, quoted, group, { start, end: branch.to });
       } else {
         // A second paragraph of an item belongs to it, but is no new item.
         this.visit(child, depth, quoted, group, first ? { start, end: child.to } : undefined);
@@ -113,12 +110,12 @@ class Walker {
     });
   }
 
-  #heading(cursor: TreeCursor, group: number): void {
-    const { name, from, to } = cursor;
+  #heading(branch: Branch, group: number): void {
+    const { name, from, to } = branch;
     const level = Number(name.at(-1));
     let start = from;
     let end = to;
-    this.#children(cursor, child => {
+    this.#children(branch, child => {
       if (child.name !== 'HeaderMark') return;
       if (child.from === from) start = child.to;
       else end = Math.min(end, child.from);
@@ -128,25 +125,22 @@ class Walker {
       this.#push('heading', start, end, { outerStart: from, outerEnd: to, level, mark, group });
   }
 
-  #table(cursor: TreeCursor, group: number): void {
-    this.#children(cursor, child => {
+  #table(branch: Branch, group: number): void {
+    this.#children(branch, child => {
       if (child.name === 'TableHeader' || child.name === 'TableRow') {
         this.#push('row', child.from, child.to, { group, header: child.name === 'TableHeader' });
       }
     });
   }
 
-  #children(cursor: TreeCursor, each: (child: TreeCursor) => void): void {
+  #children(branch: Branch, each: (child: Branch) => void): void {
     // Nobody nests so deep; what does is read as one paragraph, so that no text can exhaust the stack.
     if (this.#nesting >= DEEPEST) {
-      this.#push('paragraph', cursor.from, cursor.to, {});
+      this.#push('paragraph', branch.from, branch.to, {});
       return;
     }
-    if (!cursor.firstChild()) return;
     this.#nesting++;
-    do each(cursor);
-    while (cursor.nextSibling());
-    cursor.parent();
+    for (const child of childrenOf(branch)) each(child);
     this.#nesting--;
   }
 
