@@ -48,7 +48,8 @@ export const rightRestriction: Disclosure = {
       '(is/are/be) (limited/restricted) to',
       'limited (circumstances/rights/right)',
       '(rights/right) (is/are/may be/can be/might be) .. (restricted/limited)',
-      '(employees/partners/providers/third parties/staff/personnel/contractors/we) … (restricted/limit/restrict/limited)',
+      '(employees/partners/providers/third parties/staff/personnel/contractors) … (restricted/limit/restrict/limited)',
+      'we (have/may/will/also/must/can)? (restrict/restricted/limit/limited)',
       'reserve~ .. (right/rights)',
     ),
     notSentence: phrases(

@@ -3,6 +3,7 @@ import type { Placed } from '../policy/policy';
 import { type BasisStatement, basesOf, purposesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
+import { awaitsFilling } from './placeholder-left';
 import type { PolicyRule } from './rule';
 
 /** A right that follows from a ground needs no purpose: "where we rely on consent, you can withdraw it". */
@@ -61,6 +62,7 @@ function isIdle(statement: BasisStatement): boolean {
   // What "this processing" is stands beside it, if in words that no list of ours knows.
   if (!announced || (refers && placed.block.kind !== 'row') || covers.length > 0 || placed.block.kind === 'heading')
     return false;
+  if (awaitsFilling(placed.block)) return false;
   if (hits.some(hit => hit.kind === 'legitimate_interests' && namesInterest(statement, hit))) return false;
   const sentence = placed.block.sentenceAt(start - placed.start);
   const inSentence = (hit: Span) => sentence !== undefined && hit.start >= sentence.start && hit.start < sentence.end;

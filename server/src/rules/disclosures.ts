@@ -2,8 +2,9 @@ import type { Disclosure } from '../disclosures/disclosure';
 import { disclosures } from '../disclosures/index';
 import { type Assessment, assess } from '../law/assess';
 import type { DutyRow, Regime } from '../law/regime';
-import type { Policy } from '../policy/policy';
+import type { Policy, Section } from '../policy/policy';
 import type { Span } from '../text/span';
+import { awaitsFilling } from './placeholder-left';
 import type { PolicyRule, RawFinding, RuleExample } from './rule';
 
 /** The two rules of a duty, and which one. */
@@ -78,6 +79,7 @@ function weakRule(regime: Regime, row: DutyRow, disclosure: Disclosure, cites: [
       const answer = answerFor(policy, regime, row);
       const [first, ...rest] = answer?.evidence ?? [];
       if (answer?.status !== 'weak' || !answer.severity || !first) return;
+      if (answer.evidence.some(({ placed }) => isUnfilled(policy, placed.section))) return;
       yield {
         span: spanOf(first),
         message: `Too little on ${disclosure.title}: ${disclosure.lacks} (${cites[0]}).`,
@@ -87,6 +89,10 @@ function weakRule(regime: Regime, row: DutyRow, disclosure: Disclosure, cites: [
     },
   };
 }
+
+/** A template that waits to be filled in lacks what its placeholders stand for, and they are reported themselves. */
+const isUnfilled = (policy: Policy, section: Section): boolean =>
+  policy.blocks.slice(section.firstBlock, section.endBlock).some(({ block }) => awaitsFilling(block));
 
 const answerFor = (policy: Policy, regime: Regime, row: DutyRow): Assessment | undefined =>
   assess(policy, regime).find(({ row: { key } }) => key === row.key);

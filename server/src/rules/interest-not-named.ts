@@ -1,7 +1,8 @@
 import { namesInterest } from '../policy/interests';
-import type { Placed } from '../policy/policy';
+import type { Placed, Policy } from '../policy/policy';
 import { type BasisStatement, basesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
+import { awaitsFilling } from './placeholder-left';
 import type { PolicyRule } from './rule';
 
 /** A right against interests, or a title, need not name them. */
@@ -24,7 +25,14 @@ Write the interest after the words: "our legitimate interest in keeping the shop
       const hits = statement.hits.filter(({ kind }) => kind === 'legitimate_interests');
       const last = hits.at(-1);
       if (!last || placed.block.kind === 'heading' || hits.some(hit => namesInterest(statement, hit))) continue;
-      if (placed === reported || isAboutRights(statement) || namedNearby(statement)) continue;
+      if (
+        awaitsFilling(placed.block) ||
+        placed === reported ||
+        isAboutRights(statement) ||
+        namedNearby(statement) ||
+        listsThem(policy, statement)
+      )
+        continue;
       reported = placed;
       const hit = hits[0] ?? last;
       const stated = statement.covers.length > 0;
@@ -54,10 +62,22 @@ Write the interest after the words: "our legitimate interest in keeping the shop
     { bad: '| Purpose | Legal basis |\n|---|---|\n| Catalogues | «Legitimate interests» |' },
     { good: 'We check orders because of our legitimate interest in keeping the shop free of fraud.' },
     { good: 'The legal basis is Art. 6(1)(f) GDPR. Our legitimate interest is to keep the site running.' },
+    { good: 'We rely on these legitimate interests:\n\n- keeping the shop free of fraud' },
     { good: 'We pass data to others with legitimate interests.' },
     { good: 'You have the right to object to processing based on legitimate interests.' },
   ],
 };
+
+// "In these legitimate interests:": the items below are the interests.
+const theseInterests = phrases(
+  '(following/these/our/such) .. interests',
+  'interests .. (are/include/following/namely/as follows)',
+);
+
+const listsThem = ({ blocks }: Policy, { placed }: BasisStatement): boolean =>
+  blocks[placed.index + 1]?.leadIn === placed &&
+  /:\W{0,3}$/.test(placed.block.text) &&
+  placed.block.has(theseInterests);
 
 function isAboutRights({ placed, start }: BasisStatement): boolean {
   const sentence = placed.block.sentenceAt(start - placed.start);

@@ -1,7 +1,15 @@
 import { datesOf } from '../policy/effective-dates';
 import type { Policy } from '../policy/policy';
+import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
+import { awaitsFilling } from './placeholder-left';
 import type { Fix, PolicyRule } from './rule';
+
+// "This notice applies from [day month year]".
+const waiting = phrases(
+  '(applies/apply/valid/effective/force) (from/as of/on/since)',
+  '(last/date) .. (updated/revised/of)',
+);
 
 export const missingEffectiveDate: PolicyRule = {
   id: 'missing-effective-date',
@@ -26,6 +34,7 @@ Write the day from which the text applies below the title: "Last updated: 3 Marc
       return;
     }
     if (datedInFrontMatter(policy.text)) return;
+    if (policy.blocks.some(({ block }) => block.find(waiting).length > 0 && awaitsFilling(block))) return;
     const span = placeOf(policy);
     if (!span) return;
     yield {
@@ -40,6 +49,7 @@ Write the day from which the text applies below the title: "Last updated: 3 Marc
     { good: '# Privacy notice\nLast updated: 3 March 2026\nRowan Cycles repairs bicycles.' },
     { good: '# Privacy notice\nApproved on 3 March 2026\nRowan Cycles repairs bicycles.' },
     { good: '# Privacy notice\nRowan Cycles repairs bicycles. This notice applies from 2026-03-03.' },
+    { good: '# Privacy notice\nThis notice applies from [day month year]. Rowan Cycles repairs bicycles.' },
     { good: '# Privacy notice\nLast updated: [date]\nRowan Cycles repairs bicycles.' },
   ],
 };

@@ -81,6 +81,10 @@ Fill it in, or delete the sentence if it does not apply. Where a web page hid an
   ],
 };
 
+/** Whether a block waits to be filled in: what it lacks until then is no finding of its own. */
+export const awaitsFilling = (block: Block): boolean =>
+  block.kind !== 'code' && block.kind !== 'comment' && candidatesIn(block).some(({ kind }) => kind !== 'mail');
+
 function candidatesIn(block: Block): readonly Candidate[] {
   let found = kept.get(block);
   if (!found) kept.set(block, (found = search(block)));

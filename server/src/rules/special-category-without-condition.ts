@@ -1,6 +1,7 @@
 import { assess } from '../law/assess';
 import { gdpr } from '../law/gdpr';
 import type { Section } from '../policy/policy';
+import { awaitsFilling } from './placeholder-left';
 import type { PolicyRule } from './rule';
 
 // Those that a policy of a company can rest on; the others are for public bodies and associations.
@@ -43,7 +44,7 @@ Name the condition where the data are named: "We record allergies you tell us ab
     const reported = new Set<Section>();
     for (const { placed, strength, start, end } of answer.evidence) {
       const { section } = placed;
-      if (strength !== 'weak' || met.has(section) || reported.has(section)) continue;
+      if (strength !== 'weak' || met.has(section) || reported.has(section) || awaitsFilling(placed.block)) continue;
       const sentence = placed.block.sentenceAt(start) ?? { start, end };
       const named = kindsIn(placed.block.prose.slice(sentence.start, sentence.end));
       if (named.length > 0 && named.every(kind => allowed.has(kind))) continue;
