@@ -1,0 +1,24 @@
+import type { Strength } from './disclosure';
+
+export const LEGAL_FORM =
+  /(?<![\p{L}])(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|Corp|Corporation|plc|PLC|Plc|LLP|L\.P|GmbH|AG|SE|KG|KGaA|UG|OHG|gGmbH|e\.\s?V|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SASU|S\.A\.S|SARL|S\.a\.r\.l|S\.à r\.l|S\.p\.A|SpA|S\.r\.l|Srl|S\.L|SL|AB|A\/S|ApS|ASA|Oy|Oyj|Pty|Pte|K\.K|Co|Kft|d\.o\.o|s\.r\.o|a\.s|OÜ|UAB|SIA|Sdn|Bhd|Ltda|Lda|CIC|CLG|DAC|GbR|PLLC|C\.V|NHS|Şirketi|eG|sp\. z o\.?o|(?<!(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]his|[Aa]n?|[Ee]ach|[Aa]ny|Standards) )(?:Company|Foundation|University|Council|College|Trust|Ministry|Authority|Charity|Association|Institute|Society|Enterprises|Museum|Hospital|Library|Agency|Police|Diocese|Federation|Cooperative))(?![\p{L}])/u;
+const PROPER_NAME = /(?<![\p{L}\d])[a-z]{0,2}[\p{Lu}\d][\p{L}\d&.'’-]{1,40}/gu;
+// Capitals at the head of a sentence and terms a notice itself defines are no names.
+const NO_NAME =
+  /^(?:The|This|These|That|We|Us|Our|You|Your|I|It|If|In|For|When|Where|Who|What|How|Why|As|At|Any|All|A|An|And|Or|Data|Controllers?|Personal|Information|Privacy|Policy|Notice|Statement|Company|Sites?|Website|Services?|Apps?|Application|Developer|Mobile|Platform|Under|General|Protection|Regulation|GDPR|UK|EU|EEA|European|Union|Economic|Area|Article|Art\.?|Switzerland|Swiss|Parties|Party|Third|Processor|DPA|Act|Laws?|Please|To|By|On|With|Is|Are|Users?|Customers?|Members?|States?|Subjects?|Terms|Use|Introduction|\d+)$/;
+// Companies that notices mention for their services; they are never the writer when named beside a verb.
+const SUPPLIER =
+  /^(?:the )?(?:Google|Facebook|Meta|Apple|Microsoft|Amazon|Twitter|Cloudflare|Stripe|PayPal|Firebase|AdMob|Flurry|Shopify)\b/i;
+
+// Words with capitals in a row, joined by the small words that names contain.
+export const NAME = String.raw`(?:[a-z]{0,2}\p{Lu}[\p{L}\d&.'’+-]{0,40}|\d{1,4}[\p{L}&]?)(?:,? (?:of|and|&|for|the|de|\p{Lu}[\p{L}\d&.'’+-]{0,40}|\d{1,4})){0,7}`;
+
+export const hasName = (text: string): boolean =>
+  [...text.matchAll(PROPER_NAME)].some(match => !NO_NAME.test(match[0].split(/['’]/)[0] as string));
+
+/** What is said of a name: full with a legal form, weak if it is only a brand. */
+export function strengthOf(name: string | undefined): Strength | undefined {
+  if (name === undefined || SUPPLIER.test(name)) return undefined;
+  if (LEGAL_FORM.test(name)) return 'found';
+  return hasName(name) ? 'weak' : undefined;
+}
