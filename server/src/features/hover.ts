@@ -63,7 +63,8 @@ function describe(finding: Finding, link: RuleLink): string {
   const rule = ruleNamed(finding.rule);
   const { bad, good } = shortExamples(rule?.examples ?? []);
   return lines(
-    `**${finding.message}**`,
+    // The editor shows the message itself, right above.
+    `**${rule?.title ?? finding.message}**`,
     rule?.explain,
     finding.note && `*${finding.note}*`,
     bad && good && `Instead of:\n\n${quote(bad)}\n\nwrite:\n\n${quote(good)}`,
