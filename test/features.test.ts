@@ -284,7 +284,7 @@ describe('hover', () => {
 
   test('on a finding: what, why, article with link, what instead', () => {
     const markdown = at('# Privacy notice\n\nWe contact you from «»time to time.')?.markdown ?? '';
-    assert.match(markdown, /Timing the reader cannot predict/);
+    assert.match(markdown, /Timing that readers cannot predict/);
     assert.match(markdown, /Write an interval/);
     assert.match(markdown, /\[GDPR Art\. 12\(1\)\]\(https:/);
     assert.match(markdown, /\(command:page\?vague-timing\)/);

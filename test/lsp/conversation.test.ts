@@ -66,7 +66,7 @@ describe('a conversation', () => {
       position: { line: 6, character: 20 },
     });
     const { value } = hover.contents as { value: string };
-    assert.match(value, /Timing the reader cannot predict/);
+    assert.match(value, /Timing that readers cannot predict/);
     assert.ok(value.includes(`command:policywright.explainRule?${encodeURIComponent('["vague-timing"]')}`));
   });
 
