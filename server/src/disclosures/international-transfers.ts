@@ -61,6 +61,8 @@ export const noTransfer = phrases(
   `(only/solely/exclusively) .. (stored/kept/held/processed/hosted/store/process) .. (in/within/inside) .. (${area})`,
   `(remain~/stay~) (in/within/inside) (the)? ${area}`,
   'no transfer~ … (third countr~/outside)',
+  `(nothing/none of it/none of them/none of your data/none of the data) .. (sent/transferred/stored/processed/leaves/leave/goes/go) … (${home}/${elsewhere}/${area})`,
+  `(data/information/records/files) (stay/stays/remain/remains) (in/within) (the)? (${area}/germany/france/ireland/the netherlands/austria/denmark/sweden/finland/norway/belgium/spain/italy/portugal/poland/luxembourg)`,
   `no (personal)? data (leave/leaves/are transferred/is transferred) … (${area}/country)`,
 );
 
@@ -144,6 +146,8 @@ export const internationalTransfers: Disclosure = {
 - \${6:[next country]}: \${7:[name of the receiver]} receives \${8:[kinds of data]} to \${9:[purpose]}.`,
   },
   examples: [
+    { denied: '«Nothing is sent outside the EU».' },
+    { denied: 'The «files stay in Finland».' },
     { found: 'Our «parent company, located in Kenya», reads the statistics.' },
     { found: 'We use a «service in the United States» to send the bulletin.' },
     { found: 'Your orders are «stored on servers in Canada».' },

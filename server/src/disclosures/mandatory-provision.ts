@@ -39,9 +39,9 @@ export const mandatoryProvision: Disclosure = {
       `${cannot} … (if/unless) you (do not/don't/fail to/refuse to/choose not to/decline to) .. ${give}`,
       `(failure/refusal) to ${give} … … (impossib~/result/prevent/mean/means/lead/consequence/consequences)`,
       `without ${kind} .. (we/you) .. ${impossible}`,
-      `without (a/an/your/the/this/that/these/those/such) .. ${kind} .. (we/you/it) .. ${impossible}`,
-      `(we/you) ${impossible} … without ${kind}`,
-      `(we/you) ${impossible} … without (a/an/your/the/this/that/these/those/such) .. ${kind}`,
+      `without (${give})? (a/an/your/the/this/that/these/those/such) .. ${kind} .. (we/you/it) .. ${impossible}`,
+      `(we/you) ${impossible} … without (${give})? ${kind}`,
+      `(we/you) ${impossible} … without (${give})? (a/an/your/the/this/that/these/those/such) .. ${kind}`,
       // Told of whoever withholds them: "a person who gives no name cannot join", "if you leave it out, we cannot".
       `(who/that) (do/does) not ${give} … ${impossible}`,
       `(who/that) (gives/provides/supplies) no .. ${kind} … ${impossible}`,
@@ -82,6 +82,7 @@ export const mandatoryProvision: Disclosure = {
     body: `We need \${1:[data, for instance name and delivery address]} for the contract with you; without them we cannot \${2:[what becomes impossible, for instance deliver your order]}. A law obliges us to ask for \${3:[data and name of the law]}. All other fields are optional and marked as such; nothing follows if you leave them empty.`,
   },
   examples: [
+    { found: 'Nobody is obliged to join, but «you cannot join without giving your name».' },
     { found: '«Without a date of birth we cannot» register your dog.' },
     { found: 'A person «who does not give an address cannot» borrow a boat.' },
     { found: '«If you leave out your weight, we cannot» choose a saddle.' },

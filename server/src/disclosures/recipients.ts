@@ -77,9 +77,10 @@ function isListed({ leadIn }: Placed): boolean {
 /** Items of a list that a sentence on sharing opens, and paragraphs on receivers under a title on sharing. */
 // A company's name with its legal form, after the word that makes it a receiver.
 const NAMED =
-  /\b(?:with|to|by|from)\s(?:our [\p{L}-]{1,20} (?:[\p{L}-]{1,20} )?)?((?:\p{Lu}[\p{L}\d&.'’-]{0,30}[ ,]{1,2}(?:& )?){1,5}(?:Ltd|Limited|LLC|Inc|Corp|plc|PLC|LLP|GmbH|AG|KG|SE|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SARL|S\.p\.A|S\.r\.l|S\.L|AB|A\/S|ApS|AS|ASA|Oy|Oyj|Lda|eG|Sp\. z o\.o)(?![\p{L}]))/u;
+  /\b(?:with|to|by|from|use|employ|hire|commission)\s(?:our [\p{L}-]{1,20} (?:[\p{L}-]{1,20} )?)?((?:\p{Lu}[\p{L}\d&.'’-]{0,30}[ ,]{1,2}(?:& )?){1,5}(?:Ltd|Limited|LLC|Inc|Corp|plc|PLC|LLP|GmbH|AG|KG|SE|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SARL|S\.p\.A|S\.r\.l|S\.L|AB|A\/S|ApS|AS|ASA|Oy|Oyj|Lda|eG|Sp\. z o\.o)(?![\p{L}]))/u;
 const serving = phrases(
   '(hosted/stored/sent/delivered/printed/processed/handled/run/operated/managed/maintained/carried/shipped/rented/leased) .. (by/from)',
+  'we (use/employ/hire/commission)',
 );
 const handingOver = phrases(`(${handing}/${giving}) … (with/to)`);
 
@@ -164,6 +165,7 @@ export const recipients: Disclosure = {
       '(is/are/be) (not/never) (knowingly/ever)? (shared/disclosed/given/passed/transferred/provided) … (third part~/anyone/others/any other/other compan~)',
       "(don't/doesn't/won't/never) .. (share/disclose/give/pass/transfer/provide) … (third part~/anyone/others/other compan~/outside part~/with any)",
       '(share/shares/disclose/discloses/pass/passes/give/gives/transfer) no .. (information/data/details) … (with/to) .. (anyone/anybody/third part~/others/other compan~)',
+      '(nobody/no one/noone/no other company) (else)? (receives/gets/sees/has access to) .. (data/information/details/it/them)',
       'no (third party/third parties/one else/other party) .. (receives/gets/has access/have access)',
     ),
     *also(placed) {
@@ -182,6 +184,8 @@ export const recipients: Disclosure = {
 - \${6:[name or trade of a further receiver]} receives \${7:[kinds of data]} to \${8:[task]}.`,
   },
   examples: [
+    { denied: '«Nobody else sees your details».' },
+    { found: '«We use Parcel Owl AB» to send the bulletin.' },
     { found: 'Our letters are «sent by Parcel Owl AB».' },
     { found: 'We «share your address with Inkwell Berg GmbH», which prints the catalogue.' },
     { none: 'This site is operated by Parcel Owl AB.' },

@@ -70,8 +70,17 @@ const period = phrases(span);
 const keepOrEnd = phrases(keeping, ending);
 
 // Titles on nothing but the time of keeping.
-const titles = phrases('retention', 'how long', 'retain~', '(storage/retention) (period~/duration/time~/limitation)');
-const otherTopics = phrases('(rights/security/cookies/contact us/collect/sharing/disclosure/transfers)');
+const titles = phrases(
+  'retention',
+  'storage',
+  'how long',
+  'retain~',
+  '(storage/retention) (period~/duration/time~/limitation)',
+);
+const otherTopics = phrases(
+  '(local storage/location~/where)',
+  '(rights/security/cookies/contact us/collect/sharing/disclosure/transfers)',
+);
 
 /** Under a title on retention a period needs no verb. */
 function* underTitle(placed: Placed): Generator<Span & { strength: Strength }> {
@@ -96,6 +105,7 @@ const look = phrases(
   '(under/over/below/least/age of/aged/than) .. {N} (years/year)',
   '{N} years (of age/old)',
   '(retain~/keep/retains) .. (ownership/title/the right/rights/copyright/responsib~/control)',
+  '(keep/keeping) (the/our/proper)? (books/accounts) (of account)?',
   '(keep/keeping) .. (password/safe/secure/confidential/up to date/updated/accurate/track/informed/in touch)',
   '(past/last/preceding/previous) {N} .. months',
   `cookie~ … ${span}`,
@@ -146,6 +156,7 @@ export const retention: Disclosure = {
 - [Further kind of data]: \${6:[period, or the event that ends it]}.`,
   },
   examples: [
+    { found: '# Storage\n\nLoans of books: «one month» after the return.' },
     { found: 'We «keep invoices for ten years».' },
     { found: 'Server logs are «deleted after 14 days».' },
     { found: 'We «store your profile until you close your account».' },

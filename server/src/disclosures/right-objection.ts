@@ -39,6 +39,7 @@ export const rightObjection: Disclosure = {
       `${object} (on/based on) grounds`,
       '(right/rights) .. to stop .. (from)? (contacting/processing/using/marketing/sending)',
       `file .. objection`,
+      `say no to (our/the/any/such/this) .. (use/uses/processing/handling/profiling/marketing/advertising/data)`,
       '(you/everybody/everyone/anybody/anyone/members/people/individuals) (can/may/could) (also/always/at any time/then)? (object/oppose) (to/against/at any time)',
     ),
     weak: phrases(
@@ -71,6 +72,7 @@ export const rightObjection: Disclosure = {
 Send your objection to \${1:[e-mail address for requests]}\${2|., or use the unsubscribe link in our messages.|}`,
   },
   examples: [
+    { found: 'You can «say no to our use» of the photos. Ring us.' },
     { found: 'Anybody «may object to» the list on the door. Ring us.' },
     { found: 'You have the «right to object» to this.' },
     { found: 'You can «object to the use of your data» for research.' },

@@ -20,6 +20,8 @@ export const rightRectification: Disclosure = {
   evidence: {
     found: phrases(
       'rectif~',
+      `(have/get) .. ${wrong} .. (put right/set right/fixed/mended/straightened out)`,
+      `(put/set) .. ${wrong} .. right`,
       '(right/rights/entitled) … … (correct/corrected/correction/corrections/amend/amended/amendment/update/updated/modify/modified/modification/change/changed/inaccurate/inaccuracies)',
       `${demand} … (correct/corrected/correcting/correction/amend/amended/amendment/update/updated/updating/modify/modified/modification) … (your/their/the/any/such/inaccurate/incorrect/personal/that/this)? ${held}`,
       `${demand} … (change/edit/revise/complete/fix) (the/your/their/any/such) .. (personal)? (data/information)`,
@@ -72,6 +74,7 @@ export const rightRectification: Disclosure = {
 You can change \${1:[name and address]} yourself under \${2:[name of the page]}. For everything else, write to \${3:[e-mail address for requests]}.`,
   },
   examples: [
+    { found: 'You can «have mistakes put right». Ring us.' },
     { found: 'Members can look at their data and «have them corrected» or erased. Ring us.' },
     { found: 'You can demand the «rectification» of your data.' },
     { found: 'If something is «wrong, we correct» it.' },

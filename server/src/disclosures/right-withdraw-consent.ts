@@ -3,7 +3,7 @@ import type { Disclosure } from './disclosure';
 import { forOtherResidents, otherResidents } from './rights';
 
 const withdraw =
-  '(withdraw/withdrawn/withdrawing/withdrawal/withdraws/revoke/revoked/revoking/revocation/rescind/retract/cancel)';
+  '(withdraw/withdrawn/withdrawing/withdrawal/withdraws/revoke/revoked/revoking/revocation/rescind/retract/cancel/take back/taken back/taking back/undo)';
 const consent = '(consent/consents/permission/permissions/agreement/authorisation/authorization/approval)';
 
 export const rightWithdrawConsent: Disclosure = {
@@ -34,6 +34,7 @@ export const rightWithdrawConsent: Disclosure = {
       `${consent} … (at any time/any time) … ${withdraw}`,
       `(right/rights/entitled) .. ${withdraw} .. ${consent}`,
       'change your mind … (at any time/any time/by)',
+      `(take/taken/taking) (your/the/a/this) ${consent} back`,
     ),
     weak: phrases(
       `(withdraw/withdrawn/withdrawing/withdrawal/revoke/revoked/revoking/revocation/rescind) … ${consent}`,
@@ -72,6 +73,7 @@ export const rightWithdrawConsent: Disclosure = {
     body: `Where we use your data with your consent, you can withdraw it at any time: \${1:[the place where consent was given, for instance Settings > Privacy]}, or by a message to \${2:[e-mail address for requests]}. What we did before you withdrew it stays lawful.`,
   },
   examples: [
+    { found: 'You can «take back your consent whenever» you like.' },
     { found: 'You can «withdraw your consent at any time».' },
     { found: 'Where we rely on «consent, you may revoke it by e-mail».' },
     { found: 'You have the «right to withdraw consent» to the newsletter.' },

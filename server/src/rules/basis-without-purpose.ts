@@ -53,6 +53,7 @@ Say what is done on this ground: "We log IP addresses to stop attacks (Art. 6(1)
     },
     { good: 'We use your address to send parcels. The legal basis for this is our contract with you.' },
     { good: 'If you order the newsletter, we send it to you with your consent (Art. 6(1)(a) GDPR).' },
+    { good: '# Uses\n\n- Lending of books. Legal basis: contract.\n- Fines. Legal basis: contract.' },
     { good: 'Where we rely on your consent, you can withdraw it at any time.' },
   ],
 };
@@ -65,6 +66,8 @@ function isIdle(statement: BasisStatement): boolean {
   if (awaitsFilling(placed.block)) return false;
   if (hits.some(hit => hit.kind === 'legitimate_interests' && namesInterest(statement, hit))) return false;
   const sentence = placed.block.sentenceAt(start - placed.start);
+  // "Lending of books. Legal basis: contract": the item opens with what it is for.
+  if (placed.block.kind === 'item' && sentence !== undefined && sentence !== placed.block.sentences[0]) return false;
   const inSentence = (hit: Span) => sentence !== undefined && hit.start >= sentence.start && hit.start < sentence.end;
   const rights = placed.block.find(aboutRights).some(inSentence);
   const general =

@@ -63,6 +63,7 @@ Write the interest after the words: "our legitimate interest in keeping the shop
     { good: 'We check orders because of our legitimate interest in keeping the shop free of fraud.' },
     { good: 'The legal basis is Art. 6(1)(f) GDPR. Our legitimate interest is to keep the site running.' },
     { good: 'We rely on these legitimate interests:\n\n- keeping the shop free of fraud' },
+    { good: 'We answer letters (Art. 6(1)(f) GDPR). It is in our interest that readers get an answer.' },
     { good: 'We pass data to others with legitimate interests.' },
     { good: 'You have the right to object to processing based on legitimate interests.' },
   ],
@@ -93,14 +94,19 @@ function namedNearby(statement: BasisStatement): boolean {
   const { block } = statement.placed;
   let named = keptNames.get(block);
   if (named === undefined) {
-    named = block.find(interest).some(hit => {
-      const at = statement.placed.start;
-      return namesInterest(statement, { start: at + hit.start, end: at + hit.end }) !== undefined;
-    });
+    named =
+      block.has(plainInterest) ||
+      block.find(interest).some(hit => {
+        const at = statement.placed.start;
+        return namesInterest(statement, { start: at + hit.start, end: at + hit.end }) !== undefined;
+      });
     keptNames.set(block, named);
   }
   return named;
 }
+
+// "It is in our interest that readers get an answer".
+const plainInterest = phrases('our interest (is/that/in/to/lies)', 'our interests (are/in/lie)');
 
 const interest = phrases('legitimate (business/commercial)? (interest/interests)', 'legitimate reason~');
 
