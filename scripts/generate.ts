@@ -1,6 +1,6 @@
 import { disclosures } from '../server/src/disclosures/index';
 import { plainBody } from '../server/src/features/clause';
-import { ruleBook } from '../server/src/features/ruleBook';
+import { ruleBook } from '../server/src/features/rule-book';
 import { settingsSchema } from '../server/src/features/settings';
 import { literal } from '../server/src/features/snippet';
 

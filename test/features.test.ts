@@ -10,7 +10,7 @@ import { hover } from '../server/src/features/hover';
 import { inspect } from '../server/src/features/inspect';
 import { coverage, outline } from '../server/src/features/outline';
 import { dutyRulesOf } from '../server/src/features/regimes';
-import { ruleBook } from '../server/src/features/ruleBook';
+import { ruleBook } from '../server/src/features/rule-book';
 import { readSettings } from '../server/src/features/settings';
 import { plainText, renumber } from '../server/src/features/snippet';
 import { choose, verdict } from '../server/src/features/verdict';

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { disclosures } from '../server/src/disclosures/index';
 import { check } from '../server/src/features/check';
-import { ruleBook } from '../server/src/features/ruleBook';
+import { ruleBook } from '../server/src/features/rule-book';
 import { defaultSettings } from '../server/src/features/settings';
 import { parsePolicy } from '../server/src/policy/parse';
 import { rules } from '../server/src/rules/index';

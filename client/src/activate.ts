@@ -1,10 +1,10 @@
 import { commands, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
 import { type MakeClient, Server } from './client';
 import { isText, judge, settingsFileChooses } from './documents';
-import { explainRule, serveRulePages } from './explainRule';
+import { explainRule, serveRulePages } from './explain-rule';
 import { overrule } from './overrule';
 import { Overviews } from './overviews';
-import { PolicyView, revealSection } from './policyView';
+import { PolicyView, revealSection } from './policy-view';
 import { EXPLAIN_COMMAND } from './protocol';
 import { Status } from './status';
 

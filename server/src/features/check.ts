@@ -4,7 +4,7 @@ import type { BlockRule, Finding, PolicyRule, RawFinding, Rule, Severity } from 
 import { type Block, BlockMap } from '../text/block';
 import { shift } from '../text/span';
 import { dutyRulesOf } from './regimes';
-import { ruleNamed } from './ruleBook';
+import { ruleNamed } from './rule-book';
 import { type Ignored, suppress } from './suppress';
 
 export type Level = Severity | 'off';

@@ -7,7 +7,7 @@ import { sectionAt } from './at';
 import { clauseSection, type Model, mainSections } from './clause';
 import { completeTerms } from './complete-terms';
 import { regimes } from './regimes';
-import { ruleBook } from './ruleBook';
+import { ruleBook } from './rule-book';
 import { plainText } from './snippet';
 import { suppressionsIn } from './suppress';
 

@@ -1,6 +1,6 @@
 import { citations } from '../law/citations';
 import type { RuleExample } from '../rules/rule';
-import { type RulePage, ruleNamed } from './ruleBook';
+import { type RulePage, ruleNamed } from './rule-book';
 
 export interface Explanation {
   readonly id: string;

@@ -12,7 +12,7 @@ import { citeLink, shortExamples } from './explain';
 import { hoverTerms } from './hover-terms';
 import { toldBySection } from './outline';
 import { regimes } from './regimes';
-import { ruleNamed } from './ruleBook';
+import { ruleNamed } from './rule-book';
 import { suppressionsIn } from './suppress';
 
 /** Markdown for a stretch of the document. */

@@ -1,6 +1,6 @@
 import type { Level } from './check';
 import { defaultRegimes, regimeNames } from './regimes';
-import { type RulePage, ruleBook, ruleNamed } from './ruleBook';
+import { type RulePage, ruleBook, ruleNamed } from './rule-book';
 
 /** An entry under `ignore` in the settings file: what comments say in Markdown, for text that has no comments. */
 export interface IgnoreEntry {

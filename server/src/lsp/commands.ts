@@ -1,6 +1,6 @@
 import { explain } from '../features/explain';
 import { coverage, type OutlineItem, outline } from '../features/outline';
-import { ruleBook } from '../features/ruleBook';
+import { ruleBook } from '../features/rule-book';
 import type { Verdict } from '../features/verdict';
 import type { Policy } from '../policy/policy';
 import { toRange } from './convert';

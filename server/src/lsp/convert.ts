@@ -7,7 +7,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { OutlineItem } from '../features/outline';
-import { ruleNamed } from '../features/ruleBook';
+import { ruleNamed } from '../features/rule-book';
 import { citations } from '../law/citations';
 import type { Finding, Severity } from '../rules/rule';
 import type { Lines } from '../text/lines';

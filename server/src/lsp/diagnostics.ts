@@ -12,11 +12,11 @@ import type { Policy } from '../policy/policy';
 import { Lines } from '../text/lines';
 import { pathOf } from './addresses';
 import { SOURCE, toDiagnostic, toRange } from './convert';
-import type { DocumentSettings } from './documentSettings';
+import type { DocumentSettings } from './document-settings';
 import { type Documents, findingsOf, formatOf, isSettingsFile, type Source, sourceOf } from './documents';
 import type { Host } from './host';
 import type { WorkspaceSettings } from './settings';
-import { readSettingsFile } from './settingsFile';
+import { readSettingsFile } from './settings-file';
 
 /** Rule-like name of what is wrong with a settings file. */
 export const SETTINGS_PROBLEM = 'settings-file';

@@ -1,14 +1,14 @@
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { check, type OnRuleError } from '../features/check';
-import { tooLarge } from '../features/tooLarge';
+import { tooLarge } from '../features/too-large';
 import { type Verdict, verdict } from '../features/verdict';
 import { parsePolicy } from '../policy/parse';
 import type { Format, Policy } from '../policy/policy';
 import type { Finding } from '../rules/rule';
 import { Lines } from '../text/lines';
-import type { DocumentSettings } from './documentSettings';
-import { SETTINGS_FILE } from './settingsFile';
+import type { DocumentSettings } from './document-settings';
+import { SETTINGS_FILE } from './settings-file';
 
 /** A policy under its settings, as every request needs it. */
 export interface Checked {

@@ -1,7 +1,7 @@
 import { readSettings, type Settings } from '../features/settings';
 import { parentOf, pathFrom, pathOf } from './addresses';
-import { type DocumentSettings, type Layer, settingsFor } from './documentSettings';
-import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from './settingsFile';
+import { type DocumentSettings, type Layer, settingsFor } from './document-settings';
+import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from './settings-file';
 
 /** The settings of a workspace: the editor's, and those of the files `.policywright.json`, which win. */
 export class WorkspaceSettings {

@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { MOST_CHARACTERS } from '../features/tooLarge';
+import { MOST_CHARACTERS } from '../features/too-large';
 import { isBinary } from './binary';
 import type { Host } from './host';
 

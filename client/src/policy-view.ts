@@ -14,7 +14,7 @@ import {
 import type { Range as ProtocolRange } from 'vscode-languageclient';
 import { isText, judge, openDocument } from './documents';
 import type { Overviews } from './overviews';
-import { nodes, type SectionNode, toRange, treeItem } from './sectionItem';
+import { nodes, type SectionNode, toRange, treeItem } from './section-item';
 import { count, SOURCE } from './status';
 
 /** For `when` clauses: 'policy', 'text' (no policy, but could be checked), 'waiting' for the server's word, or 'none'. */

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { MOST_CHARACTERS } from '../features/tooLarge';
+import { MOST_CHARACTERS } from '../features/too-large';
 import { isBinary } from './binary';
 import type { Host } from './host';
 

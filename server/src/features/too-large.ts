@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/rule';
-import { DOCUMENT_TOO_LARGE } from './ruleBook';
+import { DOCUMENT_TOO_LARGE } from './rule-book';
 
 /** In UTF-16 units; a policy of this size would be some three thousand pages long. */
 export const MOST_CHARACTERS = 10 * 1024 * 1024;
