@@ -1,7 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { run } from './cli/program';
-import { nodeHost } from './lsp/nodeHost';
+import { nodeHost } from './lsp/node-host';
 import { serve } from './lsp/serve';
 import { dayOf, setClock } from './rules/today';
 

@@ -5,7 +5,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { version } from '../../package.json';
-import { clientHost } from './lsp/clientHost';
+import { clientHost } from './lsp/client-host';
 import { serve } from './lsp/serve';
 import { dayOf, setClock } from './rules/today';
 

@@ -1,6 +1,6 @@
 import { check } from '../features/check';
 import { type Inspection, inspect } from '../features/inspect';
-import { tooLarge } from '../features/tooLarge';
+import { tooLarge } from '../features/too-large';
 import { verdict } from '../features/verdict';
 import { parsePolicy } from '../policy/parse';
 import type { Finding } from '../rules/rule';

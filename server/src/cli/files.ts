@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { isBinary } from '../lsp/binary';
-import { type DocumentSettings, settingsFor } from '../lsp/documentSettings';
-import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from '../lsp/settingsFile';
+import { type DocumentSettings, settingsFor } from '../lsp/document-settings';
+import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from '../lsp/settings-file';
 import type { Format } from '../policy/policy';
 import { Lines } from '../text/lines';
 

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { explain } from '../features/explain';
 import { regimeNames } from '../features/regimes';
-import { ruleBook } from '../features/ruleBook';
+import { ruleBook } from '../features/rule-book';
 import type { Severity } from '../rules/rule';
 import { checkFile, inspectFile, type Wishes } from './examine';
 import { SettingsFinder, Unreadable } from './files';
