@@ -186,6 +186,8 @@ const isAddressee = perBlock(
     ),
 );
 
+const namesSomebody = perBlock(block => isAddressee(block) || toldIn(block).some(({ strength }) => strength));
+
 // A quick look for "we" in brackets or quotes spares the long patterns.
 const WE_MARKED = /[("“'‘,]\s?(?:or )?(?:the )?["“]?(?:we|us|our|company)\s?[,.]?\s?["”'’),]|\bwe,? at\b|\bwe are\b/i;
 const REGISTERED =
@@ -212,7 +214,13 @@ export const controllerIdentity: Disclosure = {
   lacks: 'only a brand or "we" is named, and the reader cannot tell which company or person is responsible',
   headings,
   // A brand is looked for where the policy opens, which no block knows of itself.
-  evidence: { inPolicy: { possible: () => true, said: named } },
+  evidence: {
+    inPolicy: {
+      possible: () => true,
+      said: (placed, policy) =>
+        namesSomebody(placed.block) || brandBlock(policy) === placed ? named(placed, policy) : [],
+    },
+  },
   order: 10,
   clause: {
     heading: 'Who we are',

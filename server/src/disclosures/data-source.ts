@@ -20,6 +20,7 @@ export const collectedElsewhere = phrases(
 );
 
 const named = phrases(
+  `${namedSource} … (receive/receives/obtain/obtains/collect/collects) .. (information/data/details) … from (them/these/those/such)`,
   `${receiving} … from … ${namedSource}`,
   `${namedSource} … (provide/provides/give/gives/send/sends/sell/tell/tells/supply/share/shares/disclose/pass/transfer) .. (us/to us) (with)?`,
   '(from/via/through) publicly (available/accessible)',
@@ -130,10 +131,10 @@ function* listedSource({ block, leadIn }: Placed): Generator<Span & { strength: 
 }
 
 /** What comes from the reader, where the text also draws on others: sentences and lists that say so, or their title. */
-function* fromReader(placed: Placed, policy: Policy): Generator<Span & { strength: Strength }> {
+function* fromReader(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block, leadIn } = placed;
   const first = block.sentences[0];
-  if (!first || block.has(refused) || !hasOthers(policy)) return;
+  if (!first || block.has(refused)) return;
   for (const { start, end } of block.find(direct)) yield { start, end, strength: 'weak' };
   if (block.has(direct)) return;
   const last = leadIn?.block.sentences.at(-1);
@@ -178,7 +179,10 @@ export const dataSource: Disclosure = {
       '(right to/rights) … (receive/obtain/access)',
     ),
     also: listedSource,
-    inPolicy: { possible: block => !block.has(refused), said: fromReader },
+    inPolicy: {
+      possible: block => !block.has(refused),
+      said: (placed, policy) => (hasOthers(policy) ? fromReader(placed) : []),
+    },
     overall: evidence => (evidence.some(({ strength }) => strength === 'found') ? 'found' : undefined),
   },
   order: 25,
@@ -192,6 +196,7 @@ We also receive personal data from:
 - \${4:[name of the next source]}: \${5:[kinds of data]}. This source is \${6|not open to the public,open to the public|}.`,
   },
   examples: [
+    { found: 'We work with «credit reference agencies and receive data about guests from them».' },
     { found: 'We «receive your credit score from credit reference agencies».' },
     { found: 'We «obtain the names of directors from public registers» such as Companies House.' },
     { found: 'If you «sign in with Facebook», we learn your name.' },

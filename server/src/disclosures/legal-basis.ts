@@ -27,16 +27,14 @@ export const legalBasis: Disclosure = {
     inPolicy: {
       // Whether a block states one depends on its lead-in and titles.
       possible: () => true,
-      *said(placed, policy) {
-        for (const { start, end, announced, covers } of statedAtBlock(policy, placed).statements) {
-          if (covers.length === 0 && !announced) continue;
-          yield {
+      said: (placed, policy) =>
+        statedAtBlock(policy, placed)
+          .statements.filter(({ announced, covers }) => announced || covers.length > 0)
+          .map(({ start, end, covers }) => ({
             start: start - placed.start,
             end: end - placed.start,
             strength: covers.length > 0 ? 'found' : 'weak',
-          };
-        }
-      },
+          })),
     },
     overall: (_, policy) => {
       const purposes = purposesOf(policy);

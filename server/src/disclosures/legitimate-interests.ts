@@ -21,18 +21,16 @@ export const legitimateInterests: Disclosure = {
     inPolicy: {
       // Whether a block states one depends on its lead-in and titles.
       possible: () => true,
-      *said(placed, policy) {
-        for (const statement of statedAtBlock(policy, placed).statements) {
-          for (const hit of statement.hits) {
-            if (hit.kind !== 'legitimate_interests') continue;
-            const content = namesInterest(statement, hit);
-            const start = hit.start - placed.start;
-            yield content
-              ? { start, end: content.end - placed.start, strength: 'found' }
-              : { start, end: hit.end - placed.start, strength: 'weak' };
-          }
-        }
-      },
+      said: (placed, policy) =>
+        statedAtBlock(policy, placed).statements.flatMap(statement =>
+          statement.hits
+            .filter(({ kind }) => kind === 'legitimate_interests')
+            .map(hit => {
+              const content = namesInterest(statement, hit);
+              const end = (content ?? hit).end - placed.start;
+              return { start: hit.start - placed.start, end, strength: content ? 'found' : 'weak' };
+            }),
+        ),
     },
   },
   order: 36,

@@ -23,13 +23,13 @@ export const purposes: Disclosure = {
     inPolicy: {
       // Whether a block states one depends on its lead-in and titles.
       possible: () => true,
-      *said(placed, policy) {
-        for (const purpose of statedAtBlock(policy, placed).purposes) {
+      said: (placed, policy) =>
+        statedAtBlock(policy, placed).purposes.map(purpose => ({
+          start: purpose.start - placed.start,
+          end: purpose.end - placed.start,
           // Cookies alone say nothing of what orders, accounts and messages are used for.
-          const strength = purpose.cookies || isUmbrellaPurpose(purpose) ? 'weak' : 'found';
-          yield { start: purpose.start - placed.start, end: purpose.end - placed.start, strength };
-        }
-      },
+          strength: purpose.cookies || isUmbrellaPurpose(purpose) ? 'weak' : 'found',
+        })),
     },
   },
   order: 30,

@@ -9,9 +9,16 @@ export type Place = object;
 
 class Node {
   readonly #next = new WeakMap<object, Node>();
+  // Most blocks stand in one place only, and are asked about it again and again.
+  #step: object | undefined;
+  #last: Node | undefined;
+
   under(step: object): Node {
+    if (this.#last && this.#step === step) return this.#last;
     let node = this.#next.get(step);
     if (!node) this.#next.set(step, (node = new Node()));
+    this.#step = step;
+    this.#last = node;
     return node;
   }
 }
