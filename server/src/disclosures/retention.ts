@@ -117,7 +117,6 @@ const look = phrases(
   '(available/held) (to/by) .. (third part~/the public)',
   'right to .. (erasure/delet~/erase)',
   '(if/when/once) you (ask/request) … (delet~/eras~/remov~)',
-  '(not/never) .. (retain/keep/store) … (longer/beyond/more than/after)',
   'every {N} (months/years/days)',
 );
 
@@ -156,6 +155,7 @@ export const retention: Disclosure = {
 - [Further kind of data]: \${6:[period, or the event that ends it]}.`,
   },
   examples: [
+    { weak: 'We do not keep your file for «longer than is necessary».' },
     { found: '# Storage\n\nLoans of books: «one month» after the return.' },
     { found: 'We «keep invoices for ten years».' },
     { found: 'Server logs are «deleted after 14 days».' },

@@ -89,7 +89,7 @@ List them. If the list is long, put it into a table or a list of its own and poi
     },
     {
       words: phrases(
-        'other (lawful/legitimate/business/related/compatible/similar/internal/commercial)? (purposes/purpose/reasons/uses)',
+        'other (lawful/legitimate/business/non contractual/related/compatible/similar/internal/commercial)? (purposes/purpose/reasons/uses)',
       ),
       tier: 'B',
       severity: 'warning',

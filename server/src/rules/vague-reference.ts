@@ -14,7 +14,8 @@ Name the section or document, and link it: "as described under Cookies".`,
   terms: [
     {
       words: phrases(
-        'elsewhere (in/on)? (this/our/the/these)? (policy/notice/statement/document/site/website/services)?',
+        'elsewhere (in/on) (this/our/the/these) (policy/notice/statement/document/site/website/services)?',
+        '(described/explained/disclosed/stated/noted/provided/specified/set out/listed/mentioned/published/found) elsewhere',
         'otherwise (described/disclosed/stated/noted/provided/specified/set out) (in/herein)',
       ),
       tier: 'A',
@@ -31,6 +32,7 @@ Name the section or document, and link it: "as described under Cookies".`,
   examples: [
     { bad: 'We use it as described «elsewhere in this policy».' },
     { bad: 'See «our other policies».' },
+    { good: 'You can take your data elsewhere.' },
     { good: 'We use it as described under Cookies.' },
   ],
 });
