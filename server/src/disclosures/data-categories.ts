@@ -109,7 +109,8 @@ function* nothingCollected({ block }: Placed): Generator<Span & { strength: Stre
 }
 
 // "Your gifts", "your letters": kinds of data that no list of words foresees.
-const belongings = (text: string): number => text.match(/\byour [a-z-]{3,}/gi)?.length ?? 0;
+const belongings = (text: string): number =>
+  text.match(/\byour [a-z-]{3,}|\bthe [a-z-]{3,20} (?:(?:that|which) )?you [a-z]{2,}/gi)?.length ?? 0;
 
 /** The cells of a table under a header such as "Data" or "What we collect". */
 function* inColumn({ block, leadIn }: Placed): Generator<Span & { strength: Strength }> {
@@ -204,6 +205,7 @@ export const dataCategories: Disclosure = {
 - **[Further kind of data]**: \${5:[what it consists of]}`,
   },
   examples: [
+    { found: 'We collect your «name, your e-mail address» and the seats you choose.' },
     { found: 'We collect your «name, your e-mail address» and your shoe size.' },
     { found: 'When you order, we collect your «name, delivery address and telephone number».' },
     { found: 'You give us the following information:\n\n- «date of birth»' },

@@ -183,7 +183,9 @@ export const dataSource: Disclosure = {
       possible: block => !block.has(refused),
       said: (placed, policy) => (hasOthers(policy) ? fromReader(placed) : []),
     },
-    overall: evidence => (evidence.some(({ strength }) => strength === 'found') ? 'found' : undefined),
+    // Where nobody but the reader gives data, to say so is all.
+    overall: (evidence, policy) =>
+      evidence.some(({ strength }) => strength === 'found') || !hasOthers(policy) ? 'found' : undefined,
   },
   order: 25,
   clause: {

@@ -108,9 +108,10 @@ function* listed(placed: Placed): Generator<Span & { strength: Strength }> {
       yield { start: first.start, end: first.end, strength: block.has(who) || !block.has(anyone) ? 'found' : 'weak' };
     return;
   }
-  if (block.has(refused) || !isOn(placed.section, headings, otherTopics)) return;
+  if (!isOn(placed.section, headings, otherTopics)) return;
+  const refusals = block.find(refused).map(({ start }) => block.sentenceAt(start));
   for (const set of [who, anyone]) {
-    const hit = block.find(set)[0];
+    const hit = block.find(set).find(({ start }) => !refusals.includes(block.sentenceAt(start)));
     if (hit) {
       yield { start: hit.start, end: hit.end, strength: set === who ? 'found' : 'weak' };
       return;
@@ -131,6 +132,7 @@ export const recipients: Disclosure = {
     found: phrases(
       `(${handing}/${giving}/${handed}) .. (with/to/by) … ${trades}`,
       `${handing} … (with/to) … ${trades}`,
+      `(recipient/recipients/receivers) … ${trades}`,
       `(we/app/site/website/services) (may/also)? (use/uses/employ/engage/work with/rely on) .. ${trades}`,
       '(information/content/profile/comments/posts/reviews) … (available/visible/accessible/viewable) to .. (public/other/everyone/anyone)',
       '(third part~/provider~/compan~/agent~) … (on our behalf/for us) … (such as/including/like)',

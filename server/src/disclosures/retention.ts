@@ -73,6 +73,7 @@ const keepOrEnd = phrases(keeping, ending);
 const titles = phrases(
   'retention',
   'storage',
+  'duration',
   'how long',
   'retain~',
   '(storage/retention) (period~/duration/time~/limitation)',
@@ -155,6 +156,7 @@ export const retention: Disclosure = {
 - [Further kind of data]: \${6:[period, or the event that ends it]}.`,
   },
   examples: [
+    { found: '# Duration\n\nLetters: «6 months».' },
     { weak: 'We do not keep your file for «longer than is necessary».' },
     { found: '# Storage\n\nLoans of books: «one month» after the return.' },
     { found: 'We «keep invoices for ten years».' },

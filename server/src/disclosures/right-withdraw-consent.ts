@@ -34,6 +34,7 @@ export const rightWithdrawConsent: Disclosure = {
       `${consent} … (at any time/any time) … ${withdraw}`,
       `(right/rights/entitled) .. ${withdraw} .. ${consent}`,
       'change your mind … (at any time/any time/by)',
+      '(withdraw/revoke) (it/this/that/them) .. (at any time/any time/whenever)',
       `(take/taken/taking) (your/the/a/this) ${consent} back`,
     ),
     weak: phrases(
@@ -73,6 +74,7 @@ export const rightWithdrawConsent: Disclosure = {
     body: `Where we use your data with your consent, you can withdraw it at any time: \${1:[the place where consent was given, for instance Settings > Privacy]}, or by a message to \${2:[e-mail address for requests]}. What we did before you withdrew it stays lawful.`,
   },
   examples: [
+    { found: 'We send the programme if you agreed to it. You may «revoke this at any time».' },
     { found: 'You can «take back your consent whenever» you like.' },
     { found: 'You can «withdraw your consent at any time».' },
     { found: 'Where we rely on «consent, you may revoke it by e-mail».' },

@@ -153,6 +153,7 @@ export const announces = phrases(
   'lawful~ because',
   '(is/are) (also)? (the/our) (basis/ground/grounds)',
   'the (basis/ground) is',
+  'is the reason (for/why)',
   'lawfulness',
   '(have/has/is/pursue/pursuing) (a/an/our/the)? (legitimate/overriding legitimate)',
 );
@@ -166,6 +167,7 @@ export const pointsBack = phrases(
   '{we} need (this/it/them)',
   '(this/it) is (also|necessary|based|done|in|carried)',
   'the same .. (is/are) (the/our) (basis/ground/grounds)',
+  'is the reason (for this/for it/why)',
   'the (basis/ground) is (also)? the same',
   'in this (section/way)',
   'in these (ways/cases)',
