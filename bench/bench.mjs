@@ -27,12 +27,12 @@ const large = 1000 * KB;
 const growth = [125 * KB, 250 * KB, 500 * KB, 1000 * KB];
 const plan = {
   capSeconds: Number(options.cap),
-  warmUps: options.quick ? 3 : 20,
+  warmUps: options.quick ? 20 : 60,
   rounds: { [small]: options.quick ? 3 : 10, [large]: options.quick ? 1 : 3 },
   growthRounds: options.quick ? 1 : 5,
   edits: options.quick ? 60 : 300,
   growthEdits: options.quick ? 30 : 100,
-  warmUpEdits: 30,
+  warmUpEdits: options.quick ? 100 : 600,
 };
 
 if (!coreIsBuilt()) {
