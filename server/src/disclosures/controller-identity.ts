@@ -76,6 +76,8 @@ const MEANS = new RegExp(
   String.raw`[“"'‘]\s?${WE}\s?,?\s?[”"'’][^.\n]{0,90}?\b(?:refers? to|means?|are|is|referring to|denotes?)\s{1,2}(?:our company\s)?(?:the\s)?(\p{Lu}[^;:\n]{1,90})`,
   'u',
 );
+// "We, Harbour Bakery Ltd, keep ...".
+const APPOSED = /\b[Ww]e,\s{1,2}(?:the\s)?(\p{Lu}[^,;:()\n]{1,60})/u;
 const OPERATED =
   /\b(?:[Ss]ites?|[Ww]ebsites?|[Ww]eb[ -]site|[Aa]pps?|[Aa]pplications?|[Pp]latform|[Ss]ervices?|[Gg]ame|[Ss]tore|[Ss]hop|[Pp]roducts?|[Pp]olicy|[Nn]otice|SERVICES?|SITE|WEBSITE|APP)\b[^.;]{0,60}?\b(?:operated|owned|provided|run|published|offered|managed|maintained|developed|built|given|issued)\b[^.;]{0,30}?\bby\s{1,2}(?:the\s)?([\p{Lu}\d][^;:()\n]{1,80})/u;
 const WE_ARE = /(?:^|[.\s])(?:We are|[Ww]e,? at)\s{1,2}(?:the\s)?([\p{Lu}\d][^;:()\n]{1,80})/u;
@@ -189,7 +191,8 @@ const isAddressee = perBlock(
 const namesSomebody = perBlock(block => isAddressee(block) || toldIn(block).some(({ strength }) => strength));
 
 // A quick look for "we" in brackets or quotes spares the long patterns.
-const WE_MARKED = /[("“'‘,]\s?(?:or )?(?:the )?["“]?(?:we|us|our|company)\s?[,.]?\s?["”'’),]|\bwe,? at\b|\bwe are\b/i;
+const WE_MARKED =
+  /[("“'‘,]\s?(?:or )?(?:the )?["“]?(?:we|us|our|company)\s?[,.]?\s?["”'’),]|\bwe,? at\b|\bwe are\b|\bwe, /i;
 const REGISTERED =
   /\b(?:registered (?:office|in|number|company|charity)|company (?:registration )?n(?:umber|o\b)|incorporated (?:in|under))/i;
 
@@ -199,6 +202,7 @@ function ofName(text: string, named: boolean): Strength | undefined {
       const strength = strengthOf(pattern.exec(text)?.[1]);
       if (strength) return strength;
     }
+    if (LEGAL_FORM.test(APPOSED.exec(text)?.[1] ?? '')) return 'found';
   }
   if (!named) return undefined;
   if ([OPERATED, WRITE_TO].some(pattern => strengthOf(pattern.exec(text)?.[1]) === 'found')) return 'found';
@@ -230,6 +234,7 @@ export const controllerIdentity: Disclosure = {
 - Registered in \${3:[register and country]} under number \${4:[registration number]}`,
   },
   examples: [
+    { found: '«This notice tells how we, Harbour Bakery Ltd, keep your name.»' },
     { found: '«The controller of your personal data is Harbour Bakery Ltd.»' },
     { found: '«Lantern Books GmbH is responsible for processing your data.»' },
     { found: '«This notice is given by Harbour Bakery Ltd (“we”, “us”, “our”).»' },

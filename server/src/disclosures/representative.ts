@@ -52,9 +52,11 @@ export const representative: Disclosure = {
       said: (placed, policy) => reachable(placed, policy, mentioned, others, denied),
     },
     applies: phrases(
-      `(not/outside) .. (established/based/located/resident) in (the)? ${place}`,
-      `(established/based/located/resident/headquartered) outside (of)? (the)? ${place}`,
-      `no (establishment/office/branch) in (the)? ${place}`,
+      // The writer, or a company by its name ("is"); what is said of suppliers and servers in the plural is no such sign.
+      `(we/us/our company/the company/the controller) .. (not/outside) .. (established/based/located/resident) in (the)? ${place}`,
+      `(is/am/we are/company/controller) not (established/based/located/resident) in (the)? ${place}`,
+      `(is/am/we are/company/controller) (established/based/located/resident/headquartered) outside (of)? (the)? ${place}`,
+      `(we/company/controller) .. no (establishment/office/branch) in (the)? ${place}`,
     ),
   },
   order: 17,

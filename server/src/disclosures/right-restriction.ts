@@ -49,7 +49,7 @@ export const rightRestriction: Disclosure = {
       'limited (circumstances/rights/right)',
       '(rights/right) (is/are/may be/can be/might be) .. (restricted/limited)',
       '(employees/partners/providers/third parties/staff/personnel/contractors) … (restricted/limit/restrict/limited)',
-      'we (have/may/will/also/must/can)? (restrict/restricted/limit/limited)',
+      'we (have/may/will/must/can) (restrict/restricted/limit/limited)',
       'reserve~ .. (right/rights)',
     ),
     notSentence: phrases(
@@ -70,6 +70,7 @@ export const rightRestriction: Disclosure = {
 Send your request to \${1:[e-mail address for requests]}.`,
   },
   examples: [
+    { found: 'You have the right:\n- to «request that we restrict the processing» of your file' },
     {
       found:
         '# Your rights\n\n## Request restriction\n\n«of what we do with the file, while we look into a dispute.» Ring us.',
