@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy';
 import { type BasisStatement, basesOf, type Purpose, purposesOf } from '../policy/purposes';
+import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Fix, PolicyRule, RawFinding } from './rule';
 
@@ -53,6 +54,9 @@ in the paragraph that follows it, or in the title above. Write it there: "to del
     {
       bad: '# Shop\n\n# Uses\n\nWe use your address «to deliver parcels».\n\n# Grounds\n\nWe «rely on your consent, a contract or a legal obligation».',
     },
+    {
+      bad: '# Shop\n\n# Ground\n\nWe process your personal data on the basis of our «legitimate interests», among them to prevent fraud.\n\n# Uses\n\nWe use your address «to deliver parcels». We use your telephone number «to announce them». We use your e-mail address «to send you offers».',
+    },
     { good: 'We send you offers if you have agreed to it; we use your address to print them with your consent.' },
     { good: 'We use your data to perform our contract with you.' },
     { good: '| Purpose | Legal basis |\n|---|---|\n| Sending the parcel | Contract |\n| Newsletter | Consent |' },
@@ -61,9 +65,25 @@ in the paragraph that follows it, or in the title above. Write it there: "to del
   ],
 };
 
+// "We process your personal data on the ground of ..." speaks of all data and of no purpose in particular (WhatsApp, 2021),
+// even where its own words hold an aim.
+const atLarge = phrases(
+  'we .. (process/use/collect) (your/all/any/the)? (personal)? (data/information) (only)? (on the (ground/grounds/basis/bases)/based on/in reliance on)',
+);
+
+const isGeneral = ({ placed, start, covers }: BasisStatement): boolean => {
+  const sentence = placed.block.sentenceAt(start - placed.start);
+  return (
+    covers.every(purpose => purpose.placed === placed) &&
+    placed.block.find(atLarge).some(hit => placed.block.sentenceAt(hit.start) === sentence)
+  );
+};
+
 /** Whether the text links grounds to purposes at all; a purpose that is itself a ground ("to comply with the law") links nothing. */
 function linksGrounds(policy: Policy): boolean {
-  const linking = basesOf(policy).some(({ announced, covers }) => announced && covers.length > 0);
+  const linking = basesOf(policy).some(
+    statement => statement.announced && statement.covers.length > 0 && !isGeneral(statement),
+  );
   const purposes = purposesOf(policy);
   return linking || 3 * purposes.filter(({ bases }) => bases.length > 0).length >= purposes.length;
 }
@@ -111,7 +131,10 @@ const MOST_RELATED = 40;
 
 const generalStatement = (policy: Policy): BasisStatement | undefined =>
   basesOf(policy).find(
-    ({ announced, covers, placed }) => announced && covers.length === 0 && placed.block.kind !== 'heading',
+    statement =>
+      statement.announced &&
+      (statement.covers.length === 0 || isGeneral(statement)) &&
+      statement.placed.block.kind !== 'heading',
   );
 
 function placeOf(policy: Policy, bare: readonly Purpose[]): Span {
