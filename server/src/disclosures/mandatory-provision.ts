@@ -46,6 +46,7 @@ export const mandatoryProvision: Disclosure = {
       `(who/that) (do/does) not ${give} … ${impossible}`,
       `(who/that) (gives/provides/supplies) no .. ${kind} … ${impossible}`,
       `(if/where/should/when) you .. (leave out/leave this out/leave it out/leave them out/keep back) … ${impossible}`,
+      `(if/where/should) we (do not/don't) (have/receive/get) .. ${kind} .. (we/you) .. ${impossible}`,
       `(if/where/should/when) you ${give} no .. ${kind} … ${impossible}`,
       `(need not/not obliged to/not required to/not have to/under no obligation to) ${give} … ${impossible}`,
       '(fields/data/information) .. (required/mandatory/compulsory/obligatory/optional/voluntary) .. (marked/asterisk/starred/indicated)',
@@ -83,6 +84,7 @@ export const mandatoryProvision: Disclosure = {
     body: `We need \${1:[data, for instance name and delivery address]} for the contract with you; without them we cannot \${2:[what becomes impossible, for instance deliver your order]}. A law obliges us to ask for \${3:[data and name of the law]}. All other fields are optional and marked as such; nothing follows if you leave them empty.`,
   },
   examples: [
+    { found: 'The lease requires your name; «if we do not have it we cannot» let you a room.' },
     { found: 'You «need not give us your number, but you are then unable» to book by telephone.' },
     { found: 'Nobody is obliged to join, but «you cannot join without giving your name».' },
     { found: '«Without a date of birth we cannot» register your dog.' },

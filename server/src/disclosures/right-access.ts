@@ -42,6 +42,7 @@ export const rightAccess: Disclosure = {
       // To be told whether and what: the first half of Art. 15(1).
       '(right to/rights to/entitled to/request/ask for/ask us to/obtain/demand) .. (confirmation/confirm/know/learn/told/informed/find out) .. (whether/if/what/which/about/that/of the/of any/how)',
       `${demand} .. (know/told/informed/find out/learn/confirm) .. (what/which/whether/about) .. (data/information) .. (we/us/held/about you/our)`,
+      '(ask/know/learn/see/told/tell you) .. (what/which) .. (we/is/are) (hold/held/have/keep/kept/store/stored) .. (on/about) you',
       'know what (personal)? (data/information) (we/is/about)',
     ),
     weak: phrases(
@@ -95,6 +96,7 @@ export const rightAccess: Disclosure = {
 Send your request to \${1:[e-mail address for requests]}. We answer within one month, and you pay nothing.`,
   },
   examples: [
+    { found: 'You may «ask what we hold on you». Ring us.' },
     { found: 'You can «have a copy of your file» at the desk. Ring us.' },
     { found: 'You can ask us:\n- to «show you the records and hand you a copy»' },
     { found: 'You have the «right to access» the data that we hold about you.' },

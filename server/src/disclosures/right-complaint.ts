@@ -42,7 +42,7 @@ export const rightComplaint: Disclosure = {
     found: phrases(
       `${complain} … … ${authority}`,
       `${authority} … … ${complain}`,
-      `(right/rights/entitled/may/can) .. (contact/appeal/turn/refer/apply/address/report/petition) … ${authority}`,
+      `(right/rights/entitled/may/can) .. (contact/appeal/turn/refer/apply/address/report/petition/go) … ${authority}`,
       `(raise/report/refer/bring/take/escalate) … (concern/concerns/matter/issue/case/it/claim) … (to/with) .. ${authority}`,
       '(right/rights) … (lodge/file/make/submit) (a)? complaint',
     ),
@@ -77,6 +77,7 @@ export const rightComplaint: Disclosure = {
 You do not have to complain to us first, though we are glad to help: \${2:[e-mail address for requests]}.`,
   },
   examples: [
+    { found: 'If we break the law, you «can go to the data protection authority» in Vaduz.' },
     { found: 'You can «complain to the data protection authority» of your country.' },
     { found: 'You have the right to «lodge a complaint with a supervisory authority».' },
     { found: 'You have the right to:\n- see your file\n- «file a complaint with the regulator»' },

@@ -20,6 +20,7 @@ export const rightPortability: Disclosure = {
       'portab~',
       'machine readable',
       'structured .. commonly used',
+      '(data/copy/them/it/file) .. (in/as) (a/an)? (csv/json/xml)',
       '(commonly used/widely used/interoperable/common/usable/structured/electronic/standard) .. format',
       `(right/rights/request/ask/asking/able/may/can/demand/have) … (port/porting)`,
       `${demand} … (transfer/transferred/transmit/transmitted/move/send/sent/pass/passed/forward/hand over/transmission/transfers) … to ${another}`,
@@ -64,6 +65,7 @@ export const rightPortability: Disclosure = {
 Send your request to \${2:[e-mail address for requests]}.`,
   },
   examples: [
+    { found: 'You may receive your «data in CSV». Ring us.' },
     { found: 'You may see your file and «take it elsewhere». Ring us.' },
     { found: 'You get your songs in a «file that another player can open». Ring us.' },
     { found: 'You can «have them moved to another» choir. Ring us.' },

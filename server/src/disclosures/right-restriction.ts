@@ -27,6 +27,7 @@ export const rightRestriction: Disclosure = {
       '(access/rectification/correction/erasure/deletion/portability/objection/object/delete/deleting/erase/amend/amending/port/cancellation) .. (restriction/restrict/restricting/limitation/blocking)',
       '(restriction/restrict/restricting) .. (portability/object/objection/objecting/erasure/deletion)',
       'processing (be/is/to be) (restricted/suspended)',
+      '(put/place) .. (data/information/use/processing/it/them) on hold',
       '(have/get) .. (use/uses/processing/handling) .. (restricted/limited/suspended/blocked/frozen/paused)',
       `${demand} (to)? (stop/pause/suspend/freeze/block) (using/processing/handling/the use/the processing) … (for a while/for now/for the time being/temporarily/until/meanwhile)`,
       '(rectify/correct/delete/erase/access/amend) .. (restrict/limit)',
@@ -70,6 +71,7 @@ export const rightRestriction: Disclosure = {
 Send your request to \${1:[e-mail address for requests]}.`,
   },
   examples: [
+    { found: 'You may ask us to «put the data on hold». Ring us.' },
     { found: 'You have the right:\n- to «request that we restrict the processing» of your file' },
     {
       found:
