@@ -60,7 +60,6 @@ const notOurs = phrases(
   'responsible … on behalf of (us/our)',
   '(refer/redirect/direct) you to',
 );
-
 // Their addresses follow "contact" as well.
 const others = phrases(
   '(supervisory authority/data protection authority/information commission~/dispute resolution/representative~/arbitrat~/analytics)',
@@ -76,11 +75,9 @@ const MEANS = new RegExp(
   String.raw`[“"'‘]\s?${WE}\s?,?\s?[”"'’][^.\n]{0,90}?\b(?:refers? to|means?|are|is|referring to|denotes?)\s{1,2}(?:our company\s)?(?:the\s)?(\p{Lu}[^;:\n]{1,90})`,
   'u',
 );
-// "We, Harbour Bakery Ltd, keep ...".
-const APPOSED = /\b[Ww]e,\s{1,2}(?:the\s)?(\p{Lu}[^,;:()\n]{1,60})/u;
 const OPERATED =
   /\b(?:[Ss]ites?|[Ww]ebsites?|[Ww]eb[ -]site|[Aa]pps?|[Aa]pplications?|[Pp]latform|[Ss]ervices?|[Gg]ame|[Ss]tore|[Ss]hop|[Pp]roducts?|[Pp]olicy|[Nn]otice|SERVICES?|SITE|WEBSITE|APP)\b[^.;]{0,60}?\b(?:operated|owned|provided|run|published|offered|managed|maintained|developed|built|given|issued)\b[^.;]{0,30}?\bby\s{1,2}(?:the\s)?([\p{Lu}\d][^;:()\n]{1,80})/u;
-const WE_ARE = /(?:^|[.\s])(?:We are|[Ww]e,? at)\s{1,2}(?:the\s)?([\p{Lu}\d][^;:()\n]{1,80})/u;
+const WE_ARE = /(?:^|[.\s])(?:We are|[Ww]e,? at|[Ww]e,)\s{1,2}(?:the\s)?([\p{Lu}\d][^;:()\n]{1,80})/u;
 // Whom to write to names the company when a legal form follows.
 const WRITE_TO =
   /\b(?:[Cc]ontact|[Ww]rite to|[Rr]each|[Pp]ost|[Mm]ail)\b[^.]{0,90}?(?:\bat\b|\bto\b|:)\s{1,3}(?:the\s)?([\p{Lu}\d][^;:()]{1,60})/u;
@@ -202,7 +199,6 @@ function ofName(text: string, named: boolean): Strength | undefined {
       const strength = strengthOf(pattern.exec(text)?.[1]);
       if (strength) return strength;
     }
-    if (LEGAL_FORM.test(APPOSED.exec(text)?.[1] ?? '')) return 'found';
   }
   if (!named) return undefined;
   if ([OPERATED, WRITE_TO].some(pattern => strengthOf(pattern.exec(text)?.[1]) === 'found')) return 'found';

@@ -158,6 +158,7 @@ export function cellSpans(row: string): Span[] {
 
 function split(row: string, separator: string): Span[] {
   const cells: Span[] = [];
+  const barred = separator !== '|' || row.trimStart().startsWith('|');
   let start = 0;
   for (let i = 0; i <= row.length; i++) {
     if (i < row.length && (row[i] !== separator || row[i - 1] === '\\')) continue;
@@ -165,8 +166,9 @@ function split(row: string, separator: string): Span[] {
     let to = i;
     while (from < to && row.charCodeAt(from) <= 32) from++;
     while (to > from && row.charCodeAt(to - 1) <= 32) to--;
-    // The empty stretches outside the outer bars are no cells.
-    if (to > from || (start > 0 && i < row.length)) cells.push({ start: from, end: to });
+    // The empty stretches outside the outer bars are no cells; a row without a bar at its head has none at its end either,
+    // so that what follows its last bar is a cell, if an empty one.
+    if (to > from || (start > 0 && (i < row.length || !barred))) cells.push({ start: from, end: to });
     start = i + 1;
   }
   return cells;
