@@ -20,7 +20,7 @@ export const rightRectification: Disclosure = {
   evidence: {
     found: phrases(
       'rectif~',
-      `(have/get) .. ${wrong} .. (put right/set right/fixed/mended/straightened out)`,
+      `${wrong} .. (put right/set right/fixed/mended/straightened out)`,
       `(put/set) .. ${wrong} .. right`,
       '(right/rights/entitled) … … (correct/corrected/correction/corrections/amend/amended/amendment/update/updated/modify/modified/modification/change/changed/inaccurate/inaccuracies)',
       `${demand} … (correct/corrected/correcting/correction/amend/amended/amendment/update/updated/updating/modify/modified/modification) … (your/their/the/any/such/inaccurate/incorrect/personal/that/this)? ${held}`,
