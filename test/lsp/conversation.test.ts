@@ -211,6 +211,14 @@ describe('order and form', () => {
     await assert.rejects(server.initialize({}), error => code(error) === -32600);
     await server.request('shutdown', undefined);
     await assert.rejects(hover(server), error => code(error) === -32600);
+    await assert.rejects(server.request('shutdown', undefined), error => code(error) === -32600);
+  });
+
+  test('a shutdown before initialize is refused', async () => {
+    const server = new Server();
+    await assert.rejects(server.request('shutdown', undefined), error => code(error) === -32002);
+    await server.initialize({});
+    assert.equal(await server.stop(), 0);
   });
 
   test('malformed requests are answered with errors, malformed notifications survived', async () => {

@@ -1,4 +1,4 @@
-import { check } from '../features/check';
+import { check, graded } from '../features/check';
 import { type Inspection, inspect } from '../features/inspect';
 import { tooLarge } from '../features/too-large';
 import { verdict } from '../features/verdict';
@@ -24,10 +24,9 @@ export interface Checked {
 /** Checks a file; throws `Unreadable`. */
 export async function checkFile(file: string, wishes: Wishes, finder: SettingsFinder): Promise<Checked> {
   const { text, settings, judged } = await open(file, wishes, finder);
+  if (!judged.policy) return { file, ...judged, lines: new Lines(text), findings: [] };
   const refused = tooLarge(text);
-  if (refused || !judged.policy) {
-    return { file, ...judged, lines: new Lines(text), findings: refused ? [refused] : [] };
-  }
+  if (refused) return { file, ...judged, lines: new Lines(text), findings: graded(refused, settings.rules) };
   const policy = read(file, text);
   return { file, ...judged, lines: policy.lines, findings: check(policy, settings, onRuleError(file)) };
 }
@@ -38,7 +37,8 @@ export async function inspectFile(file: string, wishes: Wishes, finder: Settings
   const refused = tooLarge(text);
   if (refused) {
     const nothing = inspect(read(file, ''), judged.policy, [], []);
-    const { findings } = inspect(read(file, text.slice(0, refused.span.end)), judged.policy, [], [refused]);
+    const said = judged.policy ? graded(refused, settings.rules) : [];
+    const { findings } = inspect(read(file, text.slice(0, refused.span.end)), judged.policy, [], said);
     return { ...nothing, findings };
   }
   const policy = read(file, text);

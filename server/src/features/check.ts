@@ -92,7 +92,8 @@ const move = (raw: RawFinding, by: number): RawFinding => ({
   }),
 });
 
-function graded(finding: Finding, levels: CheckSettings['rules']): Finding[] {
+/** A finding at the level the settings give its rule; none if that is off. */
+export function graded(finding: Finding, levels: CheckSettings['rules']): Finding[] {
   const level = levels[finding.rule];
   if (level === 'off') return [];
   return [level ? { ...finding, severity: level } : finding];

@@ -75,7 +75,7 @@ function clauses(policy: Policy, replace: Span, regimeNames: readonly string[]):
         documentation: `${disclosure.explain}\n\n---\n\n${plainText(disclosure.clause.body)}`,
         insert,
         replace,
-        filter: `${disclosure.clause.heading} ${disclosure.short} ${disclosure.key.replaceAll('_', ' ')}`,
+        filter: `pw-${disclosure.key.replaceAll('_', '-')} ${disclosure.clause.heading} ${disclosure.short} ${disclosure.key.replaceAll('_', ' ')}`,
         sort: `${GROUPS[status].sort}${String(disclosure.order).padStart(5, '0')}${disclosure.key}`,
       });
     }

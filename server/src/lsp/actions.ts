@@ -1,4 +1,4 @@
-import { applyEdits, modify } from 'jsonc-parser';
+import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
 import {
   type CodeAction,
   CodeActionKind,
@@ -13,6 +13,7 @@ import { type Action, actionsFor, fixAll, type IgnoreProposal } from '../feature
 import { plainText } from '../features/snippet';
 import type { Edit, Finding } from '../rules/rule';
 import { Lines } from '../text/lines';
+import { parentOf, pathFrom } from './addresses';
 import { toDiagnostic, toRange, toSpan } from './convert';
 import type { Checked } from './documents';
 
@@ -47,7 +48,7 @@ export async function codeActions(
     const { actions, ignores } = actionsFor(policy, toSpan(policy.lines, params.range), findings, settings.regimes);
     for (const action of actions) made.push(quickFix(action));
     const file = ignores.length ? await ignoreFile() : undefined;
-    if (file && (file.text !== undefined || abilities.createFiles)) {
+    if (file && (file.text === undefined ? abilities.createFiles : takesEntries(file.text))) {
       for (const proposal of ignores) made.push(ignoring(proposal, file));
     }
   }
@@ -73,7 +74,7 @@ export async function codeActions(
       title: `Ignore “${proposal.rule}” here in .policywright.json, and give the reason there`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [shown(proposal.finding)],
-      edit: ignoreEdit(proposal, file, relativeName(uri, file.uri)),
+      edit: ignoreEdit(proposal, file, globOf(pathFrom(parentOf(file.uri), uri))),
     };
   }
 
@@ -104,12 +105,16 @@ export async function codeActions(
   }
 }
 
-/** The document's name as the settings file calls it. */
-function relativeName(uri: string, fileUri: string): string | undefined {
-  const folder = fileUri.slice(0, fileUri.lastIndexOf('/') + 1);
-  return uri.startsWith(folder)
-    ? decodeURIComponent(uri.slice(folder.length)).replaceAll(/[*?[\]{}!()\\]/g, '?')
-    : undefined;
+/** The document's path as the settings file names it; what a glob would read as its own sign is any one character. */
+const globOf = (path: string | undefined): string | undefined => path?.replaceAll(/[*?[\]{}!()\\]/g, '?');
+
+/** Whether an entry can be added without touching what is broken: the writer mends a broken file first. */
+function takesEntries(text: string): boolean {
+  if (text.trim() === '') return true;
+  const errors: ParseError[] = [];
+  const settings: unknown = parse(text, errors, { allowTrailingComma: true });
+  if (errors.length > 0 || typeof settings !== 'object' || settings === null || Array.isArray(settings)) return false;
+  return !('ignore' in settings) || Array.isArray(settings.ignore);
 }
 
 /** The reason is left empty, which is reported in the settings file until the writer has given it. */

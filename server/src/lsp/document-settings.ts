@@ -29,7 +29,8 @@ export function settingsFor(...layers: readonly Layer[]): DocumentSettings {
     rules = { ...rules, ...settings.rules };
     regimes = settings.regimes ?? regimes;
     if (settings.ignore) ignore = settings.ignore.filter(({ file }) => file === undefined || matches(file));
-    if (settings.documents) chosen = choose(settings.documents, matches);
+    // A list that says nothing of this document leaves it as the layer before has it.
+    if (settings.documents) chosen = choose(settings.documents, matches) ?? chosen;
   }
   return { rules, regimes, ignore, chosen };
 }

@@ -1,6 +1,6 @@
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { check, type OnRuleError } from '../features/check';
+import { check, graded, type OnRuleError } from '../features/check';
 import { tooLarge } from '../features/too-large';
 import { type Verdict, verdict } from '../features/verdict';
 import { parsePolicy } from '../policy/parse';
@@ -41,7 +41,8 @@ export function findingsOf(
 ): { readonly findings: readonly Finding[]; readonly lines: Lines } {
   if (!judge(source, settings).policy) return { findings: [], lines: new Lines('') };
   const refused = tooLarge(source.text);
-  if (refused) return { findings: [refused], lines: new Lines(source.text.slice(0, refused.span.end)) };
+  if (refused)
+    return { findings: graded(refused, settings.rules), lines: new Lines(source.text.slice(0, refused.span.end)) };
   const policy = read();
   return { findings: check(policy, settings, onRuleError), lines: policy.lines };
 }

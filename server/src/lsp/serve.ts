@@ -62,9 +62,11 @@ function live(connection: Connection, version: string, session: Session): void {
     };
   });
 
-  connection.onShutdown(() => {
-    guard.phase = 'shut down';
-  });
+  connection.onShutdown(
+    guard.request([], () => {
+      guard.phase = 'shut down';
+    }),
+  );
 }
 
 /** Keeps up with documents, settings, files and folders as they change. */

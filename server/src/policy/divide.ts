@@ -10,14 +10,16 @@ const LONGEST = 8000;
 export function divideLong(text: string, chunks: readonly Chunk[]): readonly Chunk[] {
   if (chunks.every(({ start, end }) => end - start <= LONGEST)) return chunks;
   return chunks.flatMap(chunk => {
-    if (chunk.end - chunk.start <= LONGEST || chunk.kind === 'heading' || chunk.kind === 'row') return [chunk];
+    if (chunk.end - chunk.start <= LONGEST) return [chunk];
+    // What is marked as a title or a row and fills pages is read as the text it is.
+    const whole = chunk.kind === 'heading' || chunk.kind === 'row' ? plainly(chunk) : chunk;
     const parts: Chunk[] = [];
     for (let start = chunk.start; start < chunk.end; ) {
       const end = chunk.end - start <= LONGEST ? chunk.end : cut(text, start, start + LONGEST);
       const first = start === chunk.start;
       parts.push({
-        ...chunk,
-        kind: first || chunk.kind !== 'item' ? chunk.kind : 'paragraph',
+        ...whole,
+        kind: first || whole.kind !== 'item' ? whole.kind : 'paragraph',
         start,
         end: withoutSpace(text, start, end),
         outerStart: first ? chunk.outerStart : start,
@@ -29,6 +31,8 @@ export function divideLong(text: string, chunks: readonly Chunk[]): readonly Chu
     return parts;
   });
 }
+
+const plainly = ({ header, ...chunk }: Chunk): Chunk => ({ ...chunk, kind: 'paragraph', level: 0, mark: 'none' });
 
 /** The best place to cut at or before `limit`: after a sentence, else after a word, else between characters. */
 function cut(text: string, start: number, limit: number): number {

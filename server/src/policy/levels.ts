@@ -19,8 +19,9 @@ export function titleLevels(
   const ranks = numberRanks(body, numberKind, bare.length > 0);
   const capitals = bare.length > 0 && body.some(({ style }) => style === 'capitals');
   // A long policy without any marks nests: what names a whole duty leads, what stands between belongs to it.
+  const unmarked = new Set(bare);
   const byTopic =
-    bare.length >= 14 && bare.filter(title => isMajor(words[titles.indexOf(title)] as string)).length >= 4;
+    bare.length >= 14 && titles.filter((title, i) => unmarked.has(title) && isMajor(words[i] as string)).length >= 4;
   let inNumbered = false;
   let base = hasTitle ? 2 : 1;
   let major = base;
@@ -66,8 +67,12 @@ function numberRanks(
   others: boolean,
 ): Map<string, number> {
   const uses = new Map<string, string[]>();
-  for (const { number } of titles)
-    if (number) uses.set(numberKind(number), [...(uses.get(numberKind(number)) ?? []), number]);
+  for (const { number } of titles) {
+    if (!number) continue;
+    const same = uses.get(numberKind(number));
+    if (same) same.push(number);
+    else uses.set(numberKind(number), [number]);
+  }
   const ranks = new Map<string, number>();
   let rank = 0;
   for (const [kind, numbers] of uses) {

@@ -48,10 +48,11 @@ export function findTitles(
   });
   // Where the author marks titles, looks alone make none; emphasis on a whole line is a mark, too.
   const emphasised = candidates.filter(({ style }) => style === 'bold' || style === 'emphasis' || style === 'run-in');
+  const marks = new Set(emphasised);
   const trusted = marked
     ? emphasised
     : emphasised.filter(({ style }) => style !== 'run-in').length >= 4
-      ? candidates.filter(c => c.score >= 5 || emphasised.includes(c))
+      ? candidates.filter(c => c.score >= 5 || marks.has(c))
       : candidates;
   const settled = settle(chunks, withoutLoners(trusted), titles);
   // A summary asks the questions that the sections then answer: there they open paragraphs, here they are titles.

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { check } from '../server/src/features/check';
+import { defaultSettings } from '../server/src/features/settings';
+import { parsePolicy } from '../server/src/policy/parse';
+import { failOnRuleError } from './rule-errors';
+
+// One line of half a megabyte in every guise. A cost that grew with the square of the line would take minutes here.
+const settings = { rules: {}, regimes: defaultSettings.regimes, ignore: [] };
+const sentences = 'We may share your data with 12 partners in 2020. '.repeat(10_000);
+const guises = {
+  title: `# Privacy policy ${sentences}`,
+  'table row': `# Privacy policy\n\n| Purpose | Data |\n|---|---|\n| ${sentences} | name |`,
+  'list item': `# Privacy policy\n\n- ${sentences}`,
+  quotation: `# Privacy policy\n\n> ${sentences}`,
+  paragraph: `# Privacy policy\n\n${sentences}`,
+};
+
+for (const [guise, text] of Object.entries(guises)) {
+  for (const format of ['markdown', 'plain'] as const) {
+    test(`${guise}, ${format}`, { timeout: 60_000 }, () => {
+      const policy = parsePolicy(text, { format });
+      assert.ok(policy.blocks.every(({ start, end }) => end - start <= 8000));
+      // Nothing is lost where the line is divided: the last sentence is still read.
+      assert.ok(policy.blocks.some(({ end, block }) => end > text.length - 200 && block.sentences.length > 0));
+      // What is quoted is somebody else's wording.
+      assert.ok(check(policy, settings, failOnRuleError).length > (guise === 'quotation' ? 0 : 100));
+    });
+  }
+}
+
+test('ten thousand numbered titles', { timeout: 60_000 }, () => {
+  const text = Array.from(
+    { length: 10_000 },
+    (_, i) => `${i + 1}. Title number ${i}\n\nWe keep the record of ${i} bees.\n\n`,
+  ).join('');
+  assert.ok(parsePolicy(text, { format: 'plain' }).blocks.length >= 20_000);
+});
