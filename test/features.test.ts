@@ -206,6 +206,13 @@ describe('suppressions', () => {
     const within = [{ rule: 'vague-timing', text: 'We sometimes call you.' }];
     assert.deepEqual(local(policy, { ignore: within }), ['vague-timing: sometimes']);
     assert.deepEqual(local(policy, { ignore: [{ rule: 'vague-timing' }] }), []);
+    const idle = [{ rule: 'vague-timing', text: 'renew your password' }];
+    const unused = parsePolicy('Privacy notice\n\nYou can renew your password at the desk.', { format: 'plain' });
+    assert.deepEqual(local(unused, { ignore: idle }), ['suppression-unused: renew your password']);
+    assert.deepEqual(
+      local(policy, { ignore: idle }).filter(found => found.startsWith('suppression')),
+      [],
+    );
   });
 });
 

@@ -159,7 +159,9 @@ export function suppress(
   if (!comments.length && !ignored.length) return { findings, problems: [] };
   const used = new Set<object>();
   const left = findings.filter(finding => {
-    let hidden = ignored.some(entry => entry.rule === finding.rule && within(policy, finding.span, entry.text));
+    const entries = ignored.filter(entry => entry.rule === finding.rule && within(policy, finding.span, entry.text));
+    for (const entry of entries) used.add(entry);
+    let hidden = entries.length > 0;
     for (const { covers, rules } of comments) {
       if (!covers || !contains(covers, { start: finding.span.start, end: finding.span.start })) continue;
       for (const rule of rules) {
@@ -173,6 +175,16 @@ export function suppress(
   const problems: Finding[] = [];
   const report = (rule: SuppressionRule['id'], span: Span, message: string, fixes: Finding['fixes'] = []) =>
     problems.push({ rule, severity: severities[rule], span: { start: span.start, end: span.end }, message, fixes });
+  for (const entry of ignored) {
+    // An entry without words holds for many documents, and so do words that do not stand here.
+    const start = entry.text && !used.has(entry) && !isOff(entry.rule) ? policy.text.indexOf(entry.text) : -1;
+    if (start < 0) continue;
+    report(
+      'suppression-unused',
+      { start, end: start + (entry.text as string).length },
+      `The settings file ignores “${entry.rule}” in these words, where it reports nothing.`,
+    );
+  }
   for (const comment of comments) {
     if (!comment.rules.length) {
       report('suppression-unknown-rule', comment.span, 'This suppression names no rule.');
