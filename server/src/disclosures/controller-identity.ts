@@ -102,22 +102,24 @@ const CONTROLS =
 const OPENING_BLOCKS = 12;
 const brands = new WeakMap<Policy, Placed | undefined>();
 
+const brandIn = perBlock(block =>
+  block.sentences.some(({ start, end }) => ofBrand(block.text.slice(start, Math.min(end, start + 600)))),
+);
+
 /** The first block of a policy's opening that says whose policy it is, if only by the name of a brand. */
 function brandBlock(policy: Policy): Placed | undefined {
-  if (!brands.has(policy)) {
-    const spoken = policy.blocks.filter(
-      ({ block, apart }) => !apart && block.kind !== 'heading' && block.kind !== 'code',
-    );
-    brands.set(
-      policy,
-      spoken
-        .slice(0, OPENING_BLOCKS)
-        .find(({ block }) =>
-          block.sentences.some(({ start, end }) => ofBrand(block.text.slice(start, Math.min(end, start + 600)))),
-        ),
-    );
-  }
+  if (!brands.has(policy)) brands.set(policy, firstBrand(policy));
   return brands.get(policy);
+}
+
+function firstBrand({ blocks }: Policy): Placed | undefined {
+  let left = OPENING_BLOCKS;
+  for (const placed of blocks) {
+    if (placed.apart || placed.block.kind === 'heading' || placed.block.kind === 'code') continue;
+    if (brandIn(placed.block)) return placed;
+    if (--left === 0) return undefined;
+  }
+  return undefined;
 }
 
 function ofBrand(text: string): Strength | undefined {
