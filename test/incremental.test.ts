@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
+import { check } from '../server/src/features/check';
+import { defaultSettings } from '../server/src/features/settings';
 import { parsePolicy } from '../server/src/policy/parse';
 import type { Format, Policy } from '../server/src/policy/policy';
+import { failOnRuleError } from './rule-errors';
 
 // Kept analysis equals fresh analysis after any sequence of edits. EDITS sets how many are tried in all.
 const EDITS = Number(process.env.EDITS ?? 10_000);
@@ -132,6 +135,39 @@ test(`kept analysis equals fresh analysis over ${EDITS} edits`, { timeout: 600_0
     { numRuns: Math.ceil(EDITS / EDITS_PER_RUN), seed: Number(process.env.SEED ?? 20261122) },
   );
   assert.ok(edits >= EDITS);
+});
+
+// Findings rest on what is kept of blocks, places and whole policies: each must be what a fresh reading gives.
+const CHECKED = Math.ceil(EDITS / 25);
+
+test(`kept findings equal fresh findings over ${CHECKED} edits`, { timeout: 600_000 }, () => {
+  const settings = { rules: {}, regimes: defaultSettings.regimes, ignore: [] };
+  const said = (policy: Policy) =>
+    check(policy, settings, failOnRuleError).map(({ rule, severity, span, message }) => [
+      rule,
+      severity,
+      span,
+      message,
+    ]);
+  let edits = 0;
+  fc.assert(
+    fc.property(
+      fc.nat({ max: texts.length - 1 }),
+      fc.array(edit, { minLength: EDITS_PER_RUN, maxLength: EDITS_PER_RUN }),
+      (which, changes) => {
+        const { text, format } = texts[which] as (typeof texts)[number];
+        let policy = parsePolicy(text, { format });
+        said(policy);
+        for (const change of changes) {
+          edits++;
+          policy = parsePolicy(apply(policy.text, change), { format }, policy);
+          assert.deepEqual(said(policy), said(parsePolicy(policy.text, { format })));
+        }
+      },
+    ),
+    { numRuns: Math.ceil(CHECKED / EDITS_PER_RUN), seed: Number(process.env.SEED ?? 20261122) },
+  );
+  assert.ok(edits >= CHECKED);
 });
 
 test('a block keeps its identity while its text stands', () => {
