@@ -34,14 +34,32 @@ export function parseMarkdown(text: string, previous?: { readonly text: string; 
   return structure.parse(text, fragments);
 }
 
-/** The one stretch in which two texts differ: what stands before and after it is equal. */
+/**
+ * The one stretch in which two texts differ, widened to blank lines: what a line is can depend on the lines it touches (a
+ * table ends the paragraph above it), so those must be read again with it.
+ */
 function difference(a: string, b: string): { fromA: number; toA: number; fromB: number; toB: number } {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   let end = 0;
   while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
-  return { fromA: start, toA: a.length - end, fromB: start, toB: b.length - end };
+  const from = blankLine(b, start, -1);
+  const after = blankLine(b, b.length - end, 1) - (b.length - end);
+  return { fromA: from, toA: a.length - end + after, fromB: from, toB: b.length - end + after };
+}
+
+/** The nearest blank line before or after a place, or the end of the text. */
+function blankLine(text: string, place: number, step: -1 | 1): number {
+  let empty = false;
+  let at = place;
+  for (; step < 0 ? at > 0 : at < text.length; at += step) {
+    const code = text.charCodeAt(step < 0 ? at - 1 : at);
+    if (code !== 10) empty &&= code <= 32;
+    else if (empty) return at;
+    else empty = true;
+  }
+  return at;
 }
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:[^\n]{0,2000}\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
