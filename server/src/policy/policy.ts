@@ -1,6 +1,5 @@
 import type { Block } from '../text/block';
 import type { Lines } from '../text/lines';
-import type { Hit, PhraseSet } from '../text/phrases';
 import type { Span } from '../text/span';
 
 export type Format = 'markdown' | 'plain';
@@ -76,10 +75,3 @@ export interface Policy {
   /** The entries of contents lists, in document order. */
   readonly contents: readonly Placed[];
 }
-
-/** A hit with its place in the document. */
-export interface PlacedHit extends Hit {
-  readonly placed: Placed;
-}
-
-export type { PhraseSet };
