@@ -1,5 +1,6 @@
 import { disclosures } from '../server/src/disclosures/index';
 import { plainBody } from '../server/src/features/clause';
+import { limitGroupSchemas, limitSchemas } from '../server/src/features/limit-settings';
 import { ruleBook } from '../server/src/features/rule-book';
 import { settingsSchema } from '../server/src/features/settings';
 import { literal } from '../server/src/features/snippet';
@@ -33,7 +34,7 @@ export const artefacts: readonly Artefact[] = [
 function withConfiguration(current: string): string {
   const manifest = JSON.parse(current) as { contributes: Record<string, unknown> };
   const { rules, regimes, documents } = settingsSchema();
-  const properties = Object.entries({ rules, regimes, documents }).map(([key, schema], order) => [
+  const properties = Object.entries({ rules, regimes, documents, ...limitSchemas() }).map(([key, schema], order) => [
     `policywright.${key}`,
     { ...schema, order, scope: 'window' },
   ]);
@@ -49,7 +50,7 @@ function fileSchema(): string {
       'Read by the extension, the language server and the command line. It outweighs the settings of the editor.',
     type: 'object',
     additionalProperties: false,
-    properties: { $schema: { type: 'string' }, ...settingsSchema() },
+    properties: { $schema: { type: 'string' }, ...settingsSchema(), ...limitGroupSchemas() },
   });
 }
 

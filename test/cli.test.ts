@@ -66,6 +66,17 @@ describe('check', () => {
     assert.deepEqual(['error', 'never'].map(error), [1, 0]);
   });
 
+  test('takes the age of a date from the settings file', () => {
+    const year = new Date().getFullYear() - 3;
+    file('age/a.md', `# Privacy notice\n\nLast updated: 3 March ${year}\n\nWe collect your personal data.\n`);
+    const reported = (settings: object) => {
+      file('age/.policywright.json', JSON.stringify(settings));
+      return run(['check', 'a.md'], { cwd: 'age' }).stdout.includes('effective-date-old');
+    };
+    assert.equal(reported({}), true);
+    assert.equal(reported({ effectiveDate: { maxAgeMonths: 60 } }), false);
+  });
+
   test('leaves documents alone that do not read like a policy, unless forced', () => {
     const { status, stdout } = run(['check', readme]);
     assert.equal(status, 0);

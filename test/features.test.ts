@@ -648,6 +648,18 @@ describe('settings', () => {
     );
   });
 
+  test('a limit is a whole number within its bounds', () => {
+    const read = (effectiveDate: unknown) => {
+      const { settings: own, problems } = readSettings({ effectiveDate });
+      return [own.limits, problems.map(({ path }) => path.join('.'))];
+    };
+    assert.deepEqual(read({ maxAgeMonths: 12 }), [{ 'effectiveDate.maxAgeMonths': 12 }, []]);
+    for (const wrong of [0, 1.5, '12', null, 5000])
+      assert.deepEqual(read({ maxAgeMonths: wrong }), [{}, ['effectiveDate.maxAgeMonths']]);
+    assert.deepEqual(read({ age: 12 }), [{}, ['effectiveDate.age']]);
+    assert.deepEqual(read(12), [{}, ['effectiveDate']]);
+  });
+
   test('a list of nothing but unknown regimes does not switch the law off', () => {
     assert.deepEqual(readSettings({ regimes: ['mars'] }).settings.regimes, ['gdpr']);
     assert.deepEqual(readSettings({ regimes: [] }).settings.regimes, []);

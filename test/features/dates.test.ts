@@ -69,10 +69,11 @@ describe('the age of a policy', () => {
   afterEach(() => setClock(() => undefined));
 
   /** Messages of what is reported at the marks on 22 November 2026. */
-  function old(source: string): string[] {
+  function old(source: string, maxAgeMonths?: number): string[] {
     setClock(() => ({ year: 2026, month: 11, day: 22 }));
     const { policy, text } = marked(source);
-    const findings = [...effectiveDateOld.inPolicy(policy)];
+    const limits = maxAgeMonths === undefined ? undefined : { 'effectiveDate.maxAgeMonths': maxAgeMonths };
+    const findings = [...effectiveDateOld.inPolicy(policy, limits)];
     assert.equal(
       mark(
         text,
@@ -87,6 +88,15 @@ describe('the age of a policy', () => {
     assert.match(old('# Notice\n\nLast updated: «22 November 2024»').join(), /24 months old/);
     assert.match(old('# Notice\n\nLast updated: «May 2016»').join(), /10 years old/);
     assert.deepEqual(old('# Notice\n\nLast updated: 23 November 2024'), []);
+  });
+  test('another age can be set', () => {
+    assert.match(old('# Notice\n\nLast updated: «22 May 2026»', 6).join(), /6 months old/);
+    assert.deepEqual(old('# Notice\n\nLast updated: 23 May 2026', 6), []);
+    assert.deepEqual(old('# Notice\n\nLast updated: 1 December 2023', 36), []);
+    assert.match(
+      old('# Notice\n\nLast updated: «1 November 2025»\n\nThe CCPA gives you rights.', 36).join(),
+      /California/,
+    );
   });
   test('in California one year is', () => {
     assert.match(old('# Notice\n\nLast updated: «1 November 2025»\n\nThe CCPA gives you rights.').join(), /California/);

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy';
 import { rules } from '../rules/index';
+import type { Limits } from '../rules/limits';
 import type { BlockRule, Finding, PolicyRule, RawFinding, Rule, Severity } from '../rules/rule';
 import { type Block, BlockMap } from '../text/block';
 import { shift } from '../text/span';
@@ -13,6 +14,8 @@ export type Level = Severity | 'off';
 export interface CheckSettings {
   readonly rules: Readonly<Record<string, Level>>;
   readonly regimes: readonly string[];
+  /** Numbers that rules go by; their defaults without them. */
+  readonly limits?: Limits;
   /** Entries of the settings file that hold for this document. */
   readonly ignore: readonly Ignored[];
 }
@@ -48,7 +51,7 @@ function run(policy: Policy, settings: CheckSettings, onError: OnRuleError): rea
     for (const { rule, raw } of inBlock(placed.block, onError)) all.push(named(rule, move(raw, placed.start)));
   }
   for (const rule of [...policyRules, ...dutyRulesOf(settings.regimes)]) {
-    for (const raw of attempt(rule, () => rule.inPolicy(policy), onError)) all.push(named(rule, raw));
+    for (const raw of attempt(rule, () => rule.inPolicy(policy, settings.limits), onError)) all.push(named(rule, raw));
   }
   const isOff = (id: string) => settings.rules[id] === 'off';
   const { findings, problems } = suppress(policy, all, settings.ignore, id => ruleNamed(id) !== undefined, isOff);

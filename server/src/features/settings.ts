@@ -1,6 +1,9 @@
+import type { Limits } from '../rules/limits';
 import type { Level } from './check';
+import { limitGroups, readLimits } from './limit-settings';
 import { defaultRegimes, regimeNames } from './regimes';
 import { type RulePage, ruleBook, ruleNamed } from './rule-book';
+import { isObject, type Report, type SettingsProblem } from './settings-problem';
 
 /** An entry under `ignore` in the settings file: what comments say in Markdown, for text that has no comments. */
 export interface IgnoreEntry {
@@ -14,20 +17,19 @@ export interface IgnoreEntry {
 /** The settings, from the editor and from a file `.policywright.json` alike; only the file has `ignore`. */
 export interface Settings {
   readonly rules: Readonly<Record<string, Level>>;
+  /** Only those that are set. */
+  readonly limits: Partial<Limits>;
   readonly regimes: readonly string[];
   readonly documents: readonly string[];
   readonly ignore: readonly IgnoreEntry[];
 }
 
-export const defaultSettings: Settings = { rules: {}, regimes: defaultRegimes, documents: [], ignore: [] };
+export const defaultSettings: Settings = { rules: {}, limits: {}, regimes: defaultRegimes, documents: [], ignore: [] };
+
+/** The keys that settings know at their root. */
+export const settingKeys: readonly string[] = ['rules', 'regimes', 'documents', 'ignore', ...limitGroups];
 
 export const levels: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
-
-/** What is wrong with a value, and where: keys and indexes from the root. */
-export interface SettingsProblem {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
 
 export interface ReadSettings {
   /** Only what the value sets, and of that only what is right. */
@@ -49,15 +51,11 @@ export function readSettings(value: unknown): ReadSettings {
     else if (key === 'regimes') settings.regimes = readRegimes(entry, report);
     else if (key === 'documents') settings.documents = strings(entry, 'documents', report);
     else if (key === 'ignore') settings.ignore = readIgnore(entry, report);
-    else if (key !== '$schema') report(`There is no setting “${key}”. Known: rules, regimes, documents, ignore.`, key);
+    else if (limitGroups.includes(key)) settings.limits = { ...settings.limits, ...readLimits(key, entry, report) };
+    else if (key !== '$schema') report(`There is no setting “${key}”. Known: ${settingKeys.join(', ')}.`, key);
   }
   return { settings, problems };
 }
-
-type Report = (message: string, ...path: (string | number)[]) => void;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readRules(value: unknown, report: Report): Settings['rules'] {
   const rules: Record<string, Level> = {};

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { CheckSettings } from '../features/check';
 import { defaultSettings, type Settings } from '../features/settings';
 import { choose } from '../features/verdict';
+import { defaultLimits } from '../rules/limits';
 
 /** Settings from one place: an editor, or a file in a folder. */
 export interface Layer {
@@ -18,21 +19,23 @@ export interface DocumentSettings extends CheckSettings {
   readonly chosen: 'check' | 'skip' | undefined;
 }
 
-/** Joins layers; the later win. Rules are joined one by one, lists as wholes. */
+/** Joins layers; the later win. Rules and limits are joined one by one, lists as wholes. */
 export function settingsFor(...layers: readonly Layer[]): DocumentSettings {
   let rules = defaultSettings.rules;
+  let limits = defaultLimits;
   let regimes = defaultSettings.regimes;
   let ignore: DocumentSettings['ignore'] = [];
   let chosen: DocumentSettings['chosen'];
   for (const { settings, paths } of layers) {
     const matches = (glob: string) => paths.some(matcher(glob));
     rules = { ...rules, ...settings.rules };
+    limits = { ...limits, ...settings.limits };
     regimes = settings.regimes ?? regimes;
     if (settings.ignore) ignore = settings.ignore.filter(({ file }) => file === undefined || matches(file));
     // A list that says nothing of this document leaves it as the layer before has it.
     if (settings.documents) chosen = choose(settings.documents, matches) ?? chosen;
   }
-  return { rules, regimes, ignore, chosen };
+  return { rules, regimes, limits, ignore, chosen };
 }
 
 const matchers = new Map<string, (path: string) => boolean>();

@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '../features/settings';
+import { readSettings, type Settings, settingKeys } from '../features/settings';
 import { parentOf, pathFrom, pathOf } from './addresses';
 import { type DocumentSettings, type Layer, settingsFor } from './document-settings';
 import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from './settings-file';
@@ -20,7 +20,7 @@ export class WorkspaceSettings {
     const { settings, problems } = readSettings(value ?? {});
     for (const { path, message } of problems) {
       // The client keeps settings of its own in the same section.
-      if (path.length !== 1 || ['rules', 'regimes', 'documents'].includes(String(path[0])))
+      if (path.length !== 1 || settingKeys.includes(String(path[0])))
         report(`policywright.${path.join('.')}: ${message}`);
     }
     this.#editor = settings;

@@ -2,11 +2,11 @@ import { agree, compareDays, type Day, dayName, monthsBetween } from '../policy/
 import { type DateKind, datesOf, type PolicyDate } from '../policy/effective-dates';
 import type { Policy, Section } from '../policy/policy';
 import { phrases } from '../text/phrases';
+import { defaultLimits } from './limits';
 import type { PolicyRule, RawFinding } from './rule';
 import { today } from './today';
 
-/** In months. Twice the year that California allows; other laws set no number. */
-const MOST_AGE = 24;
+/** In months. Other laws set no number, so for them the settings do. */
 const MOST_AGE_IN_CALIFORNIA = 12;
 
 /** A text can be published ahead of the day from which it applies, but not by years. In months. */
@@ -20,11 +20,11 @@ export const effectiveDateOld: PolicyRule = {
   severity: 'information',
   cites: ['GDPR Art. 12(1)', 'CCPA 1798.130(a)(5)'],
   explain: `The date tells readers which text they have. Two dates that disagree, or one that has not come yet, tell them
-nothing. One that is more than two years old says that nobody has compared the text with the practice since: services,
-recipients and laws change faster. California asks for a review every 12 months.
+nothing. One that is more than two years old (or than the age set in "effectiveDate.maxAgeMonths") says that nobody has compared
+the text with the practice since: services, recipients and laws change faster. California asks for a review every 12 months.
 
 Read the text against what is done today, then write the day of that review.`,
-  *inPolicy(policy) {
+  *inPolicy(policy, limits = defaultLimits) {
     const { dates } = datesOf(policy);
     yield* disagreements(dates);
     const now = today();
@@ -40,7 +40,7 @@ Read the text against what is done today, then write the day of that review.`,
         severity: 'warning',
       };
     }
-    if (late.length === 0) yield* age(policy, dates, now);
+    if (late.length === 0) yield* age(policy, dates, now, limits['effectiveDate.maxAgeMonths']);
   },
   examples: [
     {
@@ -92,7 +92,7 @@ function partOf(section: Section): Section | undefined {
 const isAhead = ({ readings, kind }: PolicyDate, now: Day): boolean =>
   readings.every(day => compareDays(now, day) < 0 && (kind !== 'effective' || monthsBetween(now, day) >= MOST_NOTICE));
 
-function* age(policy: Policy, dates: readonly PolicyDate[], now: Day): Generator<RawFinding> {
+function* age(policy: Policy, dates: readonly PolicyDate[], now: Day, most: number): Generator<RawFinding> {
   let newest: { readonly date: PolicyDate; readonly day: Day } | undefined;
   for (const date of dates) {
     for (const day of date.readings)
@@ -100,8 +100,8 @@ function* age(policy: Policy, dates: readonly PolicyDate[], now: Day): Generator
   }
   if (!newest) return;
   const months = monthsBetween(newest.day, now);
-  const inCalifornia = months >= MOST_AGE_IN_CALIFORNIA && months < MOST_AGE && addressesCalifornians(policy);
-  if (months < MOST_AGE && !inCalifornia) return;
+  const inCalifornia = months >= MOST_AGE_IN_CALIFORNIA && months < most && addressesCalifornians(policy);
+  if (months < most && !inCalifornia) return;
   const { start, end } = newest.date;
   yield {
     span: { start, end },

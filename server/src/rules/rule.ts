@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy';
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
+import type { Limits } from './limits';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -64,9 +65,9 @@ export interface BlockRule extends RuleFacts {
   readonly inBlock: (block: Block) => Iterable<RawFinding>;
 }
 
-/** Sees the whole policy and runs after each edit. Spans are of the document. */
+/** Sees the whole policy and runs after each edit, with the limits that the settings give. Spans are of the document. */
 export interface PolicyRule extends RuleFacts {
-  readonly inPolicy: (policy: Policy) => Iterable<RawFinding>;
+  readonly inPolicy: (policy: Policy, limits?: Limits) => Iterable<RawFinding>;
 }
 
 export type Rule = BlockRule | PolicyRule;
