@@ -190,6 +190,34 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('matrix', () => {
+  test('prints Markdown, CSV and JSON, and names what is no policy', () => {
+    const markdown = run(['matrix', policy]);
+    assert.equal(markdown.status, 0);
+    assert.equal(
+      markdown.stdout,
+      '| Purpose | Legal basis | Data | Recipients | Retention |\n| --- | --- | --- | --- | --- |\n| to send parcels | *not stated* | *not stated* | couriers | *not stated* |\n',
+    );
+    const csv = run(['matrix', '--format', 'csv', policy, readme]);
+    assert.equal(csv.status, 0);
+    assert.equal(csv.stdout.split('\n').length, 3);
+    assert.match(csv.stderr, /README\.md: no matrix: /);
+    const json = run(['matrix', '--format', 'json', policy, readme]);
+    const [first, second] = JSON.parse(json.stdout);
+    const [row] = first.rows;
+    assert.equal(POLICY.split('\n')[row.line]?.slice(row.character, row.endCharacter), 'to send parcels');
+    assert.deepEqual(row.gaps, ['basis', 'data', 'retention']);
+    assert.deepEqual([second.policy, second.rows], [false, []]);
+  });
+
+  test('exits with 2 where a file cannot be read, and prints the others', () => {
+    const { status, stdout, stderr } = run(['matrix', 'nowhere.md', policy]);
+    assert.equal(status, 2);
+    assert.match(stdout, /to send parcels/);
+    assert.match(stderr, /nowhere\.md/);
+  });
+});
+
 describe('inspect', () => {
   const inspections = (stdout: string): (Inspection & { file: string })[] =>
     stdout

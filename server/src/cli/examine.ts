@@ -1,11 +1,12 @@
 import { check, graded } from '../features/check';
 import { type Inspection, inspect } from '../features/inspect';
+import { type MatrixRow, matrix } from '../features/matrix';
 import { tooLarge } from '../features/too-large';
 import { verdict } from '../features/verdict';
 import { parsePolicy } from '../policy/parse';
 import type { Finding } from '../rules/rule';
 import { Lines } from '../text/lines';
-import { formatOfFile, isNamedPolicy, readText, type SettingsFinder } from './files';
+import { formatOfFile, isNamedPolicy, readText, type SettingsFinder, Unreadable } from './files';
 import { complain } from './output';
 
 export interface Wishes {
@@ -44,6 +45,24 @@ export async function inspectFile(file: string, wishes: Wishes, finder: Settings
   const policy = read(file, text);
   const findings = judged.policy ? check(policy, settings, onRuleError(file)) : [];
   return inspect(policy, judged.policy, settings.regimes, findings);
+}
+
+export interface Tabled {
+  readonly file: string;
+  readonly policy: boolean;
+  readonly reason: string;
+  readonly lines: Lines;
+  readonly rows: readonly MatrixRow[];
+}
+
+/** The purposes of a file and what is said of each; throws `Unreadable`, also for a text too large to read. */
+export async function tableFile(file: string, wishes: Wishes, finder: SettingsFinder): Promise<Tabled> {
+  const { text, judged } = await open(file, wishes, finder);
+  if (!judged.policy) return { file, ...judged, lines: new Lines(text), rows: [] };
+  const refused = tooLarge(text);
+  if (refused) throw new Unreadable(`cannot be read: ${refused.message}`);
+  const policy = read(file, text);
+  return { file, ...judged, lines: policy.lines, rows: matrix(policy) };
 }
 
 async function open(file: string, { force, regime }: Wishes, finder: SettingsFinder) {

@@ -3,9 +3,10 @@ import { explain } from '../features/explain';
 import { regimeNames } from '../features/regimes';
 import { ruleBook } from '../features/rule-book';
 import type { Severity } from '../rules/rule';
-import { checkFile, inspectFile, type Wishes } from './examine';
+import { checkFile, inspectFile, tableFile, type Wishes } from './examine';
 import { SettingsFinder, Unreadable } from './files';
 import { formats, type OutputFormat, reporter } from './formats';
+import { type MatrixFormat, matrixFormats, matrixReporter } from './matrix-formats';
 import { complain, endQuietlyWhenUnread, print } from './output';
 
 /** Clean; findings at or above `--fail-on`; could not run, wholly or in part. */
@@ -52,6 +53,13 @@ export async function run(argv: readonly string[], version: string, serve: () =>
       );
     },
   );
+  files(program.command('matrix').description('print each purpose with its legal basis, data, recipients and period'))
+    .addOption(new Option('--format <format>', 'how to print').choices([...matrixFormats]).default('markdown'))
+    .action(async (names: string[], wishes: Wishes & { readonly format: MatrixFormat }) => {
+      const report = matrixReporter(wishes.format, names.length > 1);
+      code = await eachFile(names, async (file, finder) => report.file(await tableFile(file, wishes, finder)));
+      await report.end();
+    });
   program
     .command('explain')
     .description('print the page of a rule')

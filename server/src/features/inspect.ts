@@ -67,7 +67,7 @@ export const flaw = (lines: Lines, { rule, severity, span, message }: Finding): 
   message,
 });
 
-function placeOf(lines: Lines, { start, end }: Span): Place {
+export function placeOf(lines: Lines, { start, end }: Span): Place {
   const from = lines.at(start);
   const to = lines.at(end);
   return { line: from.line, character: from.character, endLine: to.line, endCharacter: to.character };

@@ -1,16 +1,20 @@
 import { explain } from '../features/explain';
+import { matrix } from '../features/matrix';
+import { cellText, columnTitles, GAP } from '../features/matrix-text';
 import { coverage, type OutlineItem, outline } from '../features/outline';
 import { ruleBook } from '../features/rule-book';
 import type { Verdict } from '../features/verdict';
 import type { Policy } from '../policy/policy';
+import type { Span } from '../text/span';
 import { toRange } from './convert';
 import type { Checked } from './documents';
 
 export const OVERVIEW = 'policywright.server.overview';
 export const EXPLAIN = 'policywright.server.explain';
 export const RULES = 'policywright.server.rules';
+export const MATRIX = 'policywright.server.matrix';
 
-export const commands = [OVERVIEW, EXPLAIN, RULES];
+export const commands = [OVERVIEW, EXPLAIN, RULES, MATRIX];
 
 /** The answer to `policywright.server.overview`: what one version of a document tells its reader, section by section. */
 export function overview(
@@ -62,6 +66,28 @@ const sectionView = (policy: Policy, item: OutlineItem): SectionView => ({
   findings: item.findings,
   children: item.children.map(child => sectionView(policy, child)),
 });
+
+/**
+ * The answer to `policywright.server.matrix`: each purpose of one version of a document with what is said of it. Every
+ * statement has its range; `text` is the words of a cell as the command line prints them.
+ */
+export function matrixView(uri: string, version: number, { policy: isPolicy, reason }: Verdict, checked?: Checked) {
+  const policy = checked?.policy;
+  const told = { uri, version, policy: isPolicy, reason, titles: columnTitles, gap: GAP };
+  if (!policy) return { ...told, rows: [] };
+  const at = <T extends Span>({ start, end, ...rest }: T) => ({
+    ...rest,
+    range: toRange(policy.lines, { start, end }),
+  });
+  const rows = matrix(policy).map(row => ({
+    ...at(row),
+    basis: { text: cellText(row, 'basis'), statements: row.basis.map(at) },
+    data: { text: cellText(row, 'data'), statements: row.data.map(at) },
+    recipients: { text: cellText(row, 'recipients'), statements: row.recipients.map(at) },
+    retention: { text: cellText(row, 'retention'), statements: row.retention.map(at) },
+  }));
+  return { ...told, rows };
+}
 
 /** The answer to `policywright.server.explain`. */
 export const explanation = (id: string) => explain(id) ?? null;

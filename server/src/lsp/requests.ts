@@ -20,7 +20,7 @@ import { hover } from '../features/hover';
 import { outline } from '../features/outline';
 import { plainText } from '../features/snippet';
 import { codeActions } from './actions';
-import { EXPLAIN, explanation, OVERVIEW, overview, RULES, ruleNames } from './commands';
+import { EXPLAIN, explanation, MATRIX, matrixView, OVERVIEW, overview, RULES, ruleNames } from './commands';
 import { toRange, toSymbol } from './convert';
 import { judge, sourceOf } from './documents';
 import type { Session } from './session';
@@ -122,7 +122,7 @@ export function answerRequests(connection: Connection, session: Session): void {
     guard.request(['command'], async ({ command, arguments: args }: ExecuteCommandParams) => {
       const [first] = args ?? [];
       if (command === RULES) return ruleNames();
-      if (command !== OVERVIEW && command !== EXPLAIN)
+      if (![OVERVIEW, EXPLAIN, MATRIX].includes(command))
         return new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);
       if (typeof first !== 'string')
         return new ResponseError(ErrorCodes.InvalidParams, `${command} needs one text as its argument.`);
@@ -130,7 +130,9 @@ export function answerRequests(connection: Connection, session: Session): void {
       const checked = await session.policyFor(first);
       const own = await settings.for(first);
       const document = documents.open.get(first);
-      return document ? overview(first, document.version, judge(sourceOf(document), own), checked) : null;
+      if (!document) return null;
+      const answer = command === MATRIX ? matrixView : overview;
+      return answer(first, document.version, judge(sourceOf(document), own), checked);
     }),
   );
 }
