@@ -33,11 +33,10 @@ export const artefacts: readonly Artefact[] = [
 /** The manifest is edited by hand but for the settings. */
 function withConfiguration(current: string): string {
   const manifest = JSON.parse(current) as { contributes: Record<string, unknown> };
-  const { rules, regimes, documents } = settingsSchema();
-  const properties = Object.entries({ rules, regimes, documents, ...limitSchemas() }).map(([key, schema], order) => [
-    `policywright.${key}`,
-    { ...schema, order, scope: 'window' },
-  ]);
+  const { rules, regimes, documents, inlayHints } = settingsSchema();
+  const properties = Object.entries({ rules, regimes, documents, ...limitSchemas(), inlayHints }).map(
+    ([key, schema], order) => [`policywright.${key}`, { ...schema, order, scope: 'window' }],
+  );
   manifest.contributes.configuration = { title: 'Policywright', properties: Object.fromEntries(properties) };
   return json(manifest);
 }

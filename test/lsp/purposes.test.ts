@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Range } from 'vscode-languageserver';
+import type { Hover, InlayHint, Range } from 'vscode-languageserver';
 import { Server } from './server';
 
 const URI = 'file:///drafts/privacy-notice.md';
@@ -60,6 +60,40 @@ describe('purposes and legal bases', () => {
       [['postal address'], ['e-mail address']],
     );
     assert.equal(matrix.rows[0]?.basis.text, 'contract (Art. 6(1)(b))');
+  });
+
+  const inlays = (uri: string, end = 99): Promise<InlayHint[]> =>
+    server.request('textDocument/inlayHint', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: end, character: 0 } },
+    });
+
+  test('the article stands behind a named legal basis, unless the setting is off', async () => {
+    const hints = await inlays(URI);
+    assert.deepEqual(
+      hints.map(({ label, position }) => [label, DRAFT.split('\n')[position.line]?.slice(0, position.character)]),
+      [['Art. 6(1)(b) GDPR', 'We use your postal address to deliver your bicycle; the legal basis is our contract']],
+    );
+    assert.deepEqual(await inlays(URI, 3), []);
+    server.configuration = { inlayHints: false };
+    await server.notify('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await inlays(URI), []);
+    server.configuration = {};
+    await server.notify('workspace/didChangeConfiguration', { settings: null });
+    assert.equal((await inlays(URI)).length, 1);
+  });
+
+  test('the hover on a legal basis says what it is, when it fits and what must be said with it', async () => {
+    const line = DRAFT.split('\n').findIndex(text => text.includes('contract'));
+    const character = DRAFT.split('\n')[line]?.indexOf('contract') ?? 0;
+    const hover = await server.request<Hover>('textDocument/hover', {
+      textDocument: { uri: URI },
+      position: { line, character },
+    });
+    const { value } = hover.contents as { value: string };
+    assert.match(value, /Legal basis: contract.*Art\. 6\(1\)\(b\)/);
+    assert.match(value, /It fits delivery/);
+    assert.match(value, /With it:.*Art\. 13\(2\)\(e\)/);
   });
 
   test('there is no matrix of an unknown document', async () => {

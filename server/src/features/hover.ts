@@ -1,7 +1,6 @@
 import { assess } from '../law/assess';
-import { citations, resolve } from '../law/citations';
+import { resolve } from '../law/citations';
 import { references } from '../law/reference';
-import { basesIn, basisNames } from '../policy/bases';
 import type { Placed, Policy, Section } from '../policy/policy';
 import type { Finding } from '../rules/rule';
 import { judge } from '../rules/vagueness/judge';
@@ -9,6 +8,7 @@ import { contains, type Span } from '../text/span';
 import { blockAt } from './at';
 import type { CheckSettings } from './check';
 import { citeLink, shortExamples } from './explain';
+import { basisAt } from './hover-bases';
 import { hoverTerms } from './hover-terms';
 import { toldBySection } from './outline';
 import { regimes } from './regimes';
@@ -44,16 +44,15 @@ export function hover(
   const parts: Hover[] = here.map(finding => ({ span: finding.span, markdown: describe(finding, link) }));
   const placed = blockAt(policy, offset);
   if (placed && offset >= placed.start) {
-    const cited = citationAt(placed, offset);
+    // The page of a basis says more than that of the article which the text cites for it.
+    const basis = basisAt(policy, placed, offset);
+    const cited = basis ? undefined : citationAt(placed, offset);
     if (cited) parts.unshift(cited);
     const titled = placed.block.kind === 'heading' ? titleAt(policy, placed.section, settings, findings) : undefined;
     if (titled) parts.unshift(titled);
-    if (!parts.length)
-      parts.push(
-        ...[basisAt(placed, offset) ?? hoverTerms(policy, offset) ?? phraseAt(placed, offset, link)].filter(
-          part => part !== undefined,
-        ),
-      );
+    const last =
+      basis ?? (parts.length > 0 ? undefined : (hoverTerms(policy, offset) ?? phraseAt(placed, offset, link)));
+    if (last) parts.push(last);
   }
   const [first] = parts;
   return first && { span: first.span, markdown: parts.map(({ markdown }) => markdown).join('\n\n---\n\n') };
@@ -152,23 +151,6 @@ function overallLine(policy: Policy, settings: CheckSettings): string {
   const regime = regimes[settings.regimes[0] ?? ''];
   const missing = (regime ? assess(policy, regime) : []).filter(({ status }) => status === 'missing');
   return missing.length ? `Not disclosed: ${missing.map(({ disclosure }) => disclosure.title).join('; ')}.` : '';
-}
-
-/** A legal basis that the text names. */
-function basisAt(placed: Placed, offset: number): Hover | undefined {
-  const own = offset - placed.start;
-  for (const { hits } of basesIn(placed.block)) {
-    const hit = hits.find(({ start, end }) => start <= own && own <= end);
-    if (!hit) continue;
-    const { name, article } = basisNames[hit.kind];
-    const citation =
-      citations.get(`GDPR ${article}`) ?? resolve(article.includes('GDPR') ? article : `${article} GDPR`);
-    return {
-      span: { start: placed.start + hit.start, end: placed.start + hit.end },
-      markdown: lines(`**Legal basis: ${name}**`, citation && `[${citation.key}](${citation.url}): ${citation.says}`),
-    };
-  }
-  return undefined;
 }
 
 /** A phrase of the lexicon that is left alone here, and why. */

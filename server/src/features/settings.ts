@@ -22,12 +22,21 @@ export interface Settings {
   readonly regimes: readonly string[];
   readonly documents: readonly string[];
   readonly ignore: readonly IgnoreEntry[];
+  /** Whether the article is shown behind a legal basis that the text names. */
+  readonly inlayHints: boolean;
 }
 
-export const defaultSettings: Settings = { rules: {}, limits: {}, regimes: defaultRegimes, documents: [], ignore: [] };
+export const defaultSettings: Settings = {
+  rules: {},
+  limits: {},
+  regimes: defaultRegimes,
+  documents: [],
+  ignore: [],
+  inlayHints: true,
+};
 
 /** The keys that settings know at their root. */
-export const settingKeys: readonly string[] = ['rules', 'regimes', 'documents', 'ignore', ...limitGroups];
+export const settingKeys: readonly string[] = ['rules', 'regimes', 'documents', 'ignore', 'inlayHints', ...limitGroups];
 
 export const levels: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
 
@@ -51,7 +60,10 @@ export function readSettings(value: unknown): ReadSettings {
     else if (key === 'regimes') settings.regimes = readRegimes(entry, report);
     else if (key === 'documents') settings.documents = strings(entry, 'documents', report);
     else if (key === 'ignore') settings.ignore = readIgnore(entry, report);
-    else if (limitGroups.includes(key)) settings.limits = { ...settings.limits, ...readLimits(key, entry, report) };
+    else if (key === 'inlayHints') {
+      if (typeof entry === 'boolean') settings.inlayHints = entry;
+      else report('“inlayHints” must be true or false.', key);
+    } else if (limitGroups.includes(key)) settings.limits = { ...settings.limits, ...readLimits(key, entry, report) };
     else if (key !== '$schema') report(`There is no setting “${key}”. Known: ${settingKeys.join(', ')}.`, key);
   }
   return { settings, problems };
@@ -140,7 +152,9 @@ const describe = ({ title, severity }: RulePage): string => `${title}. Default: 
 type Schema = Readonly<Record<string, unknown>>;
 
 /** The settings as JSON schema: the one source of `contributes.configuration` and of the schema of the settings file. */
-export function settingsSchema(): Readonly<Record<'rules' | 'regimes' | 'documents' | 'ignore', Schema>> {
+export function settingsSchema(): Readonly<
+  Record<'rules' | 'regimes' | 'documents' | 'ignore' | 'inlayHints', Schema>
+> {
   const ids = ruleBook.map(({ id }) => id);
   return {
     rules: {
@@ -169,6 +183,11 @@ export function settingsSchema(): Readonly<Record<'rules' | 'regimes' | 'documen
         'Which Markdown and plain-text documents are policies, as globs of paths in the workspace: `legal/**/*.md`. With `!` in front, documents that are none. The last glob that matches decides; without one, the text does.',
       items: { type: 'string' },
       default: [],
+    },
+    inlayHints: {
+      type: 'boolean',
+      markdownDescription: 'Shows the article behind each legal basis that a policy names: `Art. 6(1)(f) GDPR`.',
+      default: true,
     },
     ignore: {
       type: 'array',

@@ -6,6 +6,7 @@ import type { EditAbilities } from './actions';
 export interface ClientAbilities extends EditAbilities {
   readonly pulls: boolean;
   readonly refreshes: boolean;
+  readonly refreshesInlays: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -25,6 +26,7 @@ export function abilitiesOf(params: Partial<InitializeParams>): ClientAbilities 
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshesInlays: workspace?.inlayHint?.refreshSupport === true,
     related:
       textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     configuration: workspace?.configuration === true,

@@ -17,6 +17,7 @@ export interface Layer {
 /** What settings mean for one document. Make it once while nothing changes: answers are kept by its identity. */
 export interface DocumentSettings extends CheckSettings {
   readonly chosen: 'check' | 'skip' | undefined;
+  readonly inlayHints: boolean;
 }
 
 /** Joins layers; the later win. Rules and limits are joined one by one, lists as wholes. */
@@ -26,16 +27,18 @@ export function settingsFor(...layers: readonly Layer[]): DocumentSettings {
   let regimes = defaultSettings.regimes;
   let ignore: DocumentSettings['ignore'] = [];
   let chosen: DocumentSettings['chosen'];
+  let { inlayHints } = defaultSettings;
   for (const { settings, paths } of layers) {
     const matches = (glob: string) => paths.some(matcher(glob));
     rules = { ...rules, ...settings.rules };
     limits = { ...limits, ...settings.limits };
     regimes = settings.regimes ?? regimes;
+    inlayHints = settings.inlayHints ?? inlayHints;
     if (settings.ignore) ignore = settings.ignore.filter(({ file }) => file === undefined || matches(file));
     // A list that says nothing of this document leaves it as the layer before has it.
     if (settings.documents) chosen = choose(settings.documents, matches) ?? chosen;
   }
-  return { rules, regimes, limits, ignore, chosen };
+  return { rules, regimes, limits, ignore, chosen, inlayHints };
 }
 
 const matchers = new Map<string, (path: string) => boolean>();

@@ -6,6 +6,8 @@ import {
   type FoldingRange,
   FoldingRangeKind,
   type FoldingRangeParams,
+  type InlayHint,
+  type InlayHintParams,
   ResponseError,
   type SelectionRange,
   type SelectionRangeParams,
@@ -15,10 +17,11 @@ import {
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { folds } from '../features/fold';
+import { inlays } from '../features/inlay';
 import { links } from '../features/links';
 import { selections } from '../features/select';
 import { namedPlaces } from '../features/symbols';
-import { toRange } from './convert';
+import { toRange, toSpan } from './convert';
 import type { Session } from './session';
 
 export const readingCapabilities = {
@@ -26,6 +29,7 @@ export const readingCapabilities = {
   selectionRangeProvider: true,
   documentLinkProvider: {},
   workspaceSymbolProvider: true,
+  inlayHintProvider: true,
 } satisfies ServerCapabilities;
 
 /** Answers what helps to read and move about: folding, growing selections, links, and places by name. */
@@ -60,6 +64,23 @@ export function answerReading(connection: Connection, session: Session): void {
             ) ?? at
           );
         });
+      },
+    ),
+  );
+
+  connection.languages.inlayHint.on(
+    guard.request(
+      ['textDocument.uri', 'range.start.line', 'range.start.character', 'range.end.line', 'range.end.character'],
+      async ({ textDocument, range }: InlayHintParams): Promise<InlayHint[]> => {
+        const checked = await session.policyFor(textDocument.uri);
+        if (!checked?.settings.inlayHints) return [];
+        const { lines } = checked.policy;
+        return inlays(checked.policy, toSpan(lines, range)).map(({ offset, label, tooltip }) => ({
+          position: lines.at(offset),
+          label,
+          tooltip,
+          paddingLeft: true,
+        }));
       },
     ),
   );

@@ -133,6 +133,8 @@ function follow(connection: Connection, session: Session): void {
     if (session.client.refreshes) {
       connection.languages.diagnostics.refresh().catch(() => warn('The client did not refresh its diagnostics.'));
     }
+    if (session.client.refreshesInlays)
+      connection.languages.inlayHint.refresh().catch(() => warn('The client did not refresh its inlay hints.'));
     if (!session.client.pulls) for (const uri of documents.open.keys()) push(uri);
   }
 
