@@ -1,5 +1,6 @@
 import { disclosures } from '../server/src/disclosures/index';
 import { plainBody } from '../server/src/features/clause';
+import { endings } from '../server/src/features/file-names';
 import { limitGroupSchemas, limitSchemas } from '../server/src/features/limit-settings';
 import { ruleBook } from '../server/src/features/rule-book';
 import { settingsSchema } from '../server/src/features/settings';
@@ -30,13 +31,17 @@ export const artefacts: readonly Artefact[] = [
   { path: 'README.md', make: withRuleTable },
 ];
 
-/** The manifest is edited by hand but for the settings. */
+/** The manifest is edited by hand but for the settings and the endings of our language's files. */
 function withConfiguration(current: string): string {
-  const manifest = JSON.parse(current) as { contributes: Record<string, unknown> };
+  const manifest = JSON.parse(current) as {
+    contributes: { languages: { id: string; extensions: readonly string[] }[]; configuration: unknown };
+  };
   const { rules, regimes, documents, inlayHints } = settingsSchema();
   const properties = Object.entries({ rules, regimes, documents, ...limitSchemas(), inlayHints }).map(
     ([key, schema], order) => [`policywright.${key}`, { ...schema, order, scope: 'window' }],
   );
+  for (const language of manifest.contributes.languages)
+    if (language.id === 'policy') language.extensions = endings.policy.map(ending => `.${ending}`);
   manifest.contributes.configuration = { title: 'Policywright', properties: Object.fromEntries(properties) };
   return json(manifest);
 }

@@ -1,7 +1,8 @@
 import { FileSystemError, languages, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
+import { endings, SETTINGS_FILE } from '../../server/src/features/file-names';
 import { choose, type Verdict, verdict } from '../../server/src/features/verdict';
 
-const LANGUAGES = ['policy', 'markdown', 'plaintext'];
+const LANGUAGES = Object.keys(endings);
 
 /**
  * Where a writer's documents live. A list rather than "anywhere", because output panels, Git's old versions and our own
@@ -15,7 +16,7 @@ function schemes(): string[] {
 /** The documents the server is told about: it decides which of them are policies. */
 export function documentSelector() {
   const texts = LANGUAGES.flatMap(language => schemes().map(scheme => ({ language, scheme })));
-  return [...texts, ...schemes().map(scheme => ({ scheme, pattern: '**/.policywright.json' }))];
+  return [...texts, ...schemes().map(scheme => ({ scheme, pattern: `**/${SETTINGS_FILE}` }))];
 }
 
 /** Whether a document may be a policy at all. */
@@ -37,18 +38,29 @@ export function judge(document: TextDocument): Verdict {
 }
 
 /**
- * Whether the settings file of the document's folder chooses documents. Only the server parses that file; that it speaks
- * of documents at all is reason enough to ask the server.
+ * Whether a settings file that holds for the document chooses documents: the nearest in its folder or those above, up to the
+ * workspace folder. Only the server parses that file; that it speaks of documents at all is reason enough to ask the server.
  */
 export async function settingsFileChooses(document: TextDocument): Promise<boolean> {
-  const folder = workspace.getWorkspaceFolder(document.uri);
-  if (!folder) return false;
+  const { uri } = document;
+  const root = workspace.getWorkspaceFolder(uri)?.uri;
+  // A document without a name belongs to the first folder; outside all folders only the document's own speaks.
+  let at = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
+  while (at) {
+    const text = await readIfThere(Uri.joinPath(at, SETTINGS_FILE));
+    if (text !== undefined) return text.includes('"documents"');
+    if (!root || at.path.length <= root.path.length) return false;
+    at = Uri.joinPath(at, '..');
+  }
+  return false;
+}
+
+async function readIfThere(uri: Uri): Promise<string | undefined> {
   try {
-    const text = await workspace.fs.readFile(Uri.joinPath(folder.uri, '.policywright.json'));
-    return new TextDecoder().decode(text).includes('"documents"');
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch (error) {
     // There is none, or it cannot be read, which is the server's to report.
-    if (error instanceof FileSystemError) return false;
+    if (error instanceof FileSystemError) return undefined;
     throw error;
   }
 }

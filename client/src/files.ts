@@ -1,10 +1,13 @@
 import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-const TEXTS = '**/*.{md,markdown,txt,policy}';
-const TOOLS = '**/{node_modules,bower_components,vendor,target,dist,out,build}/**';
-// A workspace with more texts than this is no folder of policies, and its owner did not ask to have it read.
-const MOST_FILES = 2000;
+/** What the server asks for: globs of files in a folder, and how many at most. */
+interface Search {
+  readonly folder: string;
+  readonly pattern: string;
+  readonly exclude: string;
+  readonly most: number;
+}
 
 /** Lets a server without a file system, which is one in a browser, read through ours. */
 export function lendFiles(client: BaseLanguageClient): void {
@@ -19,9 +22,8 @@ export function lendFiles(client: BaseLanguageClient): void {
       throw error;
     }
   });
-  client.onRequest('policywright/findFiles', async ({ folder }: { folder: string }) => {
-    const pattern = new RelativePattern(Uri.parse(folder), TEXTS);
-    const found = await workspace.findFiles(pattern, TOOLS, MOST_FILES);
+  client.onRequest('policywright/findFiles', async ({ folder, pattern, exclude, most }: Search) => {
+    const found = await workspace.findFiles(new RelativePattern(Uri.parse(folder), pattern), exclude, most);
     return found.map(uri => uri.toString());
   });
 }

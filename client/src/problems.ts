@@ -1,4 +1,5 @@
 import { type DiagnosticCollection, Disposable, languages, TabInputText, type Uri, window, workspace } from 'vscode';
+import { TEXT_FILES } from '../../server/src/features/file-names';
 
 /**
  * The lists of findings that VS Code shows. The language client leaves a closed document to the server's report on the
@@ -6,7 +7,7 @@ import { type DiagnosticCollection, Disposable, languages, TabInputText, type Ur
  */
 export class Problems implements Disposable {
   private readonly lists = new Set<DiagnosticCollection>();
-  private readonly watcher = workspace.createFileSystemWatcher('**/*.{md,markdown,txt,policy}', true, true, false);
+  private readonly watcher = workspace.createFileSystemWatcher(TEXT_FILES, true, true, false);
   private readonly disposables = Disposable.from(
     this.watcher,
     this.watcher.onDidDelete(uri => this.forget(uri)),

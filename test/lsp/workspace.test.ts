@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type {
   CodeAction,
   CreateFile,
+  SymbolInformation,
   TextDocumentEdit,
   TextEdit,
   WorkspaceDiagnosticReport,
@@ -182,6 +183,42 @@ describe('the workspace', () => {
       await server.notify('textDocument/didClose', { textDocument: { uri: uri('privacy.md') } });
       const { items } = await pull(server, known);
       assert.deepEqual(items, [{ kind: 'full', uri: uri('privacy.md'), version: null, items: [] }]);
+    });
+  });
+
+  test('sections and terms are found in every policy, open or not, as the files are now', async () => {
+    write(
+      'legal/privacy.md',
+      '# Privacy notice\n\nRowan Cycles Ltd (the "Workshop") keeps your data.\n\n## Repairs\n\nNone.\n',
+    );
+    write('legal/README.md', '# Repairs\n\nRun it.\n');
+    write('open.md', DRAFT);
+    await withServer({}, async server => {
+      await server.open(uri('open.md'), `${DRAFT}\n## Repairs by post\n\nSend it.\n`);
+      const named = async (query: string) =>
+        (await server.request<SymbolInformation[]>('workspace/symbol', { query })).map(({ name, location }) => [
+          name,
+          location.uri,
+          location.range.start.line,
+        ]);
+      assert.deepEqual(await named('repairs'), [
+        ['Repairs by post', uri('open.md'), 4],
+        ['Repairs', uri('legal/privacy.md'), 4],
+      ]);
+      assert.deepEqual(await named('Workshop'), [['Workshop', uri('legal/privacy.md'), 2]]);
+
+      write('legal/privacy.md', '# Privacy notice\n\nWe keep your data.\n\n## Mending\n\nNone.\n');
+      await server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri('legal/privacy.md'), type: 2 }] });
+      assert.deepEqual(await named('mending'), [['Mending', uri('legal/privacy.md'), 4]]);
+      assert.deepEqual(await named('Workshop'), []);
+      await server.notify('textDocument/didClose', { textDocument: { uri: uri('open.md') } });
+      assert.deepEqual(await named('repairs by'), []);
+
+      write('.policywright.json', '{ "documents": ["!legal/**"] }');
+      await server.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: uri('.policywright.json'), type: 1 }],
+      });
+      assert.deepEqual(await named('mending'), []);
     });
   });
 

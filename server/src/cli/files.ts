@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { formatOfLanguage, languageOfFile, SETTINGS_FILE } from '../features/file-names';
 import { isBinary } from '../lsp/binary';
 import { type DocumentSettings, settingsFor } from '../lsp/document-settings';
-import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from '../lsp/settings-file';
+import { readSettingsFile, type SettingsFile } from '../lsp/settings-file';
 import type { Format } from '../policy/policy';
 import { Lines } from '../text/lines';
 
@@ -35,13 +36,12 @@ function refuse(error: NodeJS.ErrnoException): never {
 }
 
 export function formatOfFile(file: string): Format | undefined {
-  const extension = extname(file).toLowerCase();
-  if (['.md', '.markdown', '.mdown', '.mkd'].includes(extension)) return 'markdown';
-  return ['.txt', '.text', '.policy'].includes(extension) ? 'plain' : undefined;
+  const language = languageOfFile(file);
+  return language && formatOfLanguage(language);
 }
 
 /** The editor gives these files the language `policy`. */
-export const isNamedPolicy = (file: string): boolean => /\.policy(\.txt)?$/i.test(file);
+export const isNamedPolicy = (file: string): boolean => languageOfFile(file) === 'policy';
 
 const slashed = (path: string): string => path.split(sep).join('/');
 

@@ -3,10 +3,12 @@
  * decoded. Only what settings need: the path below a folder, and the folders above a file.
  */
 
-/** The path of a URI, decoded, without the slash in front. */
+/** The path of a URI, decoded, without the slash in front; a drive of Windows in small letters, as clients write it either way. */
 export function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][\w+.-]*:(\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');
-  return decode(path).replace(/^\//, '');
+  return decode(path)
+    .replace(/^\//, '')
+    .replace(/^[A-Z](?=:(?:\/|$))/, drive => drive.toLowerCase());
 }
 
 function decode(path: string): string {

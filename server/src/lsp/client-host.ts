@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
+import { TEXT_FILES } from '../features/file-names';
 import { MOST_CHARACTERS } from '../features/too-large';
 import { isBinary } from './binary';
-import type { Host } from './host';
+import { type Host, MOST_FILES, TOOL_FOLDERS } from './host';
 
 /** Our own requests to the client, for a server that has no file system; a client that knows them not loses little. */
 export const READ_FILE = 'policywright/readFile';
@@ -20,6 +21,12 @@ export function clientHost(connection: Connection): Host {
       const text = await ask<string>(READ_FILE, { uri, most: MOST_CHARACTERS * 3 });
       return text === undefined || isBinary(new TextEncoder().encode(text.slice(0, 8192))) ? undefined : text;
     },
-    findFiles: async folder => (await ask<string[]>(FIND_FILES, { folder })) ?? [],
+    findFiles: async folder =>
+      (await ask<string[]>(FIND_FILES, {
+        folder,
+        pattern: TEXT_FILES,
+        exclude: `**/{${TOOL_FOLDERS.join(',')}}/**`,
+        most: MOST_FILES,
+      })) ?? [],
   };
 }

@@ -1,6 +1,7 @@
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { check, graded, type OnRuleError } from '../features/check';
+import { formatOfLanguage, languageOfFile, SETTINGS_FILE } from '../features/file-names';
 import { tooLarge } from '../features/too-large';
 import { type Verdict, verdict } from '../features/verdict';
 import { parsePolicy } from '../policy/parse';
@@ -8,7 +9,6 @@ import type { Format, Policy } from '../policy/policy';
 import type { Finding } from '../rules/rule';
 import { Lines } from '../text/lines';
 import type { DocumentSettings } from './document-settings';
-import { SETTINGS_FILE } from './settings-file';
 
 /** A policy under its settings, as every request needs it. */
 export interface Checked {
@@ -47,9 +47,9 @@ export function findingsOf(
   return { findings: check(policy, settings, onRuleError), lines: policy.lines };
 }
 
-export function formatOf(language: string, uri: string): Format {
-  return language === 'markdown' || /\.(md|markdown)$/i.test(uri) ? 'markdown' : 'plain';
-}
+/** An editor may show a Markdown file in another language, and a new document has no name yet: either is enough. */
+export const formatOf = (language: string, uri: string): Format =>
+  language === 'markdown' ? 'markdown' : formatOfLanguage(languageOfFile(uri) ?? 'plaintext');
 
 /** The open documents, and of each one version and one policy: all the server remembers of texts. */
 export class Documents {

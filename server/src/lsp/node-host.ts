@@ -2,15 +2,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { languageOfFile } from '../features/file-names';
 import { MOST_CHARACTERS } from '../features/too-large';
 import { isBinary } from './binary';
-import type { Host } from './host';
+import { type Host, MOST_FILES, TOOL_FOLDERS } from './host';
 
-// A workspace with more texts than this is no folder of policies, and its owner did not ask to have it read.
-const MOST_FILES = 2000;
 const MOST_DEPTH = 12;
-const TEXT = /\.(md|markdown|txt|policy)$/i;
-const TOOLS = /^(node_modules|bower_components|vendor|target|dist|out|build)$/;
 
 export const nodeHost: Host = {
   async readFile(uri) {
@@ -50,8 +47,8 @@ async function collect(folder: string, depth: number, found: string[]): Promise<
     if (found.length >= MOST_FILES) return;
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isFile() && TEXT.test(entry.name)) found.push(path);
-    else if (entry.isDirectory() && depth < MOST_DEPTH && !TOOLS.test(entry.name))
+    if (entry.isFile() && languageOfFile(entry.name)) found.push(path);
+    else if (entry.isDirectory() && depth < MOST_DEPTH && !TOOL_FOLDERS.includes(entry.name))
       await collect(path, depth + 1, found);
   }
 }

@@ -13,16 +13,15 @@ import {
   type SelectionRangeParams,
   type ServerCapabilities,
   type SymbolInformation,
-  SymbolKind,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { folds } from '../features/fold';
 import { inlays } from '../features/inlay';
 import { links } from '../features/links';
 import { selections } from '../features/select';
-import { namedPlaces } from '../features/symbols';
 import { toRange, toSpan } from './convert';
 import type { Session } from './session';
+import { symbolsIn } from './workspace-symbols';
 
 export const readingCapabilities = {
   foldingRangeProvider: true,
@@ -101,21 +100,13 @@ export function answerReading(connection: Connection, session: Session): void {
   connection.onWorkspaceSymbol(
     guard.request([], async ({ query }: WorkspaceSymbolParams, stop) => {
       if (typeof query !== 'string') return new ResponseError(ErrorCodes.InvalidParams, 'The request lacks “query”.');
+      await session.ready;
       const found: SymbolInformation[] = [];
       for (const uri of documents.open.keys()) {
         const checked = stop() ? undefined : await session.policyFor(uri);
-        if (!checked) continue;
-        const { policy } = checked;
-        for (const { name, kind, container, ...span } of namedPlaces(policy, query)) {
-          found.push({
-            name,
-            kind: kind === 'section' ? SymbolKind.String : SymbolKind.Constant,
-            location: { uri, range: toRange(policy.lines, span) },
-            ...(container && { containerName: container }),
-          });
-        }
+        if (checked) found.push(...symbolsIn(uri, checked.policy, query));
       }
-      return found;
+      return [...found, ...(await session.symbols.ofClosed(query, stop))];
     }),
   );
 }

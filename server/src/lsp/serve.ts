@@ -8,6 +8,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { SETTINGS_FILE, TEXT_FILES } from '../features/file-names';
 import { FIX_ALL } from './actions';
 import { abilitiesOf, type ClientAbilities, foldersOf } from './client';
 import { commands } from './commands';
@@ -91,7 +92,7 @@ function follow(connection: Connection, session: Session): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'policywright' });
     }
     if (client.registersWatchers) {
-      const watchers = ['**/.policywright.json', '**/*.{md,markdown,txt,policy}'].map(globPattern => ({ globPattern }));
+      const watchers = [`**/${SETTINGS_FILE}`, TEXT_FILES].map(globPattern => ({ globPattern }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   }
@@ -118,14 +119,13 @@ function follow(connection: Connection, session: Session): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     // Of an open document the editor's text counts, whatever becomes of the file.
     const closed = changes.filter(({ uri }) => !documents.open.get(uri));
-    for (const { uri } of closed) diagnostics.changed(uri);
+    for (const { uri } of closed) session.changed(uri);
     if (closed.some(({ uri }) => isSettingsFile(uri))) changedSettings();
     else if (closed.length) refresh();
   });
 
   function changedSettings(): void {
-    settings.forget();
-    diagnostics.forget();
+    session.forget();
     refresh();
   }
 
@@ -145,7 +145,7 @@ function follow(connection: Connection, session: Session): void {
   });
   documents.open.onDidClose(({ document }) => {
     documents.close(document.uri);
-    diagnostics.changed(document.uri);
+    session.changed(document.uri);
     if (isSettingsFile(document.uri)) changedSettings();
     if (!session.client.pulls) push(document.uri);
   });

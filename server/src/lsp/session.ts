@@ -6,13 +6,17 @@ import { type Checked, Documents } from './documents';
 import { Guard } from './guard';
 import type { Host } from './host';
 import { WorkspaceSettings } from './settings';
+import { WorkspaceFiles } from './workspace-files';
+import { WorkspaceSymbols } from './workspace-symbols';
 
 /** All that a server knows between two messages. */
 export class Session {
   readonly guard = new Guard();
   readonly documents: Documents;
   readonly settings: WorkspaceSettings;
+  readonly files: WorkspaceFiles;
   readonly diagnostics: Diagnostics;
+  readonly symbols: WorkspaceSymbols;
   client: ClientAbilities = abilitiesOf({});
   /** Resolves when the settings are known; answers wait for it. */
   ready: Promise<void> = Promise.resolve();
@@ -27,7 +31,30 @@ export class Session {
     this.settings = new WorkspaceSettings(
       async uri => this.documents.open.get(uri)?.getText() ?? (await host?.readFile(uri)),
     );
-    this.diagnostics = new Diagnostics(this.documents, this.settings, host, () => this.client.related, onRuleError);
+    this.files = new WorkspaceFiles(this.documents, this.settings, host);
+    this.diagnostics = new Diagnostics(
+      this.documents,
+      this.settings,
+      this.files,
+      () => this.client.related,
+      onRuleError,
+    );
+    this.symbols = new WorkspaceSymbols(this.settings, this.files);
+  }
+
+  /** A file was changed, made or deleted outside the editor, or is in the editor's hands no longer. */
+  changed(uri: string): void {
+    this.files.forget();
+    this.diagnostics.changed(uri);
+    this.symbols.changed(uri);
+  }
+
+  /** Settings or folders changed. */
+  forget(): void {
+    this.settings.forget();
+    this.files.forget();
+    this.diagnostics.forget();
+    this.symbols.forget();
   }
 
   /** The policy behind a request; undefined for a document that is unknown, or no policy. */

@@ -9,8 +9,6 @@ import {
 import { type ReadSettings, readSettings, type Settings } from '../features/settings';
 import type { Span } from '../text/span';
 
-export const SETTINGS_FILE = '.policywright.json';
-
 export interface SettingsFile {
   /** What could be read; for the rest the defaults hold. */
   readonly settings: Partial<Settings>;

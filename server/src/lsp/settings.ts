@@ -1,16 +1,17 @@
+import { SETTINGS_FILE } from '../features/file-names';
 import { readSettings, type Settings, settingKeys } from '../features/settings';
 import { parentOf, pathFrom, pathOf } from './addresses';
 import { type DocumentSettings, type Layer, settingsFor } from './document-settings';
-import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from './settings-file';
+import { readSettingsFile, type SettingsFile } from './settings-file';
 
 /** The settings of a workspace: the editor's, and those of the files `.policywright.json`, which win. */
 export class WorkspaceSettings {
-  /** Counts changes, so that answers given under older settings are known to be old. */
+  /** Counts changes, so that settings joined while one comes in are known to be old. */
   generation = 0;
   folders: readonly string[] = [];
   #editor: Partial<Settings> = {};
   #files = new Map<string, Promise<SettingsFile | undefined>>();
-  #documents = new Map<string, { readonly from: string | undefined; readonly settings: DocumentSettings }>();
+  #documents = new Map<string, DocumentSettings>();
 
   /** `read` gives the text of a file, from the editor if it is open there. */
   constructor(readonly read: (uri: string) => Promise<string | undefined>) {}
@@ -36,9 +37,9 @@ export class WorkspaceSettings {
 
   /** What holds for a document; the same object until something changes. */
   async for(uri: string): Promise<DocumentSettings> {
-    const generation = this.generation;
     const known = this.#documents.get(uri);
-    if (known) return known.settings;
+    if (known) return known;
+    const generation = this.generation;
     const folder = this.folderOf(uri);
     const { file, from } = await this.#nearest(uri, folder);
     const paths = (base: string | undefined) => [
@@ -47,9 +48,11 @@ export class WorkspaceSettings {
     ];
     const layers: Layer[] = [{ settings: this.#editor, paths: paths(folder) }];
     if (file && from) layers.push({ settings: file.settings, paths: paths(parentOf(from)) });
-    const made = this.#documents.get(uri) ?? { from, settings: settingsFor(...layers) };
-    if (generation === this.generation) this.#documents.set(uri, made);
-    return made.settings;
+    // What changed while the files were read is read again: a document is never judged by settings of two times.
+    if (generation !== this.generation) return this.for(uri);
+    const made = this.#documents.get(uri) ?? settingsFor(...layers);
+    this.#documents.set(uri, made);
+    return made;
   }
 
   /** The settings file that holds for a document, or else the one that would if it existed; undefined outside all folders. */
@@ -73,7 +76,7 @@ export class WorkspaceSettings {
       const file = await this.#file(from);
       if (file) return { file, from };
       // Outside a workspace folder only the document's own folder speaks.
-      if (folder === undefined || at.length <= folder.length) break;
+      if (folder === undefined || pathOf(at).length <= pathOf(folder).length) break;
       at = parentOf(at);
     }
     return {};

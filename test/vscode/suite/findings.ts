@@ -1,4 +1,11 @@
-import { commands, type DocumentSymbol, type Hover, MarkdownString, type Position } from 'vscode';
+import {
+  commands,
+  type DocumentSymbol,
+  type Hover,
+  MarkdownString,
+  type Position,
+  type SymbolInformation,
+} from 'vscode';
 import * as assert from './assert';
 import { file, findings, open, rangeOf, replace, restore, rule, rules, untilFindings } from './window';
 
@@ -72,6 +79,22 @@ describe('outline', () => {
     );
     const titles = symbols.flatMap(symbol => [symbol.name, ...symbol.children.map(({ name }) => name)]);
     assert.equal(titles, ['Privacy Notice', 'Information we collect', 'How we use your information', 'Sharing']);
+  });
+});
+
+describe('workspace symbols', () => {
+  it('are of policies that are not open, too', async () => {
+    const { document } = await open('policy.md');
+    await untilFindings(document.uri, 'findings in policy.md', all => all.length > 0);
+    const found = await commands.executeCommand<SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'Sharing',
+    );
+    const ours = found.filter(({ location }) => location.uri.toString() === file('plain-notice.txt').toString());
+    assert.equal(
+      ours.map(({ name, containerName, location }) => [name, containerName, location.range.start.line]),
+      [['Sharing', 'Privacy Notice', 12]],
+    );
   });
 });
 
