@@ -3,9 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { check } from '../server/src/features/check';
-import { regimes } from '../server/src/features/regimes';
+import { chosenRegimes, dutiesOf } from '../server/src/features/regimes';
 import { defaultSettings } from '../server/src/features/settings';
-import { assess } from '../server/src/law/assess';
 import { parsePolicy } from '../server/src/policy/parse';
 import type { Policy } from '../server/src/policy/policy';
 import { readsLikePolicy } from '../server/src/policy/reads-like-policy';
@@ -18,15 +17,16 @@ const read = (file: string): Policy =>
   parsePolicy(readFileSync(file, 'utf8'), { format: file.endsWith('.md') ? 'markdown' : 'plain' });
 
 function report(policy: Policy): string {
-  const regime = regimes[defaultSettings.regimes[0] as string];
-  assert.ok(regime);
-  const states = assess(policy, regime).map(({ disclosure, status }) => `${disclosure.key}: ${status}`);
+  const laws = chosenRegimes(policy, settings.regimes).map(
+    ({ regime, why, words }) => `${regime.title}: ${words ?? why}`,
+  );
+  const states = dutiesOf(policy, settings.regimes).map(({ disclosure, status }) => `${disclosure.key}: ${status}`);
   const findings = check(policy, settings, failOnRuleError).map(({ span, severity, rule, message }) => {
     const { line, character } = policy.lines.at(span.start);
     const words = policy.text.slice(span.start, span.end).replace(/\s+/g, ' ');
     return `${line + 1}:${character + 1} ${severity} ${rule} «${words}»\n    ${message}`;
   });
-  return `${findings.join('\n')}\n\n${states.join('\n')}\n`;
+  return `${findings.join('\n')}\n\n${laws.join('\n')}\n\n${states.join('\n')}\n`;
 }
 
 describe('whole policies', () => {

@@ -1,26 +1,55 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { disclosures } from '../server/src/disclosures/index';
+import { regimes } from '../server/src/features/regimes';
+import { ruleBook } from '../server/src/features/rule-book';
 import { citations, resolve } from '../server/src/law/citations';
-import { gdpr } from '../server/src/law/gdpr';
 import { references } from '../server/src/law/reference';
+import { citesOf } from '../server/src/law/regime';
 
 test('every row of a regime cites a known article', () => {
-  for (const row of gdpr.rows) {
-    for (const cite of [row.fromReader, row.fromOthers])
-      if (cite) assert.ok(citations.has(cite), `${row.key}: ${cite}`);
-  }
+  for (const { id, rows } of regimes)
+    for (const row of rows)
+      for (const cite of citesOf(row)) assert.ok(citations.has(cite), `${id} ${row.key}: ${cite}`);
 });
 
-test('every row of the EU GDPR has its disclosure, and every disclosure its row', () => {
+test('every rule cites what the table knows', () => {
+  for (const { id, cites } of ruleBook) for (const cite of cites) assert.ok(citations.has(cite), `${id}: ${cite}`);
+});
+
+test('every row of a regime has its disclosure, and every disclosure a row', () => {
+  const known = new Set(disclosures.map(({ key }) => key));
+  for (const { id, rows } of regimes) {
+    const keys = rows.map(({ key }) => key);
+    assert.deepEqual(
+      [...keys, ...rows.flatMap(({ metBy = [] }) => metBy)].filter(key => !known.has(key)),
+      [],
+      id,
+    );
+    assert.equal(new Set(keys).size, keys.length, id);
+  }
   assert.deepEqual(
-    gdpr.rows.map(({ key }) => key).filter(key => !disclosures.some(disclosure => disclosure.key === key)),
+    [...known].filter(key => !regimes.some(({ rows }) => rows.some(row => row.key === key))),
     [],
   );
-  assert.deepEqual(
-    disclosures.map(({ key }) => key).filter(key => !gdpr.rows.some(row => row.key === key)),
-    [],
-  );
+});
+
+test('a duty that is never a finding has no level, and every other has', () => {
+  for (const { id, rows } of regimes)
+    for (const { key, kind, missing, fromReader, fromOthers } of rows) {
+      assert.equal(missing === undefined, kind === 'guidance', `${id} ${key}`);
+      assert.ok(kind === 'guidance' || fromReader || fromOthers, `${id} ${key}`);
+    }
+});
+
+test('what a duty rests on is in force as long as the duty is', () => {
+  for (const { id, rows, since } of regimes)
+    for (const row of rows)
+      for (const cite of citesOf(row)) {
+        const { validFrom = '', validTo } = citations.get(cite) ?? assert.fail(cite);
+        assert.equal(validTo, undefined, `${id} ${row.key}`);
+        assert.ok(validFrom <= (row.since ?? since ?? '9999'), `${id} ${row.key}`);
+      }
 });
 
 test('a citation says what it is in one sentence, with an address', () => {

@@ -44,7 +44,7 @@ export async function inspectFile(file: string, wishes: Wishes, finder: Settings
   }
   const policy = read(file, text);
   const findings = judged.policy ? check(policy, settings, onRuleError(file)) : [];
-  return inspect(policy, judged.policy, settings.regimes, findings);
+  return inspect(policy, judged.policy, wishes.regime ?? INSPECTED, findings);
 }
 
 export interface Tabled {
@@ -79,6 +79,9 @@ function read(file: string, text: string) {
   const format = formatOfFile(file);
   return parsePolicy(text, format ? { format } : {});
 }
+
+/** Whoever compares policies wants the same questions asked of each, whatever it invokes. */
+const INSPECTED: readonly string[] = ['gdpr'];
 
 const onRuleError = (file: string) => (rule: string, error: unknown) =>
   complain(`${file}: the rule ${rule} failed (a bug in Policywright): ${error instanceof Error ? error.stack : error}`);

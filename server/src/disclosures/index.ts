@@ -1,5 +1,6 @@
 import { automatedDecisions } from './automated-decisions';
 import { children } from './children';
+import { complaintToController } from './complaint-to-controller';
 import { controllerContact } from './controller-contact';
 import { controllerIdentity } from './controller-identity';
 import { cookies } from './cookies';
@@ -38,6 +39,7 @@ import { transferSafeguards } from './transfer-safeguards';
 export const disclosures: readonly Disclosure[] = [
   automatedDecisions,
   children,
+  complaintToController,
   controllerContact,
   controllerIdentity,
   cookies,

@@ -50,7 +50,7 @@ function run(policy: Policy, settings: CheckSettings, onError: OnRuleError): rea
     if (placed.apart || placed.block.kind === 'code' || placed.block.kind === 'comment') continue;
     for (const { rule, raw } of inBlock(placed.block, onError)) all.push(named(rule, move(raw, placed.start)));
   }
-  for (const rule of [...policyRules, ...dutyRulesOf(settings.regimes)]) {
+  for (const rule of [...policyRules, ...dutyRulesOf(policy, settings.regimes)]) {
     for (const raw of attempt(rule, () => rule.inPolicy(policy, settings.limits), onError)) all.push(named(rule, raw));
   }
   const isOff = (id: string) => settings.rules[id] === 'off';

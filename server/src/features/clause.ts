@@ -1,4 +1,4 @@
-import type { Disclosure } from '../disclosures/disclosure';
+import type { Clause, Disclosure } from '../disclosures/disclosure';
 import { disclosures } from '../disclosures/index';
 import type { Policy, Section } from '../policy/policy';
 import { relatedSection } from '../rules/disclosures';
@@ -15,12 +15,17 @@ export interface Insertion {
  * A clause as a section of its own, at the place where a reader of this policy would look for it. `counted` are the clauses
  * inserted before it in one go, whose numbers are taken.
  */
-export function insertClause(policy: Policy, disclosure: Disclosure, counted = 0): Insertion {
+export function insertClause(
+  policy: Policy,
+  disclosure: Disclosure,
+  counted = 0,
+  clause: Clause = disclosure.clause,
+): Insertion {
   const eol = endOfLine(policy.text);
   const { before, after, model, deeper } = placeOf(policy, disclosure);
   const related = relatedSection(policy, disclosure);
-  const sameTitle = related && sameWords(related.title, disclosure.clause.heading);
-  const section = clauseSection(policy, disclosure, { section: model, deeper, counted }, sameTitle !== true);
+  const sameTitle = related && sameWords(related.title, clause.heading);
+  const section = clauseSection(policy, clause, { section: model, deeper, counted }, sameTitle !== true);
   const gap = gapOf(policy, eol);
   if (!after && before) return { offset: before.headingSpan.start, snippet: `${section}${gap}` };
   const end = after ? endOf(policy, after) : policy.text.trimEnd().length;
@@ -41,11 +46,11 @@ export interface Model {
 }
 
 /** The clause with or without its title, marked up as the document is. */
-export function clauseSection(policy: Policy, disclosure: Disclosure, model: Model, titled = true): string {
+export function clauseSection(policy: Policy, clause: Clause, model: Model, titled = true): string {
   const eol = endOfLine(policy.text);
-  const body = bodyFor(policy, disclosure.clause.body).split('\n').join(eol);
+  const body = bodyFor(policy, clause.body).split('\n').join(eol);
   if (!titled) return body;
-  const heading = literal(headingLike(policy, disclosure.clause.heading, model));
+  const heading = literal(headingLike(policy, clause.heading, model));
   return `${heading}${policy.format === 'markdown' ? eol + eol : gapOf(policy, eol)}${body}`;
 }
 

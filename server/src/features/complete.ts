@@ -1,12 +1,11 @@
-import type { Disclosure, Status } from '../disclosures/disclosure';
-import { assess } from '../law/assess';
+import type { Status } from '../disclosures/disclosure';
 import type { Policy, Section } from '../policy/policy';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { sectionAt } from './at';
 import { clauseSection, type Model, mainSections } from './clause';
 import { completeTerms } from './complete-terms';
-import { regimes } from './regimes';
+import { clauseFor, dutiesOf } from './regimes';
 import { ruleBook } from './rule-book';
 import { plainText } from './snippet';
 import { suppressionsIn } from './suppress';
@@ -59,28 +58,20 @@ const GROUPS: Readonly<Record<Status, { readonly sort: string; readonly says: st
 
 function clauses(policy: Policy, replace: Span, regimeNames: readonly string[]): Completion[] {
   const model = modelAt(policy, replace.start);
-  const seen = new Set<Disclosure>();
-  const all: Completion[] = [];
-  for (const name of regimeNames) {
-    const regime = regimes[name];
-    for (const { disclosure, status, row } of regime ? assess(policy, regime) : []) {
-      if (seen.has(disclosure)) continue;
-      seen.add(disclosure);
-      const insert = clauseSection(policy, disclosure, model);
-      const cite = row.fromReader ?? row.fromOthers;
-      all.push({
-        kind: 'clause',
-        label: disclosure.clause.heading,
-        detail: [GROUPS[status].says, cite].filter(Boolean).join(', '),
-        documentation: `${disclosure.explain}\n\n---\n\n${plainText(disclosure.clause.body)}`,
-        insert,
-        replace,
-        filter: `pw-${disclosure.key.replaceAll('_', '-')} ${disclosure.clause.heading} ${disclosure.short} ${disclosure.key.replaceAll('_', ' ')}`,
-        sort: `${GROUPS[status].sort}${String(disclosure.order).padStart(5, '0')}${disclosure.key}`,
-      });
-    }
-  }
-  return all;
+  return dutiesOf(policy, regimeNames).map(({ disclosure, status, cites }) => {
+    const { key, short, order, explain } = disclosure;
+    const clause = clauseFor(policy, regimeNames, disclosure);
+    return {
+      kind: 'clause',
+      label: clause.heading,
+      detail: [GROUPS[status].says, cites[0]].filter(Boolean).join(', '),
+      documentation: `${explain}\n\n---\n\n${plainText(clause.body)}`,
+      insert: clauseSection(policy, clause, model),
+      replace,
+      filter: `pw-${key.replaceAll('_', '-')} ${clause.heading} ${short} ${key.replaceAll('_', ' ')}`,
+      sort: `${GROUPS[status].sort}${String(order).padStart(5, '0')}${key}`,
+    };
+  });
 }
 
 /** The nearest section of the policy's main rank at or above an offset, whose kind of title the clause takes. */

@@ -4,7 +4,7 @@ import type { Edit, Finding } from '../rules/rule';
 import { overlaps, type Span } from '../text/span';
 import { blockAt } from './at';
 import { endOfLine, insertClause } from './clause';
-import { dutyRulesOf } from './regimes';
+import { clauseFor, dutyRulesOf } from './regimes';
 import { renumber } from './snippet';
 
 /** A change that the light bulb offers. Edits are of the document, in order, not overlapping. */
@@ -49,12 +49,15 @@ export function actionsFor(
         preferred: fix.preferred === true,
       });
     }
-    const disclosure = missingIn(finding, regimeNames);
-    if (disclosure) actions.push({ ...clauseFor(policy, disclosure), findings: [finding] });
+    const disclosure = missingIn(policy, finding, regimeNames);
+    if (disclosure) actions.push({ ...oneClause(policy, disclosure, regimeNames), findings: [finding] });
   }
-  const missing = findings.flatMap(finding => missingIn(finding, regimeNames) ?? []);
-  if (missing.length > 1 && here.some(finding => missingIn(finding, regimeNames))) {
-    actions.push({ ...allClauses(policy, missing), findings: here.filter(finding => missingIn(finding, regimeNames)) });
+  const missing = findings.flatMap(finding => missingIn(policy, finding, regimeNames) ?? []);
+  if (missing.length > 1 && here.some(finding => missingIn(policy, finding, regimeNames))) {
+    actions.push({
+      ...allClauses(policy, missing, regimeNames),
+      findings: here.filter(finding => missingIn(policy, finding, regimeNames)),
+    });
   }
   const said = new Set<string>();
   for (const finding of here) {
@@ -84,27 +87,33 @@ const collides = (a: Span, b: Span): boolean => overlaps(a, b) || a.start === b.
 /** A cursor at the edge of a finding is on it. */
 const touches = (span: Span, range: Span): boolean => span.start <= range.end && range.start <= span.end;
 
-function missingIn(finding: Finding, regimeNames: readonly string[]): Disclosure | undefined {
+function missingIn(policy: Policy, finding: Finding, regimeNames: readonly string[]): Disclosure | undefined {
   if (!finding.rule.startsWith('missing-')) return undefined;
-  return dutyRulesOf(regimeNames).find(({ id }) => id === finding.rule)?.disclosure;
+  return dutyRulesOf(policy, regimeNames).find(({ id }) => id === finding.rule)?.disclosure;
 }
 
-function clauseFor(policy: Policy, disclosure: Disclosure): Omit<Action, 'findings'> {
-  const { offset, snippet } = insertClause(policy, disclosure);
+function oneClause(policy: Policy, disclosure: Disclosure, regimeNames: readonly string[]): Omit<Action, 'findings'> {
+  const clause = clauseFor(policy, regimeNames, disclosure);
+  const { offset, snippet } = insertClause(policy, disclosure, 0, clause);
   return {
-    title: `Insert clause “${disclosure.clause.heading}”`,
+    title: `Insert clause “${clause.heading}”`,
     edits: [{ start: offset, end: offset, text: snippet }],
     snippet: true,
     preferred: true,
   };
 }
 
-function allClauses(policy: Policy, missing: readonly Disclosure[]): Omit<Action, 'findings'> {
+function allClauses(
+  policy: Policy,
+  missing: readonly Disclosure[],
+  regimeNames: readonly string[],
+): Omit<Action, 'findings'> {
   const byOffset = new Map<number, string[]>();
   for (const disclosure of [...missing].sort((a, b) => a.order - b.order)) {
-    const { offset } = insertClause(policy, disclosure);
+    const clause = clauseFor(policy, regimeNames, disclosure);
+    const { offset } = insertClause(policy, disclosure, 0, clause);
     const there = byOffset.get(offset) ?? [];
-    byOffset.set(offset, [...there, insertClause(policy, disclosure, there.length).snippet]);
+    byOffset.set(offset, [...there, insertClause(policy, disclosure, there.length, clause).snippet]);
   }
   const places = [...byOffset].sort(([a], [b]) => a - b);
   const texts = renumber(places.map(([, snippets]) => renumber(snippets).join('')));

@@ -1,4 +1,3 @@
-import { assess } from '../law/assess';
 import { resolve } from '../law/citations';
 import { references } from '../law/reference';
 import type { Placed, Policy, Section } from '../policy/policy';
@@ -11,7 +10,7 @@ import { citeLink, shortExamples } from './explain';
 import { basisAt } from './hover-bases';
 import { hoverTerms } from './hover-terms';
 import { toldBySection } from './outline';
-import { regimes } from './regimes';
+import { dutiesOf } from './regimes';
 import { ruleNamed } from './rule-book';
 import { suppressionsIn } from './suppress';
 
@@ -148,8 +147,7 @@ function titleAt(
 }
 
 function overallLine(policy: Policy, settings: CheckSettings): string {
-  const regime = regimes[settings.regimes[0] ?? ''];
-  const missing = (regime ? assess(policy, regime) : []).filter(({ status }) => status === 'missing');
+  const missing = dutiesOf(policy, settings.regimes).filter(({ status }) => status === 'missing');
   return missing.length ? `Not disclosed: ${missing.map(({ disclosure }) => disclosure.title).join('; ')}.` : '';
 }
 

@@ -1,11 +1,11 @@
 import type { Status } from '../disclosures/disclosure';
-import { assess } from '../law/assess';
+import { disclosures } from '../disclosures/index';
 import type { Policy } from '../policy/policy';
 import { processingOf } from '../policy/purposes';
 import type { Finding, Severity } from '../rules/rule';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
-import { regimes } from './regimes';
+import { dutiesOf } from './regimes';
 
 /** 0-based lines and UTF-16 characters, end exclusive. */
 export interface Place {
@@ -34,7 +34,10 @@ export interface FoundFlaw extends Place {
   readonly message: string;
 }
 
-/** Everything known of a policy, in the shape of the command line. `findings` are those to show, if any. */
+/**
+ * Everything known of a policy, in the shape of the command line: every disclosure there is, under some laws. `findings` are
+ * those to show, if any.
+ */
 export function inspect(
   policy: Policy,
   isPolicy: boolean,
@@ -42,19 +45,23 @@ export function inspect(
   findings: readonly Finding[],
 ): Inspection {
   const place = (span: Span) => placeOf(policy.lines, span);
-  const regime = regimes[regimeNames[0] ?? 'gdpr'];
+  const duties = new Map(dutiesOf(policy, regimeNames).map(duty => [duty.disclosure, duty]));
   return {
     policy: isPolicy,
     outline: policy.sections
       .filter(({ heading }) => heading !== undefined)
       .map(({ title, level, titleSpan }) => ({ line: policy.lines.at(titleSpan.start).line, level, title })),
-    disclosures: (regime ? assess(policy, regime) : []).map(({ disclosure, status, evidence }) => ({
-      key: disclosure.key,
-      status,
-      evidence: evidence.map(({ placed, start, end }) =>
-        place({ start: placed.start + start, end: placed.start + end }),
-      ),
-    })),
+    disclosures: disclosures.map(disclosure => {
+      // What these laws do not know does not apply.
+      const { status = 'not-applicable', evidence = [] } = duties.get(disclosure) ?? {};
+      return {
+        key: disclosure.key,
+        status,
+        evidence: evidence.map(({ placed, start, end }) =>
+          place({ start: placed.start + start, end: placed.start + end }),
+        ),
+      };
+    }),
     purposes: processingOf(policy).map(({ start, end, bases }) => ({ ...place({ start, end }), bases })),
     findings: findings.map(finding => flaw(policy.lines, finding)),
   };

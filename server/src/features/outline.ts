@@ -1,10 +1,9 @@
 import type { Status } from '../disclosures/disclosure';
-import { assess } from '../law/assess';
 import type { Policy, Section } from '../policy/policy';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { sectionAt } from './at';
-import { regimes } from './regimes';
+import { dutiesOf } from './regimes';
 
 /** What a section tells its reader on one subject. */
 export interface Told {
@@ -65,33 +64,22 @@ export function outline(
 /** What each section tells by its own text. */
 export function toldBySection(policy: Policy, regimeNames: readonly string[]): ReadonlyMap<Section, readonly Told[]> {
   const told = new Map<Section, Map<string, Told>>();
-  for (const name of regimeNames) {
-    const regime = regimes[name];
-    for (const { disclosure, evidence } of regime ? assess(policy, regime) : []) {
-      const { key, title, short } = disclosure;
-      for (const { placed, strength } of evidence) {
-        let inSection = told.get(placed.section);
-        if (!inSection) told.set(placed.section, (inSection = new Map()));
-        const status = strength === 'denied' ? 'not-applicable' : strength;
-        if (!inSection.has(key) || status === 'found') inSection.set(key, { key, title, short, status });
-      }
+  for (const { disclosure, evidence } of dutiesOf(policy, regimeNames)) {
+    const { key, title, short } = disclosure;
+    for (const { placed, strength } of evidence) {
+      let inSection = told.get(placed.section);
+      if (!inSection) told.set(placed.section, (inSection = new Map()));
+      const status = strength === 'denied' ? 'not-applicable' : strength;
+      if (!inSection.has(key) || status === 'found') inSection.set(key, { key, title, short, status });
     }
   }
   return new Map([...told].map(([section, byKey]) => [section, [...byKey.values()]]));
 }
 
-/** How many duties are in each state; a duty that several laws know counts once, by its first law. */
+/** How many duties are in each state; a duty that several laws know counts once, by the worst of their answers. */
 export function coverage(policy: Policy, regimeNames: readonly string[]): Readonly<Record<Status, number>> {
   const counts: Record<Status, number> = { found: 0, weak: 0, missing: 0, 'not-applicable': 0 };
-  const seen = new Set<string>();
-  for (const name of regimeNames) {
-    const regime = regimes[name];
-    for (const { disclosure, row, status } of regime ? assess(policy, regime) : []) {
-      // What no law asks for is no duty.
-      if (row.kind === 'guidance' || seen.has(disclosure.key)) continue;
-      seen.add(disclosure.key);
-      counts[status]++;
-    }
-  }
+  // What no law asks for is no duty.
+  for (const { guidance, status } of dutiesOf(policy, regimeNames)) if (!guidance) counts[status]++;
   return counts;
 }

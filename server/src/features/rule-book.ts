@@ -1,6 +1,6 @@
 import { rules } from '../rules/index';
 import type { RuleExample, Severity } from '../rules/rule';
-import { dutyRulesOf, regimeNames } from './regimes';
+import { dutyRulesUnder, regimes } from './regimes';
 import { suppressionRules } from './suppress';
 
 /** What a reader can look up about a rule. */
@@ -26,7 +26,7 @@ const tooLarge: RulePage = {
 };
 
 /** Every rule there is, of whatever making; ids are unique. */
-export const ruleBook: readonly RulePage[] = [...rules, ...dutyRulesOf(regimeNames), ...suppressionRules, tooLarge];
+export const ruleBook: readonly RulePage[] = [...rules, ...dutyRulesUnder(regimes), ...suppressionRules, tooLarge];
 
 const byId = new Map(ruleBook.map(rule => [rule.id, rule]));
 

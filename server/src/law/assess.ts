@@ -40,12 +40,20 @@ export function assess(policy: Policy, regime: Regime): readonly Assessment[] {
 }
 
 function answer(disclosure: Disclosure, row: DutyRow, reading: Reading, policy: Policy): Assessment {
-  const all = evidencesIn(policy).of(disclosure);
+  const evidences = evidencesIn(policy);
+  const all = evidences.of(disclosure);
   const stated = all.filter(({ strength }) => strength !== 'denied');
   const strength = strengthOf(disclosure, stated, policy);
+  const answered = { disclosure, row, why: undefined, shownBy: undefined } as const;
+  if (strength !== 'found') {
+    const instead = (row.metBy ?? []).flatMap(key => {
+      const other = byKey.get(key);
+      return other ? evidences.of(other).filter(one => one.strength === 'found') : [];
+    });
+    if (instead.length) return { ...answered, status: 'found', evidence: instead, severity: undefined };
+  }
   if (strength) {
-    const severity = strength === 'weak' ? row.weak : undefined;
-    return { disclosure, row, status: strength, why: undefined, evidence: stated, shownBy: undefined, severity };
+    return { ...answered, status: strength, evidence: stated, severity: strength === 'weak' ? row.weak : undefined };
   }
   const none = { disclosure, row, status: 'not-applicable', severity: undefined, shownBy: undefined } as const;
   const denials = all.filter(({ strength }) => strength === 'denied');

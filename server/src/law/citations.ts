@@ -69,6 +69,11 @@ const gdpr: Source = {
       'Data are collected for specified, explicit and legitimate purposes and not used in a way that is incompatible with them.',
     ],
     ['Art. 5(1)(e)', 'Storage limitation', 'Data that identify people are kept no longer than the purposes require.'],
+    [
+      'Art. 5(2)',
+      'Accountability',
+      'The controller answers for the principles and has to prove that it keeps to them.',
+    ],
     ['Art. 6', 'Lawfulness of processing', 'Processing is lawful only if one of six grounds applies.'],
     [
       'Art. 6(1)',
@@ -424,6 +429,13 @@ const gdpr: Source = {
   ],
 };
 
+/** The articles that the United Kingdom kept as they were, with the words of the Union in its own. */
+const KEPT_IN_THE_UK = new Set(
+  'Art. 5,Art. 6,Art. 6(1),Art. 6(1)(a),Art. 6(1)(b),Art. 6(1)(c),Art. 6(1)(d),Art. 6(1)(e),Art. 6(1)(f),Art. 7,Art. 7(3),Art. 9,Art. 9(2),Art. 9(2)(a),Art. 12,Art. 12(1),Art. 12(2),Art. 12(5),Art. 13(1)(a),Art. 13(1)(b),Art. 13(1)(c),Art. 13(1)(d),Art. 13(1)(e),Art. 13(2)(a),Art. 13(2)(b),Art. 13(2)(c),Art. 13(2)(e),Art. 13(3),Art. 14(1)(a),Art. 14(1)(b),Art. 14(1)(c),Art. 14(1)(d),Art. 14(1)(e),Art. 14(2)(a),Art. 14(2)(b),Art. 14(2)(c),Art. 14(2)(d),Art. 14(2)(f),Art. 14(4),Art. 15,Art. 15(3),Art. 16,Art. 17,Art. 18,Art. 20,Art. 21,Art. 21(1),Art. 21(4),Art. 26,Art. 26(2),Art. 28,Art. 32,Art. 37'.split(
+    ',',
+  ),
+);
+
 const ukGdpr: Source = {
   name: 'UK GDPR',
   url: place => {
@@ -438,6 +450,68 @@ const ukGdpr: Source = {
       'UK General Data Protection Regulation',
       'The law of the United Kingdom on the protection of personal data, together with the Data Protection Act 2018.',
     ],
+    ...gdpr.rows.filter(([place]) => KEPT_IN_THE_UK.has(place)),
+    [
+      'Art. 8',
+      'Consent of children',
+      'Online services offered to a child need consent of the parent if the child is under 13.',
+    ],
+    [
+      'Art. 13',
+      'Information when data come from the reader',
+      'It lists what the controller tells people from whom it collects data.',
+    ],
+    [
+      'Art. 13(1)(f)',
+      'Transfers to other countries',
+      'The notice states transfers abroad, the regulations or the safeguards relied on, and how to get a copy.',
+    ],
+    [
+      'Art. 13(2)(d)',
+      'Right to complain to the Commissioner',
+      'The notice states the right to complain to the Information Commissioner.',
+    ],
+    [
+      'Art. 13(2)(f)',
+      'Automated decisions',
+      'The notice states significant automated decisions under Art. 22C, their logic, significance and consequences.',
+    ],
+    [
+      'Art. 14',
+      'Information when data come from others',
+      'It lists what the controller tells people whose data it got from someone else.',
+    ],
+    [
+      'Art. 14(1)(f)',
+      'Transfers to other countries',
+      'The notice states transfers abroad, the regulations or the safeguards relied on, and how to get a copy.',
+    ],
+    [
+      'Art. 14(2)(e)',
+      'Right to complain to the Commissioner',
+      'The notice states the right to complain to the Information Commissioner.',
+    ],
+    [
+      'Art. 14(2)(g)',
+      'Automated decisions',
+      'The notice states significant automated decisions under Art. 22C, their logic, significance and consequences.',
+    ],
+    [
+      'Art. 27',
+      'Representative in the United Kingdom',
+      'A controller outside the United Kingdom that addresses people in it names a representative there.',
+    ],
+  ],
+};
+
+const AMENDED = '2026-02-05';
+
+/** What the Data (Use and Access) Act 2025 brought into the UK GDPR. */
+const dataUseAndAccess: Source = {
+  name: 'UK GDPR',
+  url: ukGdpr.url,
+  validFrom: AMENDED,
+  rows: [
     [
       'Art. 6(1)(ea)',
       'Recognised legitimate interests',
@@ -449,34 +523,14 @@ const ukGdpr: Source = {
       'The controller answers within one month; the clock can wait for proof of identity, a fee or a clarification.',
     ],
     [
-      'Art. 13',
-      'Information when data come from the reader',
-      'It lists what the controller tells people from whom it collects data.',
-    ],
-    [
-      'Art. 13(2)(ca)',
-      'Right to complain to the controller',
-      'The notice states the right to complain to the controller itself.',
-    ],
-    [
-      'Art. 13(2)(d)',
-      'Right to complain to the Commissioner',
-      'The notice states the right to complain to the Information Commissioner.',
-    ],
-    [
-      'Art. 14',
-      'Information when data come from others',
-      'It lists what the controller tells people whose data it got from someone else.',
-    ],
-    [
-      'Art. 14(2)(da)',
-      'Right to complain to the controller',
-      'The notice states the right to complain to the controller itself.',
-    ],
-    [
       'Art. 22A',
       'Automated decisions: definitions',
       'It defines significant decisions that are based solely on automated processing.',
+    ],
+    [
+      'Art. 22B',
+      'Automated decisions: restrictions',
+      'It restricts significant automated decisions, among them those based on recognised legitimate interests.',
     ],
     [
       'Art. 22C',
@@ -484,12 +538,71 @@ const ukGdpr: Source = {
       'The person is informed, can make representations, obtain human intervention and contest the decision.',
     ],
     [
+      'Art. 22D',
+      'Automated decisions: further provision',
+      'It belongs to the rules on significant automated decisions that replaced Art. 22.',
+    ],
+    ['Art. 44A', 'Transfers abroad', 'It belongs to the rules on transfers that replaced Arts. 44 and 45.'],
+    [
       'Art. 45A',
       'Transfers approved by regulations',
       'Data can go to countries that regulations of the Secretary of State approve.',
     ],
+    ['Art. 45B', 'Transfers abroad', 'It belongs to the rules on transfers that replaced Arts. 44 and 45.'],
+    ['Art. 45C', 'Transfers abroad', 'It belongs to the rules on transfers that replaced Arts. 44 and 45.'],
+    ['Art. 47A', 'Transfers abroad', 'It belongs to the rules on transfers that replaced Arts. 44 and 45.'],
   ],
 };
+
+const complaintsToControllers: Source = {
+  name: 'UK GDPR',
+  url: ukGdpr.url,
+  validFrom: '2026-06-19',
+  rows: [
+    [
+      'Art. 13(2)(ca)',
+      'Right to complain to the controller',
+      'The notice states the right to complain to the controller itself.',
+    ],
+    [
+      'Art. 14(2)(da)',
+      'Right to complain to the controller',
+      'The notice states the right to complain to the controller itself.',
+    ],
+  ],
+};
+
+/** What it took out of the UK GDPR: texts still cite it. */
+const repealed: readonly Citation[] = [
+  {
+    key: 'UK GDPR Art. 22',
+    title: 'Automated individual decisions (replaced)',
+    says: 'It was replaced by Arts. 22A to 22D.',
+    url: ukGdpr.url('Art. 22'),
+    validTo: '2026-02-04',
+  },
+  {
+    key: 'UK GDPR Art. 44',
+    title: 'General principle for transfers (replaced)',
+    says: 'It was replaced by Art. 44A.',
+    url: ukGdpr.url('Art. 44'),
+    validTo: '2026-02-04',
+  },
+  {
+    key: 'UK GDPR Art. 45',
+    title: 'Adequacy decisions (replaced)',
+    says: 'It was replaced by Arts. 45A to 45C.',
+    url: ukGdpr.url('Art. 45'),
+    validTo: '2026-02-04',
+  },
+  {
+    key: 'UK GDPR Art. 77',
+    title: 'Complaint to a supervisory authority (omitted)',
+    says: 'Complaints go to the controller under section 164A of the Data Protection Act 2018 and to the Commissioner under its section 165.',
+    url: ukGdpr.url('Art. 77'),
+    validTo: '2026-06-18',
+  },
+];
 
 const WP260_URL = 'https://www.edpb.europa.eu/system/files/2023-09/wp260rev01_en.pdf';
 const CONSENT_URL =
@@ -585,7 +698,9 @@ const rowsOf = ({ name, url, validFrom, rows }: Source): Citation[] =>
 
 /** Every citation the product uses, and those a policy is likely to use. */
 export const citations: ReadonlyMap<string, Citation> = new Map(
-  [...rowsOf(gdpr), ...rowsOf(ukGdpr), ...others].map(citation => [citation.key, citation]),
+  [...[gdpr, ukGdpr, dataUseAndAccess, complaintsToControllers].flatMap(rowsOf), ...repealed, ...others].map(
+    citation => [citation.key, citation],
+  ),
 );
 
 /**

@@ -1,5 +1,5 @@
 import { consentIsUsed, dataComeFromOthers, dataLeaveTheUnion, noRightIsNamed } from './conditions';
-import type { DutyRow, Regime } from './regime';
+import { type DutyRow, guidance, always as inAnyCase, type Regime } from './regime';
 
 /*
  * Severities: an error where a notice without the item is no notice in the sense of Arts. 13 and 14; a warning for every
@@ -8,14 +8,10 @@ import type { DutyRow, Regime } from './regime';
  */
 type Rest = Partial<Pick<DutyRow, 'missing' | 'weak' | 'condition' | 'graver'>>;
 
+/** Articles 13 and 14 differ in their letters, so that each row names both. */
 const always = (key: string, fromReader: string, fromOthers: string | undefined, rest: Rest = {}): DutyRow => ({
-  key,
-  fromReader,
+  ...inAnyCase(key, fromReader, rest),
   fromOthers,
-  kind: 'always',
-  missing: 'warning',
-  weak: 'information',
-  ...rest,
 });
 
 const ifAny = (
@@ -23,28 +19,12 @@ const ifAny = (
   fromReader: string | undefined,
   fromOthers: string | undefined,
   rest: Rest = {},
-): DutyRow => ({
-  key,
-  fromReader,
-  fromOthers,
-  kind: 'conditional',
-  missing: 'warning',
-  weak: 'information',
-  ...rest,
-});
-
-const guidance = (key: string, cite?: string): DutyRow => ({
-  key,
-  fromReader: cite,
-  fromOthers: cite,
-  kind: 'guidance',
-  missing: undefined,
-  weak: undefined,
-});
+): DutyRow => ({ ...always(key, fromReader ?? '', fromOthers, rest), fromReader, kind: 'conditional' });
 
 export const gdpr: Regime = {
-  id: 'eu-gdpr',
+  id: 'gdpr',
   title: 'EU GDPR',
+  since: '2018-05-25',
   rows: [
     always('controller_identity', 'GDPR Art. 13(1)(a)', 'GDPR Art. 14(1)(a)', { missing: 'error' }),
     always('controller_contact', 'GDPR Art. 13(1)(a)', 'GDPR Art. 14(1)(a)', { missing: 'error' }),

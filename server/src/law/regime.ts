@@ -1,4 +1,4 @@
-import type { Evidence } from '../disclosures/disclosure';
+import type { Clause, Evidence } from '../disclosures/disclosure';
 
 /**
  * How a law demands a disclosure: `always`; `conditional` ("where applicable", "if any"); `guidance`, where the law itself
@@ -36,11 +36,62 @@ export interface DutyRow {
   readonly weak: DutySeverity | undefined;
   /** Holds when saying nothing is an error, although alone it would be less. */
   readonly graver?: (reading: Reading) => boolean;
+  /** First day on which the duty holds (ISO date), where that is later than the law's own or not the same. */
+  readonly since?: string;
+  /** Other disclosures that fulfil this duty, too: keys. */
+  readonly metBy?: readonly string[];
 }
 
 /** A law as a table of the disclosures it demands. */
 export interface Regime {
+  /** As settings and the command line name it. */
   readonly id: string;
   readonly title: string;
+  /** First day on which the law holds (ISO date), where that is established. */
+  readonly since?: string;
   readonly rows: readonly DutyRow[];
+  /** What a clause has to say under this law where its words differ from the disclosure's own: by key. */
+  readonly clauses?: Readonly<Record<string, Clause>>;
+  /** Makes a reference to the GDPR in any other clause one to this law, or leaves it out. */
+  readonly reword?: (body: string) => string;
 }
+
+type Rest = Partial<Pick<DutyRow, 'missing' | 'weak' | 'condition' | 'graver' | 'since' | 'metBy'>>;
+
+/** The makers of rows for a law that asks the same of data from the reader and from others. */
+export const always = (key: string, cite: string, rest: Rest = {}): DutyRow => ({
+  key,
+  fromReader: cite,
+  fromOthers: cite,
+  kind: 'always',
+  missing: 'warning',
+  weak: 'information',
+  ...rest,
+});
+
+export const ifAny = (key: string, cite: string, rest: Rest = {}): DutyRow => ({
+  ...always(key, cite, rest),
+  kind: 'conditional',
+});
+
+/** Never a finding: the law itself does not ask. */
+export const guidance = (key: string, cite?: string, rest: Pick<DutyRow, 'since' | 'metBy'> = {}): DutyRow => ({
+  key,
+  fromReader: cite,
+  fromOthers: cite,
+  kind: 'guidance',
+  missing: undefined,
+  weak: undefined,
+  ...rest,
+});
+
+/** Where a row rests: the article on data from the reader first. */
+export const citesOf = ({ fromReader, fromOthers }: DutyRow): string[] => [
+  ...new Set([fromReader, fromOthers].filter(cite => cite !== undefined)),
+];
+
+/** The law as it stands on a day (ISO date): a duty that is not yet in force is not demanded. */
+export const onDay = (regime: Regime, day: string): Regime => ({
+  ...regime,
+  rows: regime.since && regime.since > day ? [] : regime.rows.filter(({ since }) => !since || since <= day),
+});

@@ -1,7 +1,8 @@
 import type { Disclosure } from '../disclosures/disclosure';
 import { disclosures } from '../disclosures/index';
-import { type Assessment, assess } from '../law/assess';
-import type { DutyRow, Regime } from '../law/regime';
+import type { Assessment } from '../law/assess';
+import { type Duty, dutiesUnder } from '../law/duties';
+import { citesOf, type DutyRow, type DutySeverity, type Regime } from '../law/regime';
 import type { Policy, Section } from '../policy/policy';
 import type { Span } from '../text/span';
 import { awaitsFilling } from './placeholder-left';
@@ -15,43 +16,58 @@ export interface DutyRule extends PolicyRule {
 
 export const ruleId = (gap: DutyRule['gap'], key: string): string => `${gap}-${key.replaceAll('_', '-')}`;
 
-/** The rules that a law and the disclosures make together: for each duty one of silence, one of too little. */
-export function dutyRules(regime: Regime): readonly DutyRule[] {
-  return regime.rows.flatMap(row => {
-    const disclosure = disclosures.find(({ key }) => key === row.key);
-    const cite = row.fromReader ?? row.fromOthers;
-    if (!disclosure || cite === undefined) return [];
-    const cites: [string, ...string[]] =
-      row.fromOthers !== undefined && row.fromOthers !== cite ? [cite, row.fromOthers] : [cite];
+/**
+ * The rules that laws and disclosures make together: for each duty one of silence, one of too little. A duty that several
+ * laws know makes one rule, which names the articles of all that it breaks.
+ */
+export function dutyRules(regimes: readonly Regime[]): readonly DutyRule[] {
+  const byKey = new Map<string, DutyRow[]>();
+  for (const row of regimes.flatMap(({ rows }) => rows)) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+  return disclosures.flatMap(disclosure => {
+    const rows = (byKey.get(disclosure.key) ?? []).filter(row => row.missing || row.weak);
+    const [cite, ...others] = new Set(rows.flatMap(citesOf));
+    if (cite === undefined) return [];
+    const duty: Demand = { regimes, disclosure, rows, cites: [cite, ...others] };
     return [
-      ...(row.missing ? [missingRule(regime, row, disclosure, cites)] : []),
-      ...(row.weak ? [weakRule(regime, row, disclosure, cites)] : []),
+      ...(rows.some(({ missing }) => missing) ? [missingRule(duty)] : []),
+      ...(rows.some(({ weak }) => weak) ? [weakRule(duty)] : []),
     ];
   });
 }
 
-function missingRule(regime: Regime, row: DutyRow, disclosure: Disclosure, cites: [string, ...string[]]): DutyRule {
+interface Demand {
+  readonly regimes: readonly Regime[];
+  readonly disclosure: Disclosure;
+  readonly rows: readonly DutyRow[];
+  readonly cites: [string, ...string[]];
+}
+
+/** What the settings show as usual: the level under the first law that has one. */
+const usual = (rows: readonly DutyRow[], gap: DutyRule['gap']): DutySeverity =>
+  rows.find(row => row[gap])?.[gap] ?? 'warning';
+
+function missingRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
   return {
     id: ruleId('missing', disclosure.key),
     gap: 'missing',
     disclosure,
     title: `Not disclosed: ${disclosure.title}`,
-    severity: row.missing ?? 'warning',
+    severity: usual(rows, 'missing'),
     cites,
     explain: [
       disclosure.explain,
-      row.kind === 'conditional'
+      rows.every(({ kind }) => kind === 'conditional')
         ? 'The law asks for it only where it applies. It is reported only if the policy itself shows that it applies.'
         : 'The law asks every policy for it. It counts wherever it stands in the text and however it is worded.',
       'The light bulb inserts a clause under a title of this document’s own kind. A policy that says that the subject does not arise has answered the duty, too.',
     ].join('\n\n'),
     examples: examplesOf(disclosure, 'missing'),
     *inPolicy(policy) {
-      const answer = answerFor(policy, regime, row);
+      const answer = answerFor(policy, regimes, disclosure);
       if (answer?.status !== 'missing' || !answer.severity) return;
       yield {
         span: placeFor(policy, disclosure),
-        message: `Not disclosed: ${disclosure.title} (${cites[0]}).`,
+        message: `Not disclosed: ${disclosure.title} (${citedIn(answer)}).`,
         severity: answer.severity,
         ...(answer.shownBy && {
           note: 'It is due here because the policy itself shows that it applies.',
@@ -62,13 +78,13 @@ function missingRule(regime: Regime, row: DutyRow, disclosure: Disclosure, cites
   };
 }
 
-function weakRule(regime: Regime, row: DutyRow, disclosure: Disclosure, cites: [string, ...string[]]): DutyRule {
+function weakRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
   return {
     id: ruleId('weak', disclosure.key),
     gap: 'weak',
     disclosure,
     title: `Too little on ${disclosure.title}`,
-    severity: row.weak ?? 'information',
+    severity: usual(rows, 'weak'),
     cites,
     explain: [
       disclosure.explain,
@@ -76,13 +92,13 @@ function weakRule(regime: Regime, row: DutyRow, disclosure: Disclosure, cites: [
     ].join('\n\n'),
     examples: examplesOf(disclosure, 'weak'),
     *inPolicy(policy): Generator<RawFinding> {
-      const answer = answerFor(policy, regime, row);
+      const answer = answerFor(policy, regimes, disclosure);
       const [first, ...rest] = answer?.evidence ?? [];
       if (answer?.status !== 'weak' || !answer.severity || !first) return;
       if (answer.evidence.some(({ placed }) => isUnfilled(policy, placed.section))) return;
       yield {
         span: spanOf(first),
-        message: `Too little on ${disclosure.title}: ${disclosure.lacks} (${cites[0]}).`,
+        message: `Too little on ${disclosure.title}: ${disclosure.lacks} (${citedIn(answer)}).`,
         severity: answer.severity,
         ...(rest.length && { related: rest.slice(0, 5).map(other => ({ ...spanOf(other), message: 'Also here.' })) }),
       };
@@ -90,12 +106,18 @@ function weakRule(regime: Regime, row: DutyRow, disclosure: Disclosure, cites: [
   };
 }
 
+/** One place for each law: the article on data from the reader, else that on data from others. */
+const citedIn = ({ answers, status }: Duty): string => {
+  const deciding = answers.filter(answer => answer.status === status && answer.row.kind !== 'guidance');
+  return [...new Set(deciding.flatMap(({ row }) => citesOf(row).slice(0, 1)))].join(', ');
+};
+
 /** A template that waits to be filled in lacks what its placeholders stand for, and they are reported themselves. */
 const isUnfilled = (policy: Policy, section: Section): boolean =>
   policy.blocks.slice(section.firstBlock, section.endBlock).some(({ block }) => awaitsFilling(block));
 
-const answerFor = (policy: Policy, regime: Regime, row: DutyRow): Assessment | undefined =>
-  assess(policy, regime).find(({ row: { key } }) => key === row.key);
+const answerFor = (policy: Policy, regimes: readonly Regime[], { key }: Disclosure): Duty | undefined =>
+  dutiesUnder(policy, regimes).find(({ disclosure }) => disclosure.key === key);
 
 const spanOf = ({ placed, start, end }: Assessment['evidence'][number]): Span => ({
   start: placed.start + start,

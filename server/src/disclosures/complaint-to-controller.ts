@@ -1,0 +1,111 @@
+import { mentions } from '../policy/mentions';
+import type { Placed, Policy } from '../policy/policy';
+import { phrases } from '../text/phrases';
+import { overlaps } from '../text/span';
+import { hasChannelNear, refersToChannel } from './channel';
+import type { Disclosure, Said } from './disclosure';
+
+const complain = '(complain/complaint/complaints/complaining)';
+const subject =
+  '(data/information/privacy/processing/process/use/used/handle/handled/handling/policy/notice/rights/details/treated/gdpr)';
+// Who takes the complaint: the writer itself, or its own procedure, form, officer or address.
+const us =
+  '(to us/with us/us first/us directly/directly to us/contact us/contacting us/let us/tell us/write to us/email us/call us/ring us/us about/us if/give us/our (complaints/complaint/data protection/privacy) (procedure/process/form/policy/team/officer/manager/lead/page/contact)/to (our/the) (data protection officer/dpo/privacy team/privacy officer/compliance team/data protection team/office/manager/trustees/board/school)/(complaint/complaints) (form/procedure/process))';
+
+const toUs = phrases(
+  'our (data protection/privacy/internal/own)? (complaint/complaints) (form/procedure/process/policy/team/page/officer/manager)',
+  `${complain} … ${us}`,
+  `${us} … ${complain}`,
+  `(concern/concerns/unhappy/dissatisfied/not satisfied/not happy/grievance) … ${subject} … ${us}`,
+  `${us} … (concern/concerns/unhappy/dissatisfied) … ${subject}`,
+  `we … (acknowledge/investigate/answer/reply to/respond to/look into/deal with/handle/resolve) .. (your/any/all/every/a/the) .. ${complain}`,
+  `(send/address/submit/make/raise/lodge/file/bring) .. (your/a/any/the) ${complain} .. (to/with/by/via/through/using/on/in writing)`,
+);
+const anyQuery = phrases(
+  '(question/questions/query/queries/enquiry/enquiries/comments/feedback) … (contact/email/write to/call/ring) (us/our)',
+  '(contact/email/write to/call) us … (question/questions/query/queries/enquiries/comments)',
+);
+// The Act lets the reader go to the Commissioner without coming to the controller first.
+const onlyAfterUs = phrases(
+  `(must/have to/required to/need to/are obliged to/shall) .. (first)? .. (complain/contact/raise/come/write/use/exhaust) … (before/prior to)`,
+  `(cannot/may not/can only/only) … (commissioner/ico/authority) … (after/once/until/unless)`,
+);
+const otherSubject = phrases(
+  `${complain} .. (about/regarding/concerning/on/with) .. (product/products/service/services/delivery/order/goods/food/advertising/content/copyright/member/stay/booking/meal)`,
+  '(copyright/advertising standards/infringement/ombudsman)',
+  '(their/third party/its own) .. (complaints/complaint)',
+);
+// What goes to the authority goes to somebody else.
+const elsewhere = phrases(
+  `${complain} .. (to/with) .. (commissioner/ico/authority/regulator/supervisory/commission)`,
+  `(commissioner/ico/authority/regulator/supervisory) … ${complain}`,
+);
+
+function* said(placed: Placed, policy: Policy): Generator<Said> {
+  const { block } = placed;
+  const near = hasChannelNear(placed, policy) || refersToChannel(placed, policy);
+  const otherwise = mentions(placed, otherSubject);
+  const must = block.find(onlyAfterUs).map(({ start }) => block.sentenceAt(start));
+  let full = false;
+  for (const { start, end } of mentions(placed, toUs)) {
+    if (otherwise.some(look => overlaps(look, { start, end }))) continue;
+    const sentence = block.sentenceAt(start);
+    const toAuthority = block.find(elsewhere).some(look => look.start <= start && look.end >= end);
+    if (toAuthority) continue;
+    full = true;
+    yield { start, end, strength: near && !must.includes(sentence) ? 'found' : 'weak' };
+  }
+  if (full) return;
+  for (const { start, end } of block.find(anyQuery)) yield { start, end, strength: 'weak' };
+}
+
+export const complaintToController: Disclosure = {
+  key: 'complaint_to_controller',
+  title: 'the right to complain to the controller',
+  short: 'complaint to us',
+  explain:
+    'In the United Kingdom readers must learn that they can complain to the controller itself about the use of their data, and how. The controller acknowledges a complaint within 30 days and tells the outcome without undue delay.',
+  lacks: 'it does not say that readers can complain to the controller, with a way to do so',
+  headings: phrases(
+    'complain~',
+    'concerns',
+    'if you are (unhappy/dissatisfied)',
+    'your right to complain',
+    'contact us',
+    'how to contact us',
+  ),
+  evidence: {
+    inPolicy: {
+      possible: block => block.has(toUs) || block.has(anyQuery),
+      said,
+    },
+  },
+  order: 89,
+  clause: {
+    heading: 'Complaining to us',
+    body: `You have the right to complain to us if you think that we broke data protection law (section 164A of the Data Protection Act 2018). Use the form at \${1:[web address of the complaint form]} or write to \${2:[e-mail address for complaints]}.
+
+We acknowledge your complaint within 30 days, look into it and tell you the outcome without undue delay.`,
+  },
+  examples: [
+    { found: 'If you are unhappy with how we use your data, «complain to us»: privacy@otter-boats.org.uk.' },
+    {
+      found: 'You can «complain about our handling of your information by writing to us» at 4 Mill Lane, York YO1 7HH.',
+    },
+    { found: '«Send your complaint by» e-mail to dpo@fellside.org.uk; we acknowledge it within 30 days.' },
+    { found: '# Complaints\n\nOur «complaints form» is at https://fellside.org.uk/complain.' },
+    {
+      found:
+        '# Concerns\n\n«Tell us if you have a complaint» about your personal data.\n\nE-mail: privacy@fellside.org.uk',
+    },
+    { weak: 'If you have «questions, contact us» at office@fellside.org.uk.' },
+    { weak: 'You can «complain to us».' },
+    {
+      weak: 'You must «complain to us at privacy@fellside.org.uk before» you go to the Commissioner.',
+    },
+    { weak: '«Contact us with any queries» about this notice.' },
+    { none: 'You can complain to the Information Commissioner at any time.' },
+    { none: 'Complaints about a delivery go to our warehouse.' },
+    { none: 'The choir rehearses on Mondays.' },
+  ],
+};

@@ -1,0 +1,153 @@
+import { channelsIn } from '../disclosures/channel';
+import type { Placed, Policy } from '../policy/policy';
+import { type Block, perBlock, type Sentence } from '../text/block';
+import type { Hit } from '../text/phrases';
+import type { Span } from '../text/span';
+import {
+  chosenLaw,
+  europeanTerms,
+  examplesOnly,
+  inPassing,
+  invocations,
+  otherCommissioners,
+  otherLaws,
+  type Realm,
+  unitedKingdomGdpr,
+} from './invoked-words';
+
+/** Where a text invokes a law, and in which words. */
+export interface Invocation extends Span {
+  readonly words: string;
+}
+
+export type Invoked = ReadonlyMap<Realm, Invocation>;
+
+const REALMS = Object.keys(invocations) as Realm[];
+
+/** Laws that are named together for the same readers count as one in a list. */
+const GROUPS: Readonly<Record<Realm, string>> = {
+  eu: 'Europe',
+  uk: 'Europe',
+  switzerland: 'Europe',
+  ccpa: 'California',
+  caloppa: 'California',
+  brazil: 'Brazil',
+  canada: 'Canada',
+};
+
+/** So many laws of different places in one sentence are a list of laws, not the law of this text. */
+const A_LIST = 3;
+
+const kept = new WeakMap<Policy, Invoked>();
+
+/**
+ * The laws that a text invokes: it names them, their authorities or the people they protect. A mention in passing is none: in
+ * a list of laws, of a framework for transfers, as the place of a server or a court, of a law that is said not to apply.
+ */
+export function invokedIn(policy: Policy): Invoked {
+  let invoked = kept.get(policy);
+  if (!invoked) kept.set(policy, (invoked = read(policy)));
+  return invoked;
+}
+
+function read(policy: Policy): Invoked {
+  const found = new Map<Realm, Invocation>();
+  let terms = 0;
+  let firstTerm: Invocation | undefined;
+  let british: Invocation | undefined;
+  for (const placed of policy.blocks) {
+    const { block, start, apart } = placed;
+    if (apart || block.kind === 'code' || block.kind === 'comment') continue;
+    const at = ({ start: from, end }: Span): Invocation => ({
+      start: start + from,
+      end: start + end,
+      words: block.text.slice(from, end),
+    });
+    if (!aboutTransfers(placed)) {
+      for (const [realm, hit] of invokedBy(block)) if (!found.has(realm)) found.set(realm, at(hit));
+      const [term] = block.find(europeanTerms);
+      if (term) {
+        terms++;
+        firstTerm ??= at(term);
+      }
+    }
+    const home = british ? undefined : britishHome(block);
+    if (home) british = at(home);
+  }
+  // A controller at home in the United Kingdom is under its law, unless the text places itself elsewhere.
+  const abroad = REALMS.some(realm => GROUPS[realm] !== 'Europe' && found.has(realm));
+  if (british && !abroad && !found.has('uk')) found.set('uk', british);
+  const { size } = found;
+  if (size && !found.has('eu') && !found.has('uk') && !found.has('switzerland') && terms >= 3 && firstTerm)
+    found.set('eu', firstTerm);
+  return found;
+}
+
+/** Sections on a framework for transfers name authorities and people that the law of this text does not make its own. */
+function aboutTransfers({ section }: Placed): boolean {
+  for (let at: Placed['section'] | undefined = section; at; at = at.parent) {
+    const { heading } = at;
+    if (heading && heading.words.ids.length <= 10 && heading.has(inPassing)) return true;
+  }
+  return false;
+}
+
+const invokedBy = perBlock((block): ReadonlyMap<Realm, Hit> => {
+  const all = new Map<Realm, Hit>();
+  let lists: ReadonlySet<Sentence | undefined> | undefined;
+  for (const realm of REALMS) {
+    for (const hit of block.find(invocations[realm])) {
+      lists ??= listsIn(block);
+      const sentence = block.sentenceAt(hit.start);
+      if (lists.has(sentence) || !stands(realm, hit, sentence, block)) continue;
+      all.set(realm, hit);
+      break;
+    }
+  }
+  return all.size ? all : NOTHING;
+});
+
+const NOTHING: ReadonlyMap<Realm, Hit> = new Map();
+
+function stands(realm: Realm, hit: Hit, sentence: Sentence | undefined, block: Block): boolean {
+  const within = (set: Parameters<Block['find']>[0]) =>
+    block.find(set).some(other => block.sentenceAt(other.start) === sentence);
+  if (realm === 'uk' && block.find(chosenLaw).some(law => law.start === hit.start)) return true;
+  if (within(inPassing)) return false;
+  // "UK GDPR" holds the name of the other law.
+  if (realm === 'eu') return !block.find(unitedKingdomGdpr).some(uk => uk.start < hit.start && hit.end <= uk.end);
+  return realm !== 'uk' || !within(otherCommissioners);
+}
+
+/** The sentences that name laws or places of several parts of the world. */
+function listsIn(block: Block): ReadonlySet<Sentence | undefined> {
+  if (block.kind === 'heading') return NONE;
+  const places = new Map<Sentence | undefined, Set<string>>();
+  const name = (hit: Hit, group: string) => {
+    const sentence = block.sentenceAt(hit.start);
+    const named = places.get(sentence);
+    if (named) named.add(group);
+    else places.set(sentence, new Set([group]));
+  };
+  for (const realm of REALMS) for (const hit of block.find(invocations[realm])) name(hit, GROUPS[realm]);
+  for (const hit of block.find(otherLaws)) name(hit, block.text.slice(hit.start, hit.end).toLowerCase());
+  const lists = new Set<Sentence | undefined>();
+  const examples = new Set(block.find(examplesOnly).map(({ start }) => block.sentenceAt(start)));
+  for (const [sentence, named] of places)
+    if (named.size >= A_LIST || (named.size > 1 && examples.has(sentence))) lists.add(sentence);
+  return lists;
+}
+
+const NONE: ReadonlySet<Sentence | undefined> = new Set();
+
+// The postcodes of the United Kingdom, and words that tie an address to the writer.
+const POSTCODE = /\b(?:GIR 0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-HJKPSTUW\d]? \d[ABD-HJLNP-UW-Z]{2})\b/;
+const OWN = /\b(?:we|us|our|controller|registered|contact|address|write|post|office)\b/i;
+
+/** The writer's own address in the United Kingdom. */
+const britishHome = perBlock((block): Span | undefined => {
+  if (block.kind === 'heading' || !/\d [A-Z\d]/.test(block.text)) return undefined;
+  const match = POSTCODE.exec(block.text);
+  if (!match || !OWN.test(block.text) || !channelsIn(block).some(({ kind }) => kind === 'post')) return undefined;
+  return { start: match.index, end: match.index + match[0].length };
+});
