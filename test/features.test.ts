@@ -4,11 +4,12 @@ import { disclosures } from '../server/src/disclosures/index';
 import { type CheckSettings, check } from '../server/src/features/check';
 import { insertClause } from '../server/src/features/clause';
 import { complete } from '../server/src/features/complete';
+import { counts } from '../server/src/features/coverage';
 import { explain } from '../server/src/features/explain';
 import { actionsFor, fixAll } from '../server/src/features/fixes';
 import { hover } from '../server/src/features/hover';
 import { inspect } from '../server/src/features/inspect';
-import { coverage, outline } from '../server/src/features/outline';
+import { outline } from '../server/src/features/outline';
 import { dutyRulesUnder, regimes } from '../server/src/features/regimes';
 import { ruleBook } from '../server/src/features/rule-book';
 import { readSettings } from '../server/src/features/settings';
@@ -278,7 +279,7 @@ describe('outline', () => {
   });
 
   test('coverage counts every duty once', () => {
-    const { found, weak, missing, 'not-applicable': rest } = coverage(policy, REGIMES);
+    const { found, weak, missing, 'not-applicable': rest } = counts(policy, REGIMES);
     assert.ok(found >= 1 && missing >= 5);
     assert.ok(found + weak + missing + rest <= disclosures.length);
   });

@@ -9,11 +9,15 @@ import { literal } from './snippet';
 export interface Insertion {
   readonly offset: number;
   readonly snippet: string;
+  /** The section that the new one stands next to; undefined where it gets no title of its own or stands next to none. */
+  readonly neighbour: Section | undefined;
+  /** It stands before its neighbour, not after it. */
+  readonly first: boolean;
 }
 
 /**
- * A clause as a section of its own, at the place where a reader of this policy would look for it. `counted` are the clauses
- * inserted before it in one go, whose numbers are taken.
+ * A clause as a section of its own, at the place where a reader of this policy would look for it. `counted` are the numbers
+ * by which others inserted in one go move it on.
  */
 export function insertClause(
   policy: Policy,
@@ -24,25 +28,34 @@ export function insertClause(
   const eol = endOfLine(policy.text);
   const { before, after, model, deeper } = placeOf(policy, disclosure);
   const related = relatedSection(policy, disclosure);
-  const sameTitle = related && sameWords(related.title, clause.heading);
-  const section = clauseSection(policy, clause, { section: model, deeper, counted }, sameTitle !== true);
+  const titled = !related || !sameWords(related.title, clause.heading);
+  const first = !after && before !== undefined;
+  const steps = counted + (first ? 0 : 1);
+  const section = clauseSection(policy, clause, { section: model, deeper, steps }, titled);
   const gap = gapOf(policy, eol);
-  if (!after && before) return { offset: before.headingSpan.start, snippet: `${section}${gap}` };
-  const end = after ? endOf(policy, after) : policy.text.trimEnd().length;
-  if (end === 0) return { offset: 0, snippet: section };
-  // At the beginning of a line no editor indents the clause like the line before it.
-  const next = /^[^\r\n]*(?:\r\n?|\n)/.exec(policy.text.slice(end))?.[0].length;
-  if (next === undefined) return { offset: end, snippet: `${gap}${section}` };
-  const offset = end + next;
-  const crowded = offset < policy.text.length && !/^[ \t]*[\r\n]/.test(policy.text.slice(offset));
-  return { offset, snippet: `${gap.slice(eol.length)}${section}${crowded ? gap : eol}` };
+  const neighbour = titled && !deeper ? model : undefined;
+  const at = insertionAt();
+  return { ...at, neighbour, first };
+
+  function insertionAt(): Pick<Insertion, 'offset' | 'snippet'> {
+    if (first) return { offset: before.headingSpan.start, snippet: `${section}${gap}` };
+    const end = after ? endOf(policy, after) : policy.text.trimEnd().length;
+    if (end === 0) return { offset: 0, snippet: section };
+    // At the beginning of a line no editor indents the clause like the line before it.
+    const next = /^[^\r\n]*(?:\r\n?|\n)/.exec(policy.text.slice(end))?.[0].length;
+    if (next === undefined) return { offset: end, snippet: `${gap}${section}` };
+    const offset = end + next;
+    const crowded = offset < policy.text.length && !/^[ \t]*[\r\n]/.test(policy.text.slice(offset));
+    return { offset, snippet: `${gap.slice(eol.length)}${section}${crowded ? gap : eol}` };
+  }
 }
 
 /** A title to take the kind of title from; the clause stands a rank below it if `deeper`. */
 export interface Model {
   readonly section: Section | undefined;
   readonly deeper: boolean;
-  readonly counted?: number;
+  /** How far its number is from that of the title; 1 by default. */
+  readonly steps?: number;
 }
 
 /** The clause with or without its title, marked up as the document is. */

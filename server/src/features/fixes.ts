@@ -3,9 +3,9 @@ import type { Policy } from '../policy/policy';
 import type { Edit, Finding } from '../rules/rule';
 import { overlaps, type Span } from '../text/span';
 import { blockAt } from './at';
-import { endOfLine, insertClause } from './clause';
+import { endOfLine } from './clause';
+import { clauseEdits } from './insert';
 import { clauseFor, dutyRulesOf } from './regimes';
-import { renumber } from './snippet';
 
 /** A change that the light bulb offers. Edits are of the document, in order, not overlapping. */
 export interface Action {
@@ -52,12 +52,11 @@ export function actionsFor(
     const disclosure = missingIn(policy, finding, regimeNames);
     if (disclosure) actions.push({ ...oneClause(policy, disclosure, regimeNames), findings: [finding] });
   }
-  const missing = findings.flatMap(finding => missingIn(policy, finding, regimeNames) ?? []);
-  if (missing.length > 1 && here.some(finding => missingIn(policy, finding, regimeNames))) {
-    actions.push({
-      ...allClauses(policy, missing, regimeNames),
-      findings: here.filter(finding => missingIn(policy, finding, regimeNames)),
-    });
+  const missed = here.filter(({ rule }) => rule.startsWith('missing-'));
+  const all = missed.length ? insertMissing(policy, findings, regimeNames) : undefined;
+  if (all && all.count > 1) {
+    const title = `Insert all ${all.count} missing clauses`;
+    actions.push({ title, edits: all.edits, findings: missed, snippet: true, preferred: false });
   }
   const said = new Set<string>();
   for (const finding of here) {
@@ -93,32 +92,44 @@ function missingIn(policy: Policy, finding: Finding, regimeNames: readonly strin
 }
 
 function oneClause(policy: Policy, disclosure: Disclosure, regimeNames: readonly string[]): Omit<Action, 'findings'> {
-  const clause = clauseFor(policy, regimeNames, disclosure);
-  const { offset, snippet } = insertClause(policy, disclosure, 0, clause);
   return {
-    title: `Insert clause “${clause.heading}”`,
-    edits: [{ start: offset, end: offset, text: snippet }],
+    title: `Insert clause “${clauseFor(policy, regimeNames, disclosure).heading}”`,
+    edits: clauseEdits(policy, regimeNames, [disclosure]),
     snippet: true,
     preferred: true,
   };
 }
 
-function allClauses(
+/** What inserts all that is missing, with the titles of what is inserted: clauses, and lines that other rules miss. */
+export function insertMissing(
   policy: Policy,
-  missing: readonly Disclosure[],
+  findings: readonly Finding[],
   regimeNames: readonly string[],
-): Omit<Action, 'findings'> {
-  const byOffset = new Map<number, string[]>();
-  for (const disclosure of [...missing].sort((a, b) => a.order - b.order)) {
-    const clause = clauseFor(policy, regimeNames, disclosure);
-    const { offset } = insertClause(policy, disclosure, 0, clause);
-    const there = byOffset.get(offset) ?? [];
-    byOffset.set(offset, [...there, insertClause(policy, disclosure, there.length, clause).snippet]);
-  }
-  const places = [...byOffset].sort(([a], [b]) => a - b);
-  const texts = renumber(places.map(([, snippets]) => renumber(snippets).join('')));
-  const edits = places.map(([offset], i) => ({ start: offset, end: offset, text: texts[i] as string }));
-  return { title: `Insert all ${missing.length} missing clauses`, edits, snippet: true, preferred: false };
+): { readonly count: number; readonly edits: readonly Edit[] } {
+  const missing = missingOf(policy, findings, regimeNames);
+  const lines = findings.flatMap(finding =>
+    finding.rule.startsWith('missing-') && !missingIn(policy, finding, regimeNames)
+      ? (finding.fixes?.slice(0, 1) ?? [])
+      : [],
+  );
+  return {
+    count: missing.length + lines.length,
+    edits: clauseEdits(
+      policy,
+      regimeNames,
+      missing,
+      lines.flatMap(({ edits }) => edits),
+    ),
+  };
+}
+
+/** What the findings report as missing, each once. */
+export function missingOf(
+  policy: Policy,
+  findings: readonly Finding[],
+  regimeNames: readonly string[],
+): readonly Disclosure[] {
+  return [...new Set(findings.flatMap(finding => missingIn(policy, finding, regimeNames) ?? []))];
 }
 
 /** No comment can stand above a row without ending its table, unless it is the first. */

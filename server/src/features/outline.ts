@@ -75,11 +75,3 @@ export function toldBySection(policy: Policy, regimeNames: readonly string[]): R
   }
   return new Map([...told].map(([section, byKey]) => [section, [...byKey.values()]]));
 }
-
-/** How many duties are in each state; a duty that several laws know counts once, by the worst of their answers. */
-export function coverage(policy: Policy, regimeNames: readonly string[]): Readonly<Record<Status, number>> {
-  const counts: Record<Status, number> = { found: 0, weak: 0, missing: 0, 'not-applicable': 0 };
-  // What no law asks for is no duty.
-  for (const { guidance, status } of dutiesOf(policy, regimeNames)) if (!guidance) counts[status]++;
-  return counts;
-}

@@ -1,7 +1,8 @@
+import { counts } from '../features/coverage';
 import { explain } from '../features/explain';
 import { matrix } from '../features/matrix';
 import { cellText, columnTitles, GAP } from '../features/matrix-text';
-import { coverage, type OutlineItem, outline } from '../features/outline';
+import { type OutlineItem, outline } from '../features/outline';
 import { ruleBook } from '../features/rule-book';
 import type { Verdict } from '../features/verdict';
 import type { Policy } from '../policy/policy';
@@ -35,7 +36,7 @@ export function overview(
     };
   }
   const { policy, findings, settings } = checked;
-  const { found, weak, missing, 'not-applicable': notApplicable } = coverage(policy, settings.regimes);
+  const { found, weak, missing, 'not-applicable': notApplicable } = counts(policy, settings.regimes);
   return {
     uri,
     version,

@@ -69,7 +69,7 @@ function placeOf({ title, blocks }: Policy): Span | undefined {
 
 function insertion({ title, text }: Policy): Fix {
   const eol = /\r\n?|\n/.exec(text.slice(0, 10_000))?.[0] ?? '\n';
-  const line = 'Last updated: ${1:day month year}';
+  const line = 'Last updated: ${1:[day month year]}';
   const at = title.heading ? title.headingSpan.end : 0;
   const written = title.heading ? `${eol}${eol}${line}` : `${line}${eol}${eol}`;
   return { title: 'Insert a line with the date', edits: [{ start: at, end: at, text: written }], snippet: true };
