@@ -1,5 +1,6 @@
-import { listFollows } from './gates';
+import { listBegins } from './gates';
 import type { Place } from './place';
+import { isProcessing } from './words';
 
 type Extent = { readonly first: number; readonly end: number };
 
@@ -13,69 +14,149 @@ const ENDS = new Set(
 const NOUN =
   /^(information|data|details|purposes?|reasons?|compan(y|ies)|part(y|ies)|partners?|affiliates?|services?|products?|features?|cases?|circumstances|instances|situations|sources?|technolog(y|ies)|organi[sz]ations?|entit(y|ies)|providers?|vendors?|advertisers?|sites?|websites?|people|persons?|users?|individuals|members?|times?|types?|kinds?|categories|items?|content|methods?|means|tools?|activities|ways|matters|rights|documents?|policies|countries|laws?|jurisdictions|cookies|devices?|applications?|areas|offers?|communications|materials?|identifiers?|functions|options|steps|measures|safeguards|agencies|businesses|institutions|agreements?|offerings|interests?|needs|programs?|transactions?)$/;
 
-/** A qualifier with the noun it belongs to: "certain personal information", "various other purposes". */
+/** A qualifier with the noun it belongs to: "certain personal information", "various other purposes", "some of your data". */
 export function withNoun(place: Place): Extent {
-  let end = place.end;
+  const own = nounAfter(place, place.end);
+  const part = ofWhole(place, own ?? place.end);
+  // Without a noun that is known, the next word is taken for it.
+  return { first: place.first, end: part ?? own ?? Math.min(wordsAfter(place, place.end), place.end + 1) };
+}
+
+/** The end of the noun that begins at an index, if it is a known one. */
+function nounAfter(place: Place, from: number): number | undefined {
   let noun: number | undefined;
-  for (const { word, index } of place.onward(place.end, 4)) {
-    if (/[,;:.!?()]/.test(place.after(index - 1))) break;
-    if (ENDS.has(word)) break;
-    end = index + 1;
+  for (const { word, index } of place.onward(from, 4)) {
+    if (isBroken(place, index) || ENDS.has(word)) break;
     if (NOUN.test(word)) noun = index + 1;
     else if (noun !== undefined) break;
   }
-  // Without a noun that is known, the next word is taken for it.
-  return { first: place.first, end: noun ?? Math.min(end, place.end + 1) };
+  return noun;
 }
+
+function wordsAfter(place: Place, from: number): number {
+  let end = from;
+  for (const { word, index } of place.onward(from, 4)) {
+    if (isBroken(place, index) || ENDS.has(word)) break;
+    end = index + 1;
+  }
+  return end;
+}
+
+const ARTICLES = /^(the|our|your|their|its|these|those|this|that|such|all)$/;
+
+/** "... of your personal data", "... or all of our partners": the whole that a part is taken from. */
+function ofWhole(place: Place, from: number): number | undefined {
+  let at = from;
+  if (/^(or|and)$/.test(place.word(at)) && place.word(at + 1) === 'all') at += 2;
+  if (place.word(at) !== 'of' || isBroken(place, at)) return undefined;
+  at++;
+  while (ARTICLES.test(place.word(at))) at++;
+  const end = nounAfter(place, at);
+  return end !== undefined && end - place.first <= MOST ? end : undefined;
+}
+
+const isBroken = (place: Place, index: number): boolean => /[,;:.!?()]/.test(place.after(index - 1));
+
+// A finding marks at most this many words.
+const MOST = 8;
 
 // Nouns for personal data or recipients that say nothing of which.
 const GENERIC_DATA = /^(information|data|details|pii)$/;
 const DATA_QUALIFIERS =
-  /^(your|the|this|that|such|any|all|these|their|his|her|our|it|about|user|users|customer|personal|personally|identifiable|identifying|private|non|aggregate|aggregated|anonymous|anonymized|anonymised|usage|demographic|technical|transactional|device)$/;
+  /^(your|the|this|that|such|any|all|these|their|his|her|our|it|about|user|users|customer|personal|personally|identifiable|identifying|private|non|aggregate|aggregated|anonymous|anonymized|anonymised|usage|demographic|technical|transactional|device|and|same)$/;
 const PARTIES =
-  /^(parties|party|partners|affiliates|advertisers|providers|vendors|companies|entities|organi[sz]ations|subsidiaries)$/;
-const PARTY_QUALIFIERS = /^(third|our|other|these|such|business|marketing|advertising|trusted|service|outside)$/;
+  /^(parties|party|partners|affiliates|advertisers|providers|vendors|companies|entities|organi[sz]ations|subsidiaries|contractors|agents|businesses|suppliers)$/;
+const PARTY_QUALIFIERS =
+  /^(a|an|any|the|third|our|these|such|business|marketing|advertising|trusted|service|outside|unaffiliated|affiliated|non|external|party)$/;
+const RECEIVING = /^(with|to|from|by)$/;
+const CLAUSE_ENDS =
+  /^(that|which|who|whom|whose|if|when|whenever|where|while|because|so|unless|until|as|we|you|they|certain|some|various|several|many|most|other|others|another|additional|selected)$/;
 
 /**
- * A modal with what makes it vaguer still: an umbrella term for its subject ("third parties may") or for data that no list
- * explains ("may share your personal information"). Otherwise the modal alone.
+ * A modal with what makes it vaguer still: an umbrella term for its subject ("third parties may"), for the data that no
+ * list explains ("may share your personal information") or for those who get them. Otherwise the modal alone.
  */
 export function withUmbrellaTerms(place: Place, verb: number | undefined): Extent {
-  let { first, end } = place;
-  if (verb !== undefined && verb - place.end <= 3) {
-    end = dataAfter(place, verb) ?? end;
-    end = partiesAfter(place, end === place.end ? verb + 1 : end) ?? end;
-  }
-  const noun = place.word(first - 1);
-  const qualifiers = PARTIES.test(noun) ? PARTY_QUALIFIERS : GENERIC_DATA.test(noun) ? DATA_QUALIFIERS : undefined;
-  if (qualifiers && !/[,;:.()]/.test(place.after(first - 1))) {
-    first--;
-    while (
-      place.first - first < 3 &&
-      qualifiers.test(place.word(first - 1)) &&
-      !/[,;:.()]/.test(place.after(first - 1))
+  const end =
+    verb !== undefined && isNear(place, verb) ? (umbrellaAfter(place, verb) ?? verbsEnd(place, verb)) : place.end;
+  const first = umbrellaBefore(place);
+  if (end - first <= MOST) return { first, end };
+  return end - place.first <= MOST ? { first: place.first, end } : { first, end: place.end };
+}
+
+/** Nothing stands between modal and verb that might be a finding of its own ("may generally", "may, as needed,"). */
+function isNear(place: Place, verb: number): boolean {
+  for (let index = place.end; index < verb; index++) if (!NEAR.test(place.word(index))) return false;
+  return !isBroken(place, place.end);
+}
+
+const NEAR =
+  /^(also|then|be|been|being|have|both|further|still|only|even|either|to|automatically|directly|jointly|separately|instead|therefore|additionally|need|want|wish|choose|asked|required|requested|use|and|or)$/;
+
+/** The end of the last umbrella term in the clause of a verb, as far as a finding may reach. */
+function umbrellaAfter(place: Place, verb: number): number | undefined {
+  let end: number | undefined;
+  for (let index = verb + 1; index < place.first + MOST; index++) {
+    const word = place.word(index);
+    // A comma may stand between two verbs ("collect, use and share"), nothing else.
+    if (!word || CLAUSE_ENDS.test(word)) break;
+    if (
+      isBroken(place, index) &&
+      !(/^\s*,\s*$/.test(place.after(index - 1)) && end === undefined && isVerbLike(place, index))
     )
-      first--;
+      break;
+    const isData = GENERIC_DATA.test(word) && isPlain(place, index, verb);
+    if ((isData || isParty(place, index, verb)) && !listBegins(place, index + 1)) end = index + 1;
   }
-  return end - first <= 8 ? { first, end } : place;
+  return end;
 }
 
-/** "with our partners", where no list or trade says who they are. */
-function partiesAfter(place: Place, from: number): number | undefined {
-  if (!/^(with|to)$/.test(place.word(from)) || /[,;:.()]/.test(place.after(from - 1))) return undefined;
-  for (const { word, index } of place.onward(from + 1, 4)) {
-    if (PARTIES.test(word)) return PARTIES.test(place.word(index + 1)) ? index + 2 : index + 1;
-    if (!PARTY_QUALIFIERS.test(word)) return undefined;
+/** The end of the verbs that go with the modal: "may share", "may collect, use and disclose". */
+function verbsEnd(place: Place, verb: number): number {
+  let end = verb + 1;
+  for (let index = end; index < place.first + MOST; index++) {
+    if (isJoint(place, index)) continue;
+    const joined = isJoint(place, index - 1) || /,/.test(place.after(index - 1));
+    if (!joined || !isProcessing(place.word(index))) break;
+    end = index + 1;
   }
-  return undefined;
+  return end;
 }
 
-function dataAfter(place: Place, verb: number): number | undefined {
-  if (listFollows(place)) return undefined;
-  for (const { word, index } of place.onward(verb + 1, 5)) {
-    if (/[,;:.!?()]/.test(place.after(index - 1))) return undefined;
-    if (GENERIC_DATA.test(word)) return index + 1;
-    if (!DATA_QUALIFIERS.test(word)) return undefined;
+const isJoint = (place: Place, index: number): boolean => /^(and|or|also|be)$/.test(place.word(index));
+
+const isVerbLike = (place: Place, index: number): boolean => isJoint(place, index) || isProcessing(place.word(index));
+
+/** Between the verb and the noun stand only words that narrow nothing. */
+function isPlain(place: Place, noun: number, verb: number): boolean {
+  for (let i = noun - 1; i > verb; i--) {
+    const word = place.word(i);
+    if (isProcessing(word) || /^(or|with|to|from|you|us|them|of)$/.test(word)) return true;
+    if (!DATA_QUALIFIERS.test(word)) return false;
   }
-  return undefined;
+  return true;
 }
+
+/** "with our partners", "from third parties", "employ third parties". */
+function isParty(place: Place, noun: number, verb: number): boolean {
+  if (!PARTIES.test(place.word(noun)) || PARTIES.test(place.word(noun + 1))) return false;
+  let at = noun - 1;
+  while (at > verb && (PARTY_QUALIFIERS.test(place.word(at)) || PARTIES.test(place.word(at)))) at--;
+  return at === verb || RECEIVING.test(place.word(at));
+}
+
+/** The first word of an umbrella term directly before the modal. */
+function umbrellaBefore(place: Place): number {
+  const noun = place.word(place.first - 1);
+  const qualifiers = PARTIES.test(noun) ? PARTY_QUALIFIERS : GENERIC_DATA.test(noun) ? DATA_QUALIFIERS : undefined;
+  if (!qualifiers || isBroken(place, place.first)) return place.first;
+  let first = place.first - 1;
+  while (place.first - first < 4 && /./.test(place.word(first - 1)) && !isBroken(place, first)) {
+    if (place.word(first - 1) === 'and' || !qualifiers.test(place.word(first - 1))) break;
+    first--;
+  }
+  // "Certain information may": the quantity is a finding of its own.
+  return QUANTITIES.test(place.word(first - 1)) && !isBroken(place, first) ? place.first : first;
+}
+
+const QUANTITIES = /^(certain|some|various|several|many|most|other|additional|selected|of)$/;

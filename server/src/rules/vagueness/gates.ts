@@ -128,6 +128,14 @@ export function holdsItems(place: Place, from: number): boolean {
   return false;
 }
 
+/** A list begins directly at a word: "(name, age)", ": name, age", "such as a name and an age". */
+export function listBegins(place: Place, index: number): boolean {
+  const before = place.after(index - 1);
+  if (/:\s*$/.test(before)) return true;
+  if (/\(\s*$/.test(before) && holdsItems(place, index)) return true;
+  return place.hits(listMarks).some(({ firstWord, endWord }) => firstWord === index && holdsItems(place, endWord));
+}
+
 /** A list in the same sentence, or the one that the block's colon announces. */
 export function listFollows(place: Place): boolean {
   if (place.opensList && place.sentence.endWord - place.end <= 2 * LIST_REACH) return true;

@@ -82,7 +82,10 @@ function settle(all: readonly Judged[]): readonly Judged[] {
   return [...bySentence.values()].flatMap(settleSentence);
 }
 
-/** One finding per family, none inside another, the weak ones only where nothing stronger stands, and one grade for many. */
+/**
+ * None inside another, and the weak ones only where nothing stronger stands. Of a family the strongest is graded for the
+ * sentence, and of many families the strongest of all: the others are hints.
+ */
 function settleSentence(all: readonly Judged[]): readonly Judged[] {
   const byStrength = all.filter(({ severity }) => severity !== undefined).sort(stronger);
   const accepted: Judged[] = [];
@@ -92,19 +95,22 @@ function settleSentence(all: readonly Judged[]): readonly Judged[] {
     if (over) folded.set(judged, over);
     else if (judged.term.tier !== 'D') accepted.push(judged);
   }
-  const [strongest, ...others] = accepted;
+  const [strongest] = accepted;
   if (!strongest) return all.map(leftAlone);
-  const dense = accepted.length >= MANY;
+  const heads = accepted.filter((judged, i) => accepted.findIndex(({ family }) => family === judged.family) === i);
+  const dense = heads.length >= MANY;
   const settled = new Map<Judged, Judged>();
   for (const judged of accepted) {
     const named = all.filter(other => folded.get(other) === judged);
-    if (dense && judged === strongest) named.push(...others);
+    const head = heads.find(({ family }) => family === judged.family) as Judged;
+    const speaker = head !== judged ? head : dense && judged !== strongest ? strongest : undefined;
     const why = [...judged.why];
     if (named.length) why.push(`The sentence also says ${quoteAll(named)}.`);
-    const weaker = dense && judged !== strongest;
-    if (weaker)
-      why.push(`The sentence holds ${accepted.length} vague phrases; ${quote(strongest)} is graded for all of them.`);
-    settled.set(judged, { ...judged, why, ...(weaker ? { severity: 'hint' as const } : {}) });
+    if (speaker)
+      why.push(
+        `The sentence holds ${accepted.length} vague phrases; ${quote(speaker)} is graded for ${speaker === head ? 'all of its kind' : 'all of them'}.`,
+      );
+    settled.set(judged, { ...judged, why, ...(speaker ? { severity: 'hint' as const } : {}) });
   }
   return all.map(judged => {
     const over = folded.get(judged);
@@ -130,8 +136,7 @@ const stronger = (a: Judged, b: Judged): number =>
   b.end - b.start - (a.end - a.start) ||
   a.start - b.start;
 
-const speaksFor = (over: Judged, judged: Judged): boolean =>
-  overlaps(over, judged) || over.family === judged.family || !strong(judged);
+const speaksFor = (over: Judged, judged: Judged): boolean => overlaps(over, judged) || !strong(judged);
 
 const quote = ({ place, start, end }: Judged): string =>
   `\u201c${place.block.prose.slice(start, end).replace(/\s+/g, ' ')}\u201d`;

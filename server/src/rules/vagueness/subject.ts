@@ -1,3 +1,5 @@
+import { phrases } from '../../text/phrases';
+import { announcesChange } from './changes';
 import type { Gate, Verdict } from './family';
 import { hasCondition } from './gates';
 import type { Place } from './place';
@@ -66,36 +68,66 @@ function earlierSubject(place: Place, from: number): Subject {
 
 /** The verb that a modal goes with, as a word index; undefined if it is not a verb of processing. */
 export function processingVerb(place: Place): number | undefined {
-  let from = place.end;
-  // "may, in our discretion, transfer": what stands between commas is passed over.
-  if (/,/.test(place.after(from - 1))) {
-    for (let i = from; i < from + 12 && i < place.sentence.endWord; i++) if (/,/.test(place.after(i))) from = i + 1;
-  }
-  for (let index = from; index < from + 9; index++) {
+  for (let index = place.end, n = 0; n < 9; index++, n++) {
+    // "may, in our discretion, transfer": what stands between commas is passed over.
+    const past = parenthesisEnd(place, index);
+    if (past !== undefined) index = past;
     const word = place.word(index);
     if (!word) return undefined;
+    if (word.endsWith('ly') && word !== 'supply' && word !== 'reply') continue;
     if (isProcessing(word)) {
       const passive = /^(be|been|being)$/.test(place.word(index - 1)) || place.word(index - 2) === 'be';
       // "need to", "be required to", "be asked to": the verb after it counts.
       if (/^(need|needs|required|asked|requested)$/.test(word) && place.word(index + 1) === 'to') continue;
-      if (passive && !isParticiple(word)) return undefined;
+      if (passive && !isParticiple(word) && !word.endsWith('ing')) return undefined;
       return index;
     }
     if (isDisclosed(place, index)) return index;
-    if (!ADVERBS.has(word)) return undefined;
+    if (ADVERBS.has(word)) continue;
+    return takesData(place, index) ? index : undefined;
   }
   return undefined;
+}
+
+/** The index after the second of two commas, where the first stands directly before a word. */
+function parenthesisEnd(place: Place, index: number): number | undefined {
+  if (!/,/.test(place.after(index - 1))) return undefined;
+  for (let i = index; i < index + 12 && place.word(i + 1); i++) if (/,/.test(place.after(i))) return i + 1;
+  return undefined;
+}
+
+// Objects that make any verb of the company one of processing: "dispose of your records", "enter them into our database".
+const DATA_OBJECTS =
+  /^(information|data|details|address|addresses|records|pii|identity|identities|profile|profiles|emails|conversations|calls|photos|images)$/;
+// Verbs that do nothing with the data they are said of.
+const HANDLES_NOTHING =
+  /^(be|contain|contains|differ|depend|affect|vary|apply|relate|concern|have|need|want|wish|protect|respond|offer|continue|change|amend|modify|result|refuse|decline|restrict|limit|charge|deny)$/;
+
+function takesData(place: Place, verb: number): boolean {
+  if (HANDLES_NOTHING.test(place.word(verb)) || !/^(controller|third party)$/.test(subjectOf(place))) return false;
+  for (const { word, index } of place.onward(verb + 1, 7)) {
+    if (/^(if|when|that|which|to|so|because|in|on|at|who)$/.test(word)) return false;
+    if (DATA_OBJECTS.test(word) && !/^(website|web|site|ip)$/.test(place.word(index - 1))) return true;
+  }
+  return false;
 }
 
 // "may be included in a directory", "may become public", "may remain in our archives".
 const isDisclosed = (place: Place, index: number): boolean => {
   const phrase = `${place.word(index)} ${place.word(index + 1)} ${place.word(index + 2)}`;
-  return /^(included (in|on|with) |tied to |seen by |downloaded (by|from) |(publicly )?(available|visible|accessible) |become (publicly )?(public|available|visible) |remain (in|on) (our|the|active)|go to |subject to such)/.test(
+  return /^(have access to |has access to |able to (access|determine|see|identify|read|view|collect|link|track|recogni[sz]e) |included (in|on|with) |tied to |seen by |downloaded (by|from) |(publicly )?(available|visible|accessible) |become (publicly )?(public|available|visible) |remain (in|on) (our|the|active)|go to |subject to such)/.test(
     phrase,
   );
 };
 
 const silent = (why: string): Verdict => ({ level: 'silent', why });
+
+// Sentences in which "may" matters to people's data even if its own verb does nothing with them.
+const aboutData = phrases(
+  '(personal/personally identifiable/private) (information/data)',
+  '(your/user/this/such/that/certain/other/customer/the) (information/data)',
+  '(share~/disclos~/collect~/transfer~) .. (information/data)',
+);
 
 /** "You may be asked for your address", "you may receive letters": the reader is the object of what others do. */
 function hidesProcessing(place: Place): boolean {
@@ -137,8 +169,13 @@ export const isPossibility: Gate = place => {
       : silent('It gives the reader a permission or says what the reader can expect.');
   }
   if (subject === 'authority') return silent('It speaks of a power that the law sets.');
-  if (processingVerb(place) === undefined) return silent('The verb after it processes no data.');
-  return undefined;
+  if (processingVerb(place) !== undefined) return undefined;
+  if (announcesChange(place)) return silent('It is about changes of the policy, which have a rule of their own.');
+  if (place.has(aboutData))
+    return { level: 'hint', why: 'The verb after it processes no data, but the sentence is about data.' };
+  return subject === 'controller' || subject === 'third party'
+    ? { level: 'hint', why: 'The verb after it processes no data, but readers cannot tell whether it happens.' }
+    : silent('The verb after it processes no data.');
 };
 
 export const isConditional: Gate = place =>
