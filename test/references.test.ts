@@ -37,6 +37,17 @@ describe('sections named by number', () => {
     ['Ask with the contact details in section 4.', 'section 4 -> How to contact us'],
     ['Ask with the contact details in section 3.', 'section 3 -> not-held'],
     ['The rights described in section 3 are yours.', 'section 3 -> not-held'],
+    ['The purposes for which we use data are described in section 3.', 'section 3 -> not-held'],
+    ['The third parties listed in section 3 get your data.', 'section 3 -> not-held'],
+    ['Section 3 explains how long we keep your data.', 'Section 3 -> not-held'],
+    ['See section 3 for our contact details.', 'section 3 -> not-held'],
+    ['See section 4 for our contact details.', 'section 4 -> How to contact us'],
+    ['You can complain as explained in section 3.', 'section 3 -> not-held'],
+    ['You can withdraw your consent as explained in section 2.', 'section 2 -> Your rights'],
+    ['See para. 2 and sec. 3.', 'para. 2 -> Your rights', 'sec. 3 -> Cookies'],
+    ['See Section 3 - Cookies.', 'Section 3 -> Cookies'],
+    ['See Section 3, Your rights.', 'Section 3 -> other-title'],
+    ['In section 3 we speak of them.', 'section 3 -> Cookies'],
   ] as const)
     test(words, () => assert.deepEqual(led(sections(words)), expected));
 
@@ -59,6 +70,16 @@ describe('sections named by number', () => {
     assert.deepEqual(led(text, 'plain'), ['paragraph 2.2 -> Data', 'clause 3.4 -> Rights']);
   });
 
+  test('letters and Roman numbers, where sections have them', () => {
+    const lettered =
+      '# Notice\n\n## A. Data\n\nSee Part C and part D; in part a matter of taste.\n\n## B. Rights\n\nAsk.\n\n## C. Us\n\nWe.';
+    assert.deepEqual(led(lettered), ['Part C -> Us', 'part D -> no-such-number']);
+    const roman =
+      '# Notice\n\n## I. Data\n\nSee Section III and section VII.\n\n## II. Rights\n\nAsk.\n\n## III. Us\n\nWe.';
+    assert.deepEqual(led(roman), ['Section III -> Us', 'section VII -> no-such-number']);
+    assert.deepEqual(led(sections('See Part B of the form and section X.')), []);
+  });
+
   test('a document without numbers', () => {
     assert.deepEqual(led('# Notice\n\n## Data\n\nSee section 2.\n\n## Rights\n\nAsk us.'), [
       'section 2 -> nothing-numbered',
@@ -74,6 +95,8 @@ describe('sections named by title', () => {
     ['See the Cookies section.', 'Cookies -> Cookies'],
     ['This is subject to the cookies section of this notice.', 'cookies -> Cookies'],
     ['Use the details in the "Contact us" section below.', 'Contact us -> How to contact us'],
+    ['See the section on cookies and what they do.', 'cookies -> Cookies'],
+    ['As told in Your rights above.', 'Your rights -> Your rights'],
     ['See the "Our partners" section below.', 'Our partners -> no-such-title'],
     ['See the section "Our partners" of this notice.', 'Our partners -> no-such-title'],
   ] as const)
@@ -109,8 +132,9 @@ describe('links to anchors', () => {
   test('find the second of two equal titles, and anchors that the text sets itself', () => {
     const text =
       '# Notice\n\n[Second](#data-1), [own](#mine).\n\n## Data\n\nNames.\n\n## Data\n\n<a id="mine"></a>Orders.';
-    const [second, ...rest] = referencesOf(parse(text));
+    const [second, own, ...rest] = referencesOf(parse(text));
     assert.equal(second?.section?.index, 3);
+    assert.equal(text.slice(own?.target?.start, own?.target?.end), '<a id="mine"></a>Orders.');
     assert.deepEqual(rest, []);
   });
 });
@@ -185,6 +209,15 @@ describe('rename of a title', () => {
     assert.deepEqual(
       led(after).map(line => line.replace(/.* -> /, '')),
       ['What you can ask', 'What you can ask', 'What you can ask'],
+    );
+  });
+
+  test('keeps links by reference and in HTML', () => {
+    const before = `${sections('See [Your rights][r], [more][r], <a href="#2-your-rights">there</a>, section 2 ("Your rights").')}\n\n[r]: #2-your-rights`;
+    const after = renamed(before.replace('## 2. Your', '## 2. Yo«»ur'), 'What you can ask');
+    assert.equal(
+      after,
+      before.replaceAll('Your rights', 'What you can ask').replaceAll('2-your-rights', '2-what-you-can-ask'),
     );
   });
 

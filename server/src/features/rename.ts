@@ -5,7 +5,8 @@ import { isCapitalised, isCapitalisedTerm, isName, isPronoun } from '../policy/t
 import { type TermAt, termAt, termsOf } from '../policy/terms';
 import { titleKey } from '../policy/title-text';
 import type { Edit } from '../rules/rule';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
+import { anchorEdits } from './anchor-edits';
 import { definitionsOf, referencesTo, sectionMeant } from './references';
 
 /** What cannot be done, and why: for the writer to read. */
@@ -127,7 +128,9 @@ function renameTitle(policy: Policy, section: Section, name: string): readonly E
     if (titleSpan) edits.push({ ...bounds(titleSpan), text: titleLike(policy, titleSpan, section.title, name) });
     if (slugSpan && slug && ownSlug(section)) edits.push({ ...bounds(slugSpan), text: slug });
   }
-  return edits;
+  const from = { title: section.title, slug: ownSlug(section) };
+  const more = slug ? anchorEdits(policy, from, { title: name, slug }) : [];
+  return [...edits, ...more.filter(edit => !edits.some(other => overlaps(other, edit)))];
 }
 
 const bounds = ({ start, end }: Span): Span => ({ start, end });

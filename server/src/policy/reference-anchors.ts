@@ -1,6 +1,6 @@
 import { type Block, BlockMap, perBlock } from '../text/block';
 import type { Span } from '../text/span';
-import type { Policy, Section } from './policy';
+import type { Placed, Policy, Section } from './policy';
 
 /** A Markdown link to a place in its own document, as one block shows it; offsets of the block, of the whole link. */
 export interface AnchorReference extends Span {
@@ -88,11 +88,14 @@ const anchorsSetIn = perBlock(({ text }): readonly string[] =>
   /[<{]/.test(text) ? [...text.matchAll(ANCHOR)].map(([, attribute, braces]) => attribute ?? braces ?? '') : [],
 );
 
-const ownAnchors = new WeakMap<Policy, ReadonlySet<string>>();
+const ownAnchors = new WeakMap<Policy, ReadonlyMap<string, Placed>>();
 
-/** Whether the text sets an anchor of its own: `<a name="x">`, `id="x"`, `{#x}`. */
-export function hasOwnAnchor(policy: Policy, slug: string): boolean {
+/** Where the text sets an anchor of its own: `<a name="x">`, `id="x"`, `{#x}`. */
+export function ownAnchor(policy: Policy, slug: string): Placed | undefined {
   let own = ownAnchors.get(policy);
-  if (!own) ownAnchors.set(policy, (own = new Set(policy.blocks.flatMap(({ block }) => anchorsSetIn(block)))));
-  return own.has(slug);
+  if (!own) {
+    own = new Map(policy.blocks.flatMap(placed => anchorsSetIn(placed.block).map(anchor => [anchor, placed] as const)));
+    ownAnchors.set(policy, own);
+  }
+  return own.get(slug);
 }

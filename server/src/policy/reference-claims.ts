@@ -1,7 +1,7 @@
 import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
 import type { Policy, Section } from './policy';
-import type { Claim } from './reference-numbers';
+import { type Claim, speaksOf } from './reference-promises';
 
 // What lets a reader get in touch, masked addresses and forms included. Generous: a doubt is no finding.
 const CONTACT =
@@ -32,7 +32,7 @@ export const holdsContacts = (policy: Policy, { firstBlock, endBlock }: Section)
 export function holds(policy: Policy, section: Section, target: Span, claim: Claim): boolean {
   const start = Math.min(section.start, target.start);
   const text = policy.text.slice(start, Math.max(section.end, target.end));
-  if (claim === 'contact')
-    return holdsContacts(policy, section) || CONTACT.test(text) || /\bcontact/i.test(section.title);
-  return claim === 'rights' ? /\bright/i.test(text) : /\bcookie/i.test(text);
+  if (claim === 'contact details')
+    return holdsContacts(policy, section) || CONTACT.test(text) || speaksOf(claim, section.title);
+  return speaksOf(claim, text);
 }

@@ -15,6 +15,7 @@ export class NumberIndex {
   readonly #tops = new Set<string>();
   readonly #isNumbered: boolean;
   readonly #isCounted: boolean;
+  readonly #isLettered: boolean;
 
   constructor(policy: Policy) {
     for (const section of policy.sections) {
@@ -35,6 +36,9 @@ export class NumberIndex {
     }
     this.#isNumbered = isCounted(this.#tops);
     this.#isCounted = this.#isNumbered || isCounted(this.#items);
+    this.#isLettered = ['abc', 'i ii iii'].some(row =>
+      row.split(row.length > 3 ? ' ' : '').every(one => this.#tops.has(one)),
+    );
   }
 
   #add(number: string, target: Target, level: number): void {
@@ -60,6 +64,11 @@ export class NumberIndex {
   /** Whether the document numbers its sections at all, so that a number that is missing is wrong. */
   get counts(): boolean {
     return this.#isCounted;
+  }
+
+  /** Whether it gives them letters or Roman numbers, so that one of those that is missing is wrong. */
+  get letters(): boolean {
+    return this.#isLettered;
   }
 }
 

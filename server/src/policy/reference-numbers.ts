@@ -1,5 +1,6 @@
 import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
+import { type Claim, promised } from './reference-promises';
 
 /** A section named by its number, as one block shows it; offsets of the block. */
 export interface NumberReference extends Span {
@@ -16,13 +17,15 @@ export interface NumberReference extends Span {
   readonly claim: Claim | undefined;
 }
 
-export type Claim = 'contact' | 'rights' | 'cookies';
-
-const NUMBER = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,3}(?![\d]|\.\d)|\([A-Z]\)|[A-Z](?![\p{L}\d’']))`;
+// Letters and Roman numbers count only as capitals: "in part a result" names nothing.
+const LETTERS = String.raw`\p{Lu}(?![\p{L}\d’'])|[IVX]{2,6}(?![\p{L}\d’'])`;
+const NUMBER = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,3}(?![\d]|\.\d)|\((?:${LETTERS})\)|${LETTERS})`;
 const NUMBERED = new RegExp(
-  String.raw`\b(sub-?section|section|clause|paragraph|part)s?\s{1,3}(${NUMBER}(?:\s?\.?\(?[a-z]\))?(?:\s{0,2}(?:,\s?and|,|and|or|to|&|–|-|through)\s{0,2}${NUMBER}(?:\s?\.?\(?[a-z]\))?){0,6})`,
-  'giu',
+  String.raw`\b([Ss]ub-?[Ss]ection|[Ss]ection|SECTION|[Cc]lause|CLAUSE|[Pp]aragraph|PARAGRAPH|[Pp]art|PART|[Ss]ec\.|[Pp]ara\.?|[Pp]oint|[Hh]eading)s?\.?\s{1,3}(${NUMBER}(?:\s?\.?\(?[a-z]\))?(?:\s{0,2}(?:,\s?and|,|and|or|to|&|–|-|through)\s{0,2}${NUMBER}(?:\s?\.?\(?[a-z]\))?){0,6})`,
+  'gu',
 );
+// As they are called in full.
+const NOUNS: Readonly<Record<string, string>> = { 'sec.': 'section', para: 'paragraph', 'para.': 'paragraph' };
 const EACH = new RegExp(NUMBER, 'gu');
 
 // "Section 7 of the Act" is another text's; "of this policy" and "of our privacy notice" are this one's.
@@ -41,23 +44,11 @@ const BEHIND_LAW =
   /(?:\b(?:Acts?|Code|Regulations?|GDPR|DPA|PECR|Laws?|Directive|Terms|Agreement|Schedule|Annex|FTC|Statutes?|Constitution|Rules?|Ordinance|Decree|BDSG|TMG|TTDSG)\b|§|\bU\.?S\.?C\.?|\b(?:Article|Art\.?|Sec\.?)\s?\d)[^.;:]{0,40}$/u;
 
 const TITLE =
-  /^[\s.]*(?:above|below)?[\s,]*[([:–-]?\s*["“”‘’']\s*([^"“”]{2,100}?)[\s.,]*["”’'](?![\p{L}])|^[\s.]*(?:above|below)?\s*\(([\p{Lu}][^()"“”]{2,80})\)/u;
-
-const CLAIMS: readonly (readonly [Claim, RegExp])[] = [
-  [
-    'contact',
-    /\b(?:contact (?:details|information|data|points?|channels?)|(?:e-?mail|postal|contact) address(?:es)?|details (?:provided|given|set out|shown|listed|specified|stated))\b[^.;:()]{0,40}$/i,
-  ],
-  [
-    'rights',
-    /\brights?\s+(?:as |which are )?(?:set out|described|listed|explained|detailed|outlined|given|mentioned)\b[^.;:()]{0,20}$/i,
-  ],
-  ['cookies', /\b(?:about|of|on) (?:our |the )?(?:use of )?cookies\b[^.;:()]{0,24}$/i],
-];
+  /^[\s.]*(?:above|below)?[\s,]*[([:–-]?\s*["“”‘’']\s*([^"“”]{2,100}?)[\s.,]*["”’'](?![\p{L}])|^[\s.]*(?:above|below)?\s*\(([\p{Lu}][^()"“”]{2,80})\)|^\s{0,2}(?:[–—:,-])\s{1,2}(\p{Lu}[^()"“”.;,\n]{2,60}?)(?=[).,;]|\s*$)/u;
 
 /** The numbers by which a sentence refers to sections of its own document; statutes and other documents are left out. */
 export function numbersIn({ prose, sentences }: Block): NumberReference[] {
-  if (!/(?:section|clause|paragraph|part)s?\s/i.test(prose)) return [];
+  if (!/(?:section|sec|clause|para|paragraph|part|point|heading)s?\.?\s/i.test(prose)) return [];
   const found: NumberReference[] = [];
   for (const sentence of sentences) {
     const words = prose.slice(sentence.start, sentence.end);
@@ -80,11 +71,11 @@ export function numbersIn({ prose, sentences }: Block): NumberReference[] {
           kind: 'number',
           number: number[0].replace(/[()]/g, ''),
           numberSpan: { start, end },
-          noun: noun.toLowerCase(),
+          noun: NOUNS[noun.toLowerCase()] ?? noun.toLowerCase(),
           start: i === 0 ? sentence.start + match.index : start,
           end,
           title: last ? titleAfter(prose, sentence.start + match.index + whole.length, after) : undefined,
-          claim: numbers.length === 1 ? CLAIMS.find(([, claims]) => claims.test(before))?.[0] : undefined,
+          claim: numbers.length === 1 ? promised(before, after) : undefined,
         });
       });
     }
@@ -94,7 +85,7 @@ export function numbersIn({ prose, sentences }: Block): NumberReference[] {
 
 function titleAfter(prose: string, at: number, after: string): NumberReference['title'] {
   const match = TITLE.exec(after);
-  const text = match?.[1] ?? match?.[2];
+  const text = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || !text) return undefined;
   const start = at + match[0].indexOf(text);
   return { start, end: start + text.length, text: prose.slice(start, start + text.length) };

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Placed, Section } from './policy';
-import type { Claim } from './reference-numbers';
+import type { Claim } from './reference-promises';
 
 /** Why a reference leads nowhere, or not to what it promises. */
 export type ReferenceProblem =

@@ -78,16 +78,25 @@ export function titlesIn(block: Block): TitleReference[] {
 
 const endOf = (match: RegExpExecArray | RegExpMatchArray): number => (match.index as number) + match[0].length;
 
-const UNQUOTED =
-  /\b(?:[Tt]he|[Oo]ur|[Ss]ee|in|under|to)\s+((?:\p{Lu}[\p{L}’'-]*|(?:of|and|the|to|for|in|on|with|we|your|our|you|us|or|about|how)(?=\s))(?:\s(?:\p{L}[\p{L}’'-]*|&)){0,9}?)\s+(?:section|paragraph)\b|\bsection\s+(?:(?:above|below),?\s+)?(?:entitled|titled|called|headed|named|on)\s+(\p{L}[\p{L}’'-]*(?:[ ,&]{1,2}\p{L}[\p{L}’'-]*){0,9})|\bthe\s+([a-z]{4,20}s?)\s+section\s+(?:of this|below|above)/gu;
+const UNQUOTED = [
+  // the Cookies section, our How We Use Data section
+  /\b(?:[Tt]he|[Oo]ur|[Ss]ee|in|under|to)\s+((?:\p{Lu}[\p{L}’'-]*|(?:of|and|the|to|for|in|on|with|we|your|our|you|us|or|about|how)(?=\s))(?:\s(?:\p{L}[\p{L}’'-]*|&)){0,9}?)\s+(?:section|paragraph)\b/gu,
+  // the section headed Your rights, the sections on cookies and tags
+  /\bsections?\s+(?:(?:above|below),?\s+)?(?:entitled|titled|called|headed|named|on)\s+(\p{L}[\p{L}’'-]*(?:[ ,&]{1,2}\p{L}[\p{L}’'-]*){0,9})/gu,
+  // the cookies section of this notice
+  /\bthe\s+([a-z]{4,20}s?)\s+section\s+(?:of this|below|above)/gu,
+  // as told in Your rights above
+  /\b(?:[Ss]ee|in|under)\s+(\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,7}?),?\s(?:above|below)\b/gu,
+];
 
 /** Titles without quotes: `the Cookies section`, `the section headed Your rights`. Whether they are titles the titles decide. */
 export function bareTitlesIn({ prose, sentences }: Block): TitleReference[] {
-  if (!/\b(?:section|paragraph)\b/i.test(prose)) return [];
+  if (!/\b(?:sections?|paragraph|above|below)\b/i.test(prose)) return [];
   const found: TitleReference[] = [];
   for (const { start, end } of sentences) {
-    for (const match of prose.slice(start, end).matchAll(UNQUOTED)) {
-      const whole = match[1] ?? match[2] ?? match[3];
+    const words = prose.slice(start, end);
+    for (const match of UNQUOTED.flatMap(pattern => [...words.matchAll(pattern)])) {
+      const whole = match[1];
       const inner = whole?.replace(/^(?:the|our|this)\s+/i, '');
       if (!whole || !inner) continue;
       const at = start + match.index + match[0].indexOf(whole, 2) + whole.length - inner.length;

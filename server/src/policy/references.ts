@@ -1,10 +1,11 @@
 import { type Block, BlockMap } from '../text/block';
 import { contains, type Span, shift } from '../text/span';
 import type { Placed, Policy, Section } from './policy';
-import { type AnchorReference, anchorsIn, hasOwnAnchor, ownSlug, sectionsBySlug } from './reference-anchors';
+import { type AnchorReference, anchorsIn, ownAnchor, ownSlug, sectionsBySlug } from './reference-anchors';
 import { contactsBetween, holds, holdsContacts } from './reference-claims';
 import { NumberIndex } from './reference-number-index';
-import { type Claim, type NumberReference, numbersIn } from './reference-numbers';
+import { type NumberReference, numbersIn } from './reference-numbers';
+import type { Claim } from './reference-promises';
 import type { Reference, ReferenceProblem } from './reference-shape';
 import { TitleIndex } from './reference-title-index';
 import { bareTitlesIn, type PlaceReference, placesIn, type TitleReference, titlesIn } from './reference-titles';
@@ -96,9 +97,10 @@ class Resolver {
     const target = this.#numbers.find(number);
     const numberSpan = shift(raw.numberSpan, placed.start);
     if (!target) {
+      const isLetter = /[A-Z]/i.test(number);
       // A letter is no number unless sections have letters.
-      if (/[A-Z]/i.test(number)) return undefined;
-      const why = this.#numbers.counts ? 'no-such-number' : 'nothing-numbered';
+      if (isLetter && !this.#numbers.letters) return undefined;
+      const why = isLetter || this.#numbers.counts ? 'no-such-number' : 'nothing-numbered';
       return made(placed, raw, { numberSpan, problem: { why, number, noun: raw.noun } });
     }
     const { section, span } = target;
@@ -117,14 +119,15 @@ class Resolver {
 
   /** The one section that plainly holds what another was said to hold. */
   #holder(claim: Claim): Section | undefined {
-    if (claim !== 'contact') return undefined;
+    if (claim !== 'contact details') return undefined;
     const held = this.policy.sections.filter(
       section => /\b(?:contact|reach|get in touch)/i.test(section.title) && holdsContacts(this.policy, section),
     );
     return held.length === 1 ? held[0] : undefined;
   }
 
-  #title(placed: Placed, raw: TitleReference): Reference | undefined {
+  #title(placed: Placed, found: TitleReference): Reference | undefined {
+    const raw = found.quoted ? found : this.#shortened(found);
     const { index, likeness } = this.#titles.find(raw.title);
     const section = this.policy.sections[index];
     if (section && likeness >= (raw.certain ? 0.5 : 0.8)) {
@@ -134,6 +137,16 @@ class Resolver {
     }
     if (!raw.certain || this.#standsAsLine(raw.title)) return undefined;
     return made(placed, raw, { problem: { why: 'no-such-title', title: raw.title } });
+  }
+
+  /** Without quotes only the titles tell where the words of one end: "the section on Retention and what it means". */
+  #shortened(raw: TitleReference): TitleReference {
+    let shortest: { readonly title: string; readonly index: number } | undefined;
+    for (let title = raw.title; title; title = title.replace(/[\s,&]{0,3}[^\s,&]+[\s,&]*$/, '')) {
+      const { index, likeness } = this.#titles.find(title);
+      if (likeness === 1 && (!shortest || shortest.index === index)) shortest = { title, index };
+    }
+    return shortest ? { ...raw, title: shortest.title, end: raw.start + shortest.title.length } : raw;
   }
 
   /** A label or a table's name can be meant that is no title of a section. */
@@ -155,8 +168,13 @@ class Resolver {
       const titleSpan = same ? shift(raw.label, placed.start) : undefined;
       return made(placed, raw, { section, target: section.titleSpan, slugSpan, titleSpan });
     }
-    if (hasOwnAnchor(this.policy, raw.slug)) return undefined;
-    const meant = labelled.likeness === 1 ? this.policy.sections[labelled.index] : undefined;
+    const own = ownAnchor(this.policy, raw.slug);
+    if (own) {
+      const target = own.block === own.section.heading ? own.section.titleSpan : { start: own.start, end: own.end };
+      return made(placed, raw, { section: own.section, target });
+    }
+    const named = labelled.likeness === 1 ? labelled : this.#titles.find(raw.slug.replaceAll('-', ' '));
+    const meant = named.likeness === 1 ? this.policy.sections[named.index] : undefined;
     return made(placed, raw, {
       // A reader who follows the words is led to the section that the words name.
       ...(meant && { section: meant, target: meant.titleSpan }),

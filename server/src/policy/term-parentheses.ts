@@ -40,6 +40,8 @@ export function parentheticals(block: Block): Definition[] {
   const free = (names: readonly MarkedName[], span: Span) =>
     within(names, span).filter(({ start }) => !taken.has(start));
   for (const span of parentheses(prose)) {
+    // "Section 3 ("Your rights")" gives the section's title.
+    if (SECTION_NUMBER.test(prose.slice(Math.max(0, span.start - 40), span.start))) continue;
     const definition =
       define(block, span, free(quoted, span), false) ??
       define(block, span, free(bold, span), true) ??
@@ -51,6 +53,8 @@ export function parentheticals(block: Block): Definition[] {
   }
   return found;
 }
+
+const SECTION_NUMBER = /\b(?:sections?|clauses?|paragraphs?)\s{1,3}\d[\d.]{0,8}\s{0,2}\(?$/i;
 
 const within = (names: readonly MarkedName[], span: Span): MarkedName[] =>
   names.filter(({ outer }) => contains(span, outer));

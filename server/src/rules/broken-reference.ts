@@ -80,8 +80,6 @@ function finding(text: string, group: readonly Reference[]): RawFinding {
   };
 }
 
-const HELD = { contact: 'contact details', rights: 'rights', cookies: 'cookies' } as const;
-
 function messageFor(problem: ReferenceProblem, section: Section | undefined): string {
   switch (problem.why) {
     case 'no-such-number':
@@ -94,7 +92,7 @@ function messageFor(problem: ReferenceProblem, section: Section | undefined): st
     case 'other-title':
       return `Section ${section?.number ?? ''} is “${section?.title ?? ''}”, not “${problem.title}”.`;
     case 'not-held':
-      return `Section ${section?.number ?? ''} says nothing of ${HELD[problem.claim]}.`;
+      return `Section ${section?.number ?? ''} says nothing of ${problem.claim}.`;
     case 'not-there':
       return `No ${problem.noun} can be found ${problem.direction}.`;
   }
