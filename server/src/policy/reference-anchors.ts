@@ -1,6 +1,7 @@
 import { type Block, BlockMap, perBlock } from '../text/block';
 import type { Span } from '../text/span';
 import type { Placed, Policy, Section } from './policy';
+import type { Reference } from './reference-shape';
 
 /** A Markdown link to a place in its own document, as one block shows it; offsets of the block, of the whole link. */
 export interface AnchorReference extends Span {
@@ -98,4 +99,16 @@ export function ownAnchor(policy: Policy, slug: string): Placed | undefined {
     ownAnchors.set(policy, own);
   }
   return own.get(slug);
+}
+
+/** Where no link of a document finds its anchor, the anchors were lost together: a copy of a web page. */
+export function settleAnchors(references: readonly Reference[]): readonly Reference[] {
+  const anchors = references.filter(({ kind }) => kind === 'anchor');
+  const broken = anchors.filter(({ problem }) => problem?.why === 'no-such-anchor');
+  if (broken.length < 3 || broken.length < anchors.length) return references;
+  return references.map(reference =>
+    reference.problem?.why === 'no-such-anchor'
+      ? { ...reference, problem: { ...reference.problem, stale: true } }
+      : reference,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import type { Placed, Section } from './policy';
 import type { Claim } from './reference-promises';
 
@@ -34,3 +34,21 @@ export interface Reference extends Span {
   readonly numberSpan: Span | undefined;
   readonly problem: ReferenceProblem | undefined;
 }
+
+/** A reference from what a block shows (`raw`, in offsets of the block) and what was found out about it. */
+export const made = (
+  placed: Placed,
+  raw: Span & { readonly kind: Reference['kind'] },
+  more: Partial<Reference>,
+): Reference => ({
+  kind: raw.kind,
+  placed,
+  ...shift(raw, placed.start),
+  section: undefined,
+  target: undefined,
+  titleSpan: undefined,
+  slugSpan: undefined,
+  numberSpan: undefined,
+  problem: undefined,
+  ...more,
+});

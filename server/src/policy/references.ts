@@ -1,12 +1,20 @@
 import { type Block, BlockMap } from '../text/block';
 import { contains, type Span, shift } from '../text/span';
 import type { Placed, Policy, Section } from './policy';
-import { type AnchorReference, anchorsIn, ownAnchor, ownSlug, sectionsBySlug } from './reference-anchors';
-import { contactsBetween, holds, holdsContacts } from './reference-claims';
+import {
+  type AnchorReference,
+  anchorsIn,
+  ownAnchor,
+  ownSlug,
+  sectionsBySlug,
+  settleAnchors,
+} from './reference-anchors';
+import { holds, holdsContacts } from './reference-claims';
 import { NumberIndex } from './reference-number-index';
 import { type NumberReference, numbersIn } from './reference-numbers';
+import { resolvePlace } from './reference-places';
 import type { Claim } from './reference-promises';
-import type { Reference, ReferenceProblem } from './reference-shape';
+import { made, type Reference, type ReferenceProblem } from './reference-shape';
 import { TitleIndex } from './reference-title-index';
 import { bareTitlesIn, type PlaceReference, placesIn, type TitleReference, titlesIn } from './reference-titles';
 import { definitionsIn } from './term-definitions';
@@ -87,7 +95,7 @@ class Resolver {
       case 'anchor':
         return this.#anchor(placed, raw);
       case 'place':
-        return this.#place(placed, raw);
+        return resolvePlace(this.policy, placed, raw);
     }
   }
 
@@ -188,31 +196,6 @@ class Resolver {
     });
   }
 
-  #place(placed: Placed, raw: PlaceReference): Reference | undefined {
-    const { noun, direction } = raw;
-    const { sections } = this.policy;
-    const below = direction === 'below';
-    const beyond = below ? placed.end : placed.start;
-    if (/contact|address/.test(noun)) {
-      const [from, to] = below ? [placed.index, this.policy.blocks.length] : [0, placed.index + 1];
-      if (!contactsBetween(this.policy, from, to))
-        return made(placed, raw, { problem: { why: 'not-there', noun, direction } });
-    }
-    const word =
-      noun
-        .replace(/^(?:e-?mail |postal )?address(?:es)?$/, 'contact')
-        .split(' ')[0]
-        ?.slice(0, 7) ?? '';
-    const titled = sections.filter(
-      ({ titleSpan, title, heading }) =>
-        heading !== undefined &&
-        (below ? titleSpan.start > beyond : titleSpan.start < beyond) &&
-        title.toLowerCase().includes(word),
-    );
-    const section = below ? titled[0] : titled.at(-1);
-    return section && made(placed, raw, { section, target: section.titleSpan });
-  }
-
   #contentsEntry(placed: Placed): Reference | undefined {
     if (placed.end - placed.start > 200 || placed.block.text.includes('](')) return undefined;
     const { index, likeness } = this.#titles.find(placed.block.text);
@@ -236,32 +219,3 @@ function openingKey(block: Block): string {
 /** Bold and bare titles get no anchor from Markdown. */
 const isAnchored = (section: Section): boolean =>
   (section.style === 'atx' || section.style === 'setext') && ownSlug(section) !== '';
-
-const made = (
-  placed: Placed,
-  raw: Span & { readonly kind: Reference['kind'] },
-  more: Partial<Reference>,
-): Reference => ({
-  kind: raw.kind,
-  placed,
-  ...shift(raw, placed.start),
-  section: undefined,
-  target: undefined,
-  titleSpan: undefined,
-  slugSpan: undefined,
-  numberSpan: undefined,
-  problem: undefined,
-  ...more,
-});
-
-/** Where no link of a document finds its anchor, the anchors were lost together: a copy of a web page. */
-function settleAnchors(references: readonly Reference[]): readonly Reference[] {
-  const anchors = references.filter(({ kind }) => kind === 'anchor');
-  const broken = anchors.filter(({ problem }) => problem?.why === 'no-such-anchor');
-  if (broken.length < 3 || broken.length < anchors.length) return references;
-  return references.map(reference =>
-    reference.problem?.why === 'no-such-anchor'
-      ? { ...reference, problem: { ...reference.problem, stale: true } }
-      : reference,
-  );
-}
