@@ -29,11 +29,19 @@ export function looksOf(block: Block): Looks {
   return looks;
 }
 
-/** What follows a line that might be a title. */
+/** What stands around a line that might be a title. */
 export interface Following {
   readonly kind: string;
   readonly length: number;
+  /** How the text under the line opens: a mark or a small letter goes on with what the line began. */
+  readonly opens: 'mark' | 'small' | 'other';
+  /** Whether the text above the line came to its end. */
+  readonly afterEnd: boolean;
 }
+
+/** Bold words that lost their paragraph in an export leave a mark at its head: "Retention", then ": we keep ...". */
+export const opensWith = (text: string): Following['opens'] =>
+  /^(?:[:–—]|\.(?= ))/.test(text) ? 'mark' : /^[,;)\p{Ll}]/u.test(text) ? 'small' : 'other';
 
 /** How much a line looks like a title where it stands: 3 is enough, a line that the contents list names has 10. */
 export function scoreOf(
@@ -45,12 +53,17 @@ export function scoreOf(
   if (looks.points <= 0 && !(listed.has(looks.key) && length <= 130)) return 0;
   if (listed.has(looks.key)) return 10;
   if (!next) return 0;
+  // What goes on under the line was broken at a link or at bold words; a title brings a mark along and begins anew.
+  if (next.opens === 'small' && !next.afterEnd && looks.needs === 'nothing') return 0;
+  const broken = next.opens === 'mark' && next.afterEnd ? 2 : 0;
   const under = next.kind === 'paragraph' && next.length > length;
   const list = next.kind === 'item' || next.kind === 'row';
   if (looks.needs === 'body' && !(under && next.length > 40)) return 0;
   if (looks.needs === 'paragraph' && !under) return 0;
   if (looks.needs === 'paragraph or list' && !under && !list) return 0;
-  return looks.points + (list || next.length > length * 1.5 || next.length > 90 ? 1 : 0);
+  // A line without an end, between a text that ended and a full paragraph, can hardly be anything but a title.
+  const alone = next.afterEnd && next.opens === 'other' && looks.needs === 'nothing' && under && next.length >= 100 ? 1 : 0;
+  return looks.points + broken + alone + (list || next.length > length * 1.5 || next.length > 90 ? 1 : 0);
 }
 
 const EMPHASISED = /^(\*\*|__|\*|_)\s*(\S[\s\S]{0,160}?)\s*\1\s*:?$/;
@@ -107,13 +120,13 @@ function points(raw: string, words: string, number: string, emphasised: boolean)
     !/^["'“‘[]?[\p{Lu}\p{N}]/u.test(words) ||
     /[;,]\s*$/.test(raw) ||
     UNFINISHED.test(words) ||
-    NOT_A_TITLE.some(pattern => pattern.test(words));
+    (NOT_A_TITLE.some(pattern => pattern.test(words)) && !NAMES_DOCUMENT.test(words));
   if (impossible) return { points: 0, needs: 'nothing' };
   const usual = usualTitles.some(pattern => pattern.test(words));
   const sentence = SENTENCE.test(words) && !question;
   const stop = /\.["'”’*_]*\s*$/.test(raw);
   const colon = /:\s*[*_]*$/.test(raw) && !question;
-  if ((stop && !number && (sentence || VERB.test(words))) || (colon && LEAD_IN.test(words)))
+  if ((stop && !number && (sentence || VERB.test(words))) || (colon && (LEAD_IN.test(words) || (number && count > 8))))
     return { points: 0, needs: 'nothing' };
   let sum = count <= 8 ? 2 : 1;
   if (emphasised) sum += 2;
@@ -132,21 +145,25 @@ function points(raw: string, words: string, number: string, emphasised: boolean)
 
 // A line that ends in a small word was broken, most often at a link.
 const UNFINISHED =
-  /^(?!(who|whom|what|how|where|why|which|when)\b).*\b(you have (the |a |certain )?rights?|the|our|your|their|a|an|to|of|and|or|to use|with|for|in|by|on|at|from|that|which)$/i;
+  /^(?!(who|whom|what|how|where|why|which|when)\b).*\b(you have (the |a |certain )?rights?|the|our|your|their|a|an|to|of|and|or|to use|with|for|(?<!opt.)in|by|on|at|from|that|which)$/i;
 
 const VERB = /\b(is|are|was|were|may|will|can|must|shall|should|has|have|does|applies|include|includes)\b/i;
 
 // Addresses, dates, contact lines, file names and signatures are short and capitalised, too.
 const NOT_A_TITLE: readonly RegExp[] = [
   /@|https?:|www\.|^\S*\.(com|org|net|co\.uk|html?)\b/i,
-  /^(last |effective|updated|version|date|published|revised|posted|print|back to|return to|download|view all|home ?\/|copyright|©|attn|click|learn more|read more|skip to)\b/i,
+  /^(last |effective|updated|version|date|published|revised|posted|print|back to|return to|download|view all|home ?\/|copyright (©|\(c\)|\d)|©|attn|click|learn more|read more|skip to)\b/i,
   /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{5}(-\d{4})?$/,
   /^(tel|telephone|phone|fax|e-?mail|address|mail)\b\.?(\W*$|\s*:)/i,
-  /^\d{1,4}\W|^\W*\d[\d\s./-]*$|\b(19|20)\d\d\W*$/,
-  /\b(ltd|limited|inc|llc|gmbh|plc|s\.?a\.?|b\.?v\.?)\.?,? *(\(|$)/i,
+  /^\d{1,4}\W|^\W*\d[\d\s./-]*$|^[^(]*\b(19|20)\d\d\W*$/,
+  /\b(ltd|limited|inc|llc|gmbh|plc|s\.?a\.?|b\.?v\.?)\.?,? *(\(|$)|\b(ag|se|oy|ab|gmbh|inc\.?|ltd\.?|llc), \p{Lu}/iu,
+  /\b(phone|telephone|fax|mobile|toll[ -]free|contact no|hotline|website|postcode|zip)\b[^:]{0,12}:\s*\S/i,
   /^[\p{L}’'& ]{0,40}\b(street|road|avenue|building|floor|suite|p\.?o\.? box)\b[ ,.\d]*/iu,
   /^(yours|sincerely|regards|thank you|thanks|dear|hello|hi|welcome)\b/i,
 ];
+
+// "Privacy Policy of Mill Ltd", "Cookie Notice 2024": what names the document may end in a company or a year.
+const NAMES_DOCUMENT = /^(?!last|updated|effective|version|back|download|print)(?=.{6,80}$).{0,50}\b(privacy|cookies?|data protection) (policy|notice|statement)\b(?!.*(@|https?:|www\.))/i;
 
 const LEAD_IN =
   /\b(may|will|include|includes|including|following|to|that|are|is|as|by|with|for|at|(contact|tell|write to|e-?mail|reach|call) us)\s*$|\b(the following|such as)\b|^(we|you|this|these|our (company|site|service)) /i;
@@ -158,9 +175,11 @@ const SENTENCE =
 // "For research purposes" opens like a sentence and names a thing all the same.
 const FRAGMENT = /^(for|with|by|in|when)\b(?!.*\b(we|you|they|it)\b)/i;
 
+const SMALL_WORD = /^(about|after|and|before|from|into|onto|over|than|that|this|through|under|upon|via|when|with|within|without|your)$/;
+
 const isCapitals = (words: string): boolean => /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words);
 
 function isTitleCase(words: string): boolean {
-  const long = words.split(/\s+/).filter(word => /^\p{L}{4,}/u.test(word));
+  const long = words.split(/\s+/).filter(word => /^\p{L}{4,}/u.test(word) && !SMALL_WORD.test(word));
   return long.length >= 1 && long.every(word => /^\p{Lu}/u.test(word));
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../text/block';
 import type { Chunk } from '../text/markdown';
 import type { HeadingStyle } from './policy';
-import { looksOf, scoreOf } from './title-looks';
+import { namedCases, repeatedLabels } from './title-groups';
+import { looksOf, opensWith, scoreOf } from './title-looks';
 import { numberOf } from './title-text';
 
 /** A chunk that turns out to be a title, with what its looks say about its rank. */
@@ -34,6 +35,7 @@ export function findTitles(
   const titles: Title[] = [];
   const candidates: Candidate[] = [];
   const labels = repeatedLabels(chunks, blocks, apart);
+  const cases = namedCases(chunks, blocks, apart);
   chunks.forEach((chunk, index) => {
     if (apart.has(index)) return;
     if (chunk.kind === 'heading') {
@@ -42,7 +44,7 @@ export function findTitles(
       // A mark without words titles nothing.
       if (words) titles.push({ chunk: index, style: mark === 'setext' ? 'setext' : 'atx', number, start, end, level });
     } else if (chunk.kind === 'paragraph' || (chunk.kind === 'item' && isLoneNumbered(text, chunks, index))) {
-      const candidate = look(text, chunks, blocks, index, listed, labels);
+      const candidate = look(text, chunks, blocks, index, listed, labels, cases);
       if (candidate) candidates.push(candidate);
     }
   });
@@ -66,24 +68,6 @@ export function findTitles(
 
 const SURE = 10;
 
-/**
- * Keys of short lines that come again and again, each time above something else: "Purpose", "Retention period". They label
- * the parts of a record that was a table once, and are titles however short the line under them is.
- */
-function repeatedLabels(
-  chunks: readonly Chunk[],
-  blocks: readonly Block[],
-  apart: ReadonlySet<number>,
-): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  chunks.forEach(({ kind, start, end }, index) => {
-    if (kind !== 'paragraph' || end - start > 60 || apart.has(index) || !chunks[index + 1]) return;
-    const { key, points, number } = looksOf(blocks[index] as Block);
-    if (points >= 3 && !number && key.split(' ').length <= 6) counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
-  return new Set([...counts].filter(([, count]) => count >= 4).map(([key]) => key));
-}
-
 interface Candidate extends Title {
   readonly score: number;
 }
@@ -101,6 +85,7 @@ function look(
   index: number,
   listed: ReadonlySet<string>,
   labels: ReadonlySet<string>,
+  cases: ReadonlySet<string>,
 ): Candidate | undefined {
   const chunk = chunks[index] as Chunk;
   const looks = looksOf(blocks[index] as Block);
@@ -116,16 +101,38 @@ function look(
   } as const;
   if (runIn !== undefined) return { ...title, start, end: start + runIn, score: looks.points };
   const after = chunks[index + 1];
-  const next = after && { kind: after.kind, length: after.end - after.start };
+  const next = after && {
+    kind: after.kind,
+    length: after.end - after.start,
+    opens: opensWith(text.slice(after.start, after.start + 2)),
+    afterEnd: endsAnew(text, chunks[index - 1], blocks[index - 1]),
+  };
   const label = labels.has(looks.key);
   const before = blocks[index - 1];
   // What stands right under a label is what it labels.
   if (!label && before && labels.has(looksOf(before).key) && !listed.has(looks.key)) return undefined;
-  const score = label ? SURE : scoreOf(looks, end - start, next, listed);
+  // A short line right above the first label of a record names what is recorded.
+  const record =
+    !label &&
+    looks.points >= 2 &&
+    looks.needs === 'nothing' &&
+    !/:\s*$/.test(before?.text ?? '') &&
+    after &&
+    labels.has(looksOf(blocks[index + 1] as Block).key);
+  const score = label || record ? SURE : scoreOf(looks, end - start, next, listed);
+  if (score < 3 && cases.has(looks.key)) return { ...title, start, end, score: 5 };
   // The last lines are an address or a signature, unless they say that they are a title.
   const closing = index >= chunks.length - 4 && chunks.length > 12 && (!next || next.length < 60);
   return score < 3 || (closing && score < 6) ? undefined : { ...title, start, end, score };
 }
+
+/** Whether what follows a chunk begins something new: it came to its end, or is a title itself. */
+const endsAnew = (text: string, chunk: Chunk | undefined, block: Block | undefined): boolean =>
+  !chunk ||
+  !block ||
+  chunk.kind === 'heading' ||
+  /[.!?:;)"”’]\s*$/.test(text.slice(Math.max(chunk.start, chunk.end - 3), chunk.end)) ||
+  (chunk.kind === 'paragraph' && looksOf(block).points >= 2);
 
 /** In Markdown "1. General" alone is a list of one item; between paragraphs it is a title. */
 function isLoneNumbered(text: string, chunks: readonly Chunk[], index: number): boolean {
@@ -157,13 +164,13 @@ function settle(chunks: readonly Chunk[], candidates: readonly Candidate[], sure
     // A title needs something under it; a run-in title brings it along.
     const closes = run.at(-1)?.style !== 'run-in' && (i + 1 >= chunks.length || marked.has(i + 1));
     const acceptable =
-      run.length <= 2 || strong.length >= run.length * 0.8
+      run.length <= 2 || strong.length >= run.length * (strong.length >= 4 ? 0.6 : 0.8)
         ? run
         : run.length === 3 && strong.length >= 2
           ? run
           : run.filter(
               ({ score }, k) =>
-                score >= SURE || (score >= 5 && k >= run.length - 2) || (k === 0 && run[0]?.chunk === 0),
+                score >= SURE || (score >= 5 && k >= run.length - 2) || (k === 0 && (score >= 6 || run[0]?.chunk === 0)),
             );
     kept.push(...(closes ? acceptable.filter(({ score }) => score >= SURE) : acceptable));
   }

@@ -7,11 +7,11 @@ export const BULLET =
   /^[ \t\u00a0]*(?:(?:[-*+][ \t\u00a0]+)?\\?[-*+•·▪◦‣⁃●○■□➢✓–—]|o(?=[ \t\u00a0]{2}))[ \t\u00a0]+(?=\S)/;
 
 /**
- * A number before a title or item: "1.", "5.1.3", "(a)", "A.", "iv)", "Section 4". Group 1 is the number itself; an escaped
- * full stop counts as one.
+ * A number before a title or item: "1.", "5.1.3", "(a)", "A.", "iv)", "Section 4:", "Part II – ". Group 1 is the number
+ * itself; an escaped full stop counts as one.
  */
 export const NUMBER =
-  /^[ \t\u00a0]*(?:(?:section|part|article|clause)[ \u00a0]+)?\(?((?:\d{1,2}(?:\\?\.\d{1,2}){0,3}|[A-Za-z]|[IVXivx]{1,5}))(?:\\?[.):]{1,2}\)?[ \t\u00a0]*|(?<=\d\\?\.\d{1,2})[ \t\u00a0]+|(?<=^[ \t]{0,4}\d{1,2})[ \t]+(?=[A-Z]))(?=\S)/;
+  /^[ \t\u00a0]*(?:(?:[Ss]ection|SECTION|[Pp]art|PART|[Aa]rticle|ARTICLE|[Cc]lause|CLAUSE)[ \u00a0]+)?\(?((?:\d{1,2}(?:\\?\.\d{1,2}){0,3}|[A-Za-z]|[IVXivx]{1,5}))(?:\\?[.):]{1,2}\)?[ \t\u00a0]*|(?<=^[ \t]{0,4}[A-Za-z]{4,7}[ \u00a0]{1,3}\w{1,8})[ \u00a0]+[-–—][ \u00a0]+|(?<=\d\\?\.\d{1,2})[ \t\u00a0]+|(?<=^[ \t]{0,4}\d{1,2})[ \t]+(?=[A-Z]))(?=\S)/;
 
 interface Line extends Span {
   readonly text: string;

@@ -1,0 +1,47 @@
+import type { Block } from '../text/block';
+import type { Chunk } from '../text/markdown';
+import { looksOf } from './title-looks';
+
+/**
+ * Keys of short lines that come again and again, each time above something else: "Purpose", "Retention period". They label
+ * the parts of a record that was a table once, and are titles however short the line under them is.
+ */
+export function repeatedLabels(
+  chunks: readonly Chunk[],
+  blocks: readonly Block[],
+  apart: ReadonlySet<number>,
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  chunks.forEach(({ kind, start, end }, index) => {
+    if (kind !== 'paragraph' || end - start > 60 || apart.has(index) || !chunks[index + 1]) return;
+    const { key, points, number } = looksOf(blocks[index] as Block);
+    if (points >= 3 && !number && key.split(' ').length <= 6) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return new Set([...counts].filter(([, count]) => count >= 4).map(([key]) => key));
+}
+
+// "For Firefox:" names a case; "For example:" opens a sentence, and so does what ends in a verb or a small word.
+const CASE =
+  /^(?!for (?:example|instance|more|this|these|further)|in (?:particular|addition|short|summary|this|these|such|other)|on (?:this|these|the other))(?<opener>for|in|on|with|using|from|as|during|(?:if|when|while|where) you(?:[’']re| are| have| use| visit| contact)?)\b(?:[^,;.!?]|\.\d){2,70}(?<!\b(?:to|by|with|for|of|and|or|the|may|will|can|include|including|are|is|us|following|we|that)):$/i;
+
+/**
+ * Keys of lines with a colon that name one case each and open alike: "For Firefox:", "For Chrome:". One such line alone
+ * leads to the list under it; several are titles beside each other.
+ */
+export function namedCases(
+  chunks: readonly Chunk[],
+  blocks: readonly Block[],
+  apart: ReadonlySet<number>,
+): ReadonlySet<string> {
+  const series = new Map<string, Set<string>>();
+  chunks.forEach(({ kind, start, end }, index) => {
+    if (kind !== 'paragraph' || end - start > 80 || apart.has(index) || !chunks[index + 1]) return;
+    const block = blocks[index] as Block;
+    const opener = block.text.endsWith(':') ? CASE.exec(block.text)?.groups?.opener : undefined;
+    if (opener === undefined) return;
+    const keys = series.get(opener.toLowerCase());
+    if (keys) keys.add(looksOf(block).key);
+    else series.set(opener.toLowerCase(), new Set([looksOf(block).key]));
+  });
+  return new Set([...series.values()].filter(keys => keys.size >= 2).flatMap(keys => [...keys]));
+}
