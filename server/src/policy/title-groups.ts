@@ -45,3 +45,42 @@ export function namedCases(
   });
   return new Set([...series.values()].filter(keys => keys.size >= 2).flatMap(keys => [...keys]));
 }
+
+/**
+ * Chunks that stand between titles in one row of numbers ("A) ...", "B) ...", "C) ...") and are short enough for a title:
+ * what numbers them counts titles, so they are titles, whatever their words look like.
+ */
+export function countedAmongTitles(
+  chunks: readonly Chunk[],
+  blocks: readonly Block[],
+  titled: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const numbered: { readonly index: number; readonly number: string; readonly short: boolean }[] = [];
+  chunks.forEach(({ kind, start, end }, index) => {
+    if (kind !== 'paragraph' && !titled.has(index)) return;
+    const { number, words } = looksOf(blocks[index] as Block);
+    if (number) numbered.push({ index, number, short: words !== '' && end - start <= 110 });
+  });
+  const found = new Set<number>();
+  numbered.forEach(({ index, number, short }, i) => {
+    if (titled.has(index) || !short || /[;,]\s*$/.test(blocks[index]?.text ?? '') || index + 1 >= chunks.length) return;
+    const before = numbered[i - 1];
+    const after = numbered[i + 1];
+    const next = after && titled.has(after.index) && follows(number, after.number);
+    const first = /^(1|.*\.1|a|A|i|I)$/.test(number);
+    if (next && (first || (before && titled.has(before.index) && follows(before.number, number)))) found.add(index);
+  });
+  return found;
+}
+
+/** Whether a number comes right after another of its kind: 2 after 1, 3.2 after 3.1, B after A. */
+function follows(first: string, second: string): boolean {
+  if (/^[A-Za-z]$/.test(first) && /^[A-Za-z]$/.test(second)) return second.charCodeAt(0) === first.charCodeAt(0) + 1;
+  const a = first.split('.');
+  const b = second.split('.');
+  return (
+    a.length === b.length &&
+    a.slice(0, -1).join('.') === b.slice(0, -1).join('.') &&
+    Number(b.at(-1)) === Number(a.at(-1)) + 1
+  );
+}

@@ -18,6 +18,8 @@ export interface Looks {
   /** How much the words alone look like a title; 0 if they cannot be one. */
   readonly points: number;
   /** "Service providers." is a title only above a longer paragraph, "From you:" above one or as a usual name of a list. */
+  /** Has the shape of a sentence: subject and verb, but no question. */
+  readonly sentence: boolean;
   readonly needs: 'body' | 'paragraph' | 'paragraph or list' | 'nothing';
 }
 
@@ -61,8 +63,15 @@ export function scoreOf(
   if (looks.needs === 'body' && !(under && next.length > 40)) return 0;
   if (looks.needs === 'paragraph' && !under) return 0;
   if (looks.needs === 'paragraph or list' && !under && !list) return 0;
-  // A line without an end, between a text that ended and a full paragraph, can hardly be anything but a title.
-  const alone = next.afterEnd && next.opens === 'other' && looks.needs === 'nothing' && under && next.length >= 100 ? 1 : 0;
+  // A line without an end (or with a colon and no list), between a text that ended and a full paragraph, can hardly be anything but a title.
+  const alone =
+    next.afterEnd && next.opens === 'other' && looks.needs !== 'body' && under && next.length >= 100
+      ? looks.sentence
+        ? 2
+        : 1
+      : 0;
+  // Titles that the page showed in capitals come without any; so do fragments, which have other company.
+  if (!alone && /^\p{Ll}/u.test(looks.words)) return 0;
   return looks.points + broken + alone + (list || next.length > length * 1.5 || next.length > 90 ? 1 : 0);
 }
 
@@ -73,6 +82,7 @@ const NONE: Omit<Looks, 'words' | 'key'> = {
   runIn: undefined,
   minor: false,
   points: 0,
+  sentence: false,
   needs: 'nothing',
 };
 
@@ -87,7 +97,17 @@ function read(block: Block): Looks {
   const key = titleKey(words);
   const number = numberOf(emphasis?.[2] ?? raw);
   if (end !== undefined)
-    return { words, key, number, style: 'run-in', runIn: end, minor: lead !== undefined, points: 4, needs: 'nothing' };
+    return {
+      words,
+      key,
+      number,
+      style: 'run-in',
+      runIn: end,
+      minor: lead !== undefined,
+      points: 4,
+      sentence: false,
+      needs: 'nothing',
+    };
   const marks = emphasis !== null;
   if (raw.includes('\n') && !marks) return { words, key, ...NONE };
   const style = marks
@@ -110,24 +130,29 @@ function read(block: Block): Looks {
   };
 }
 
-function points(raw: string, words: string, number: string, emphasised: boolean): Pick<Looks, 'points' | 'needs'> {
+function points(
+  raw: string,
+  words: string,
+  number: string,
+  emphasised: boolean,
+): Pick<Looks, 'points' | 'needs' | 'sentence'> {
   const count = words.split(/\s+/).length;
   const question = /\?\W*$/.test(raw);
   const impossible =
     words === '' ||
     count > (question ? 18 : 16) ||
     raw.length > 130 ||
-    !/^["'“‘[]?[\p{Lu}\p{N}]/u.test(words) ||
+    (!/^["'“‘[]?[\p{Lu}\p{N}]/u.test(words) && !(count <= 6 && usualTitles.some(pattern => pattern.test(words)))) ||
     /[;,]\s*$/.test(raw) ||
     UNFINISHED.test(words) ||
     (NOT_A_TITLE.some(pattern => pattern.test(words)) && !NAMES_DOCUMENT.test(words));
-  if (impossible) return { points: 0, needs: 'nothing' };
+  if (impossible) return { points: 0, sentence: false, needs: 'nothing' };
   const usual = usualTitles.some(pattern => pattern.test(words));
   const sentence = SENTENCE.test(words) && !question;
   const stop = /\.["'”’*_]*\s*$/.test(raw);
   const colon = /:\s*[*_]*$/.test(raw) && !question;
   if ((stop && !number && (sentence || VERB.test(words))) || (colon && (LEAD_IN.test(words) || (number && count > 8))))
-    return { points: 0, needs: 'nothing' };
+    return { points: 0, sentence: false, needs: 'nothing' };
   let sum = count <= 8 ? 2 : 1;
   if (emphasised) sum += 2;
   if (number) sum += 1;
@@ -139,6 +164,7 @@ function points(raw: string, words: string, number: string, emphasised: boolean)
   const names = count <= 7 && (usual || isTitleCase(words));
   return {
     points: sum,
+    sentence,
     needs: stop && !number ? 'body' : colon ? (names ? 'paragraph or list' : 'paragraph') : 'nothing',
   };
 }
@@ -159,23 +185,26 @@ const NOT_A_TITLE: readonly RegExp[] = [
   /\b(ltd|limited|inc|llc|gmbh|plc|s\.?a\.?|b\.?v\.?)\.?,? *(\(|$)|\b(ag|se|oy|ab|gmbh|inc\.?|ltd\.?|llc), \p{Lu}/iu,
   /\b(phone|telephone|fax|mobile|toll[ -]free|contact no|hotline|website|postcode|zip)\b[^:]{0,12}:\s*\S/i,
   /^[\p{L}’'& ]{0,40}\b(street|road|avenue|building|floor|suite|p\.?o\.? box)\b[ ,.\d]*/iu,
+  /^(or|and|but|also|however|for example|in addition|the (table|list|chart)s? (below|above|that))\b/i,
   /^(yours|sincerely|regards|thank you|thanks|dear|hello|hi|welcome)\b/i,
 ];
 
 // "Privacy Policy of Mill Ltd", "Cookie Notice 2024": what names the document may end in a company or a year.
-const NAMES_DOCUMENT = /^(?!last|updated|effective|version|back|download|print)(?=.{6,80}$).{0,50}\b(privacy|cookies?|data protection) (policy|notice|statement)\b(?!.*(@|https?:|www\.))/i;
+const NAMES_DOCUMENT =
+  /^(?!last|updated|effective|version|back|download|print)(?=.{6,80}$).{0,50}\b(privacy|cookies?|data protection) (policy|notice|statement)\b(?!.*(@|https?:|www\.))/i;
 
 const LEAD_IN =
   /\b(may|will|include|includes|including|following|to|that|are|is|as|by|with|for|at|(contact|tell|write to|e-?mail|reach|call) us)\s*$|\b(the following|such as)\b|^(we|you|this|these|our (company|site|service)) /i;
 
 // A finite verb with its subject makes a line a sentence; titles name things or ask.
 const SENTENCE =
-  /^(we|you|this|these|those|it|they|if|when|please|by|in|for|any|all|such|our \w+ (is|are|may|will|does|do)|your \w+ (is|are|may|will))\b(?!.*\?$)/i;
+  /^(we|you|this|these|those|it|they|if|when|please|by|in|for|any|all|such|our \w+ (is|are|may|will|does|do)|your \w+ (is|are|may|will))\b(?!-)(?!.*\?$)/i;
 
 // "For research purposes" opens like a sentence and names a thing all the same.
 const FRAGMENT = /^(for|with|by|in|when)\b(?!.*\b(we|you|they|it)\b)/i;
 
-const SMALL_WORD = /^(about|after|and|before|from|into|onto|over|than|that|this|through|under|upon|via|when|with|within|without|your)$/;
+const SMALL_WORD =
+  /^(about|after|and|before|from|into|onto|over|than|that|this|through|under|upon|via|when|with|within|without|your)$/;
 
 const isCapitals = (words: string): boolean => /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words);
 

@@ -1,7 +1,7 @@
 import type { Block } from '../text/block';
 import type { Chunk } from '../text/markdown';
 import type { HeadingStyle } from './policy';
-import { namedCases, repeatedLabels } from './title-groups';
+import { countedAmongTitles, namedCases, repeatedLabels } from './title-groups';
 import { looksOf, opensWith, scoreOf } from './title-looks';
 import { numberOf } from './title-text';
 
@@ -48,6 +48,11 @@ export function findTitles(
       if (candidate) candidates.push(candidate);
     }
   });
+  for (const index of countedAmongTitles(chunks, blocks, new Set(candidates.map(({ chunk }) => chunk)))) {
+    const { start, end } = chunks[index] as Chunk;
+    const { number } = looksOf(blocks[index] as Block);
+    if (!apart.has(index)) candidates.push({ chunk: index, style: 'numbered', number, start, end, level: 0, score: 5 });
+  }
   // Where the author marks titles, looks alone make none; emphasis on a whole line is a mark, too.
   const emphasised = candidates.filter(({ style }) => style === 'bold' || style === 'emphasis' || style === 'run-in');
   const marks = new Set(emphasised);
@@ -142,6 +147,10 @@ function isLoneNumbered(text: string, chunks: readonly Chunk[], index: number): 
   return chunks[index - 1]?.group !== chunk.group && next !== undefined && next.group !== chunk.group;
 }
 
+/** Lines of a list look alike; titles of three levels do not. */
+const distinctForms = (run: readonly Candidate[]): boolean =>
+  new Set(run.map(({ style, minor }) => `${style} ${minor}`)).size === run.length;
+
 /**
  * Takes out candidates that stand in a run: three or more short lines in a row are a list without bullets, unless most of
  * them are sure. A title needs something under it.
@@ -166,11 +175,13 @@ function settle(chunks: readonly Chunk[], candidates: readonly Candidate[], sure
     const acceptable =
       run.length <= 2 || strong.length >= run.length * (strong.length >= 4 ? 0.6 : 0.8)
         ? run
-        : run.length === 3 && strong.length >= 2
+        : run.length === 3 && (strong.length >= 2 || distinctForms(run))
           ? run
           : run.filter(
               ({ score }, k) =>
-                score >= SURE || (score >= 5 && k >= run.length - 2) || (k === 0 && (score >= 6 || run[0]?.chunk === 0)),
+                score >= SURE ||
+                (score >= 5 && k >= run.length - 2) ||
+                (k === 0 && (score >= 6 || run[0]?.chunk === 0)),
             );
     kept.push(...(closes ? acceptable.filter(({ score }) => score >= SURE) : acceptable));
   }
