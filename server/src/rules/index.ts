@@ -4,6 +4,7 @@ import { changeNotice } from './change-notice';
 import { consentByUse } from './consent-by-use';
 import { consentWithoutWithdrawal } from './consent-without-withdrawal';
 import { contentsMismatch } from './contents-mismatch';
+import { contradiction } from './contradiction';
 import { definedTwice } from './defined-twice';
 import { duplicateHeading } from './duplicate-heading';
 import { effectiveDateOld } from './effective-date-old';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   consentByUse,
   consentWithoutWithdrawal,
   contentsMismatch,
+  contradiction,
   definedTwice,
   duplicateHeading,
   effectiveDateOld,

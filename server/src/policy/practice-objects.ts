@@ -1,0 +1,65 @@
+import type { Block } from '../text/block';
+import type { Hit } from '../text/phrases';
+import { DATA, type Kind, personal } from './practice-kinds';
+import { wordClass } from './purpose-words';
+
+// What may stand before "information" where it means all personal data; after any other word it is a kind of its own
+// ("technical information") or none that tells who someone is ("non-personal information").
+const isGeneralBefore = wordClass(
+  'personal personally identifiable identifying your any all user customer private confidential the this that these those individual their no of and or about collect share sell rent keep store disclose collected shared gather gathered rent trade provide pass',
+);
+const isNonPersonal = wordClass(
+  'non not aggregate aggregated anonymous anonymised anonymized deidentified statistical',
+);
+// "information about your health" is no statement on all data, unless it is about the reader at large.
+const isNarrowing = wordClass(
+  'in about on regarding relating related concerning of from contained stored provided obtained',
+);
+const isReader = wordClass('you our users user individuals visitors people customers them');
+const isOther = wordClass('other further');
+const isPointing = wordClass('the this these those that such');
+// "data services", "information security": the word is part of another noun.
+const isCompound = wordClass(
+  'service services protection controller controllers subject subjects processing centre centres center centers breach breaches security retention policy policies practices technology technologies processor processors society portability request requests commissioner officer law laws rights',
+);
+// "information you post", "data not shown to others".
+const isReduced = wordClass('you we they not other that which who');
+const identifies = wordClass('identif~');
+const tellsWhose = wordClass('personal personally identifiable identifying private your user customer');
+
+/** Kinds of `among` whose words stand in the words [from, end), outer kinds after inner ones left in. */
+export function kindsIn(block: Block, among: readonly Kind[], from: number, end: number): Kind[] {
+  return among.filter(({ words }) => within(block.find(words), from, end).length > 0);
+}
+
+const within = (hits: readonly Hit[], from: number, end: number): readonly Hit[] =>
+  hits.filter(({ firstWord, endWord }) => firstWord >= from && endWord <= end);
+
+/**
+ * The kinds of data that the words [from, end) name. `pointing` says that data are only pointed at ("such information"),
+ * so that a denial of it is a denial of something said elsewhere; `loose`, that nothing says whose the information is.
+ */
+export function dataIn(block: Block, from: number, end: number): { kinds: Kind[]; pointing: boolean; loose: boolean } {
+  const kinds = kindsIn(block, DATA, from, end);
+  const { ids } = block.words;
+  let pointing = false;
+  let loose = false;
+  for (const { firstWord, endWord } of within(block.find(personal.words), from, end)) {
+    const before = firstWord > 0 ? (ids[firstWord - 1] as number) : -1;
+    if (kinds.some(({ words }) => block.find(words).some(hit => hit.firstWord <= firstWord && hit.endWord >= endWord)))
+      continue;
+    if (firstWord > from && !isGeneralBefore(before)) continue;
+    if ([1, 2, 3].some(back => firstWord - back >= from && isNonPersonal(ids[firstWord - back] as number))) continue;
+    const next = ids[endWord] ?? -1;
+    if (isCompound(next)) continue;
+    const isIdentity = [1, 2, 3, 4].some(on => identifies(ids[endWord + on] ?? -1));
+    if (isReduced(next) && !isIdentity) continue;
+    if (endWord < end && isNarrowing(ids[endWord] as number) && !isReader(ids[endWord + 1] ?? -1)) continue;
+    if (firstWord > from && isPointing(before)) pointing = true;
+    if ([1, 2, 3].some(back => isOther(ids[firstWord - back] ?? -1))) continue;
+    loose = !isNarrowing(next) && ![1, 2, 3].some(back => tellsWhose(ids[firstWord - back] ?? -1));
+    kinds.unshift(personal);
+    break;
+  }
+  return { kinds, pointing, loose };
+}

@@ -1,0 +1,94 @@
+import type { Block } from '../text/block';
+import {
+  isAdverb,
+  isAnd,
+  isAuxiliary,
+  isBe,
+  isNot,
+  isOwner,
+  isOwnThing,
+  isPronoun,
+  operationOf,
+} from './practice-words';
+import type { Voice } from './voice';
+
+/** Whether the controller does what a verb says, or does not; `passive` where the data are the subject. */
+export interface Stance {
+  readonly denied: boolean;
+  readonly passive: boolean;
+  /** Word index where the words that belong to the verb begin: its subject, or the data that are its subject. */
+  readonly from: number;
+}
+
+const MOST_WORDS_BEFORE = 10;
+
+/**
+ * The stance of the verb at a word of a sentence that begins at word `first`; undefined if its subject is not the
+ * controller ("you share", "partners collect", "the right to obtain").
+ */
+export function stanceOf(block: Block, voice: Voice, first: number, verb: number): Stance | undefined {
+  const { ids } = block.words;
+  const id = (at: number) => (at < first ? -1 : (ids[at] as number));
+  let denied = false;
+  let be = false;
+  let at = verb - 1;
+  for (let steps = 0; at >= first && steps < MOST_WORDS_BEFORE; at--, steps++) {
+    const word = id(at);
+    if (isNot(word)) denied = true;
+    else if (isBe(word)) be = true;
+    else if (!isAuxiliary(word) && !isAdverb(word)) break;
+  }
+  if (at < first) return undefined;
+  const from = subjectFrom(id, voice, at, first);
+  // "we are sharing" is the controller's act; "is shared" is one too, if data are the subject.
+  if (from !== undefined) return { denied, passive: false, from };
+  if (!be || byOthers(block, voice, verb)) return undefined;
+  let start = at + 1;
+  while (start > first && start > at - MOST_WORDS_BEFORE && !isBoundary(id(start - 1))) start--;
+  return { denied: denied || deniesSubject(ids, start, at), passive: true, from: start };
+}
+
+/** First word of a subject that ends at `at` and is the controller; undefined for any other. */
+function subjectFrom(id: (at: number) => number, voice: Voice, at: number, first: number): number | undefined {
+  const word = id(at);
+  if (isPronoun(word) || voice.speaks(word)) return at;
+  if (!isOwnThing(word)) return undefined;
+  // "our app", "this mobile app"; "the company's partners" ends elsewhere and never gets here.
+  for (let back = 1; back <= 3 && at - back >= first; back++) if (isOwner(id(at - back))) return at - back;
+  return undefined;
+}
+
+/** "No personal data are passed on", "none of your data is sold". */
+function deniesSubject(ids: readonly number[], from: number, end: number): boolean {
+  for (let at = from; at <= end; at++) if (isNo(ids[at] as number)) return true;
+  return false;
+}
+
+/** "is collected by Google": what others do is their statement. */
+function byOthers(block: Block, voice: Voice, verb: number): boolean {
+  const { ids } = block.words;
+  const end = Math.min(ids.length, verb + 8);
+  for (let at = verb + 1; at < end; at++) {
+    if (!isBy(ids[at] as number)) continue;
+    const next = ids[at + 1];
+    return next !== undefined && !isUs(next) && !voice.speaks(next) && !isOwner(next);
+  }
+  return false;
+}
+
+/** Whether the verb stands in a row with one before it ("sell, rent or share"), so that their subject is one. */
+export function follows(block: Block, verb: number, before: number): boolean {
+  const { ids } = block.words;
+  let at = verb - 1;
+  while (at > before && (isAdverb(ids[at] as number) || isNot(ids[at] as number))) at--;
+  return at === before || isAnd(ids[at] as number) || operationOf(ids[at] as number) !== undefined;
+}
+
+import { wordClass } from './purpose-words';
+
+const isNo = wordClass('no none neither');
+const isBoundary = wordClass(
+  'it they which that who you we i he she because if when so as since but where while this these those what how whether',
+);
+const isBy = wordClass('by');
+const isUs = wordClass('us me means using');

@@ -1,0 +1,99 @@
+import { wordClass } from './purpose-words';
+
+/** What a controller does or does not do with data (operations of Art. 4(2) GDPR). */
+export type Operation = 'collect' | 'share' | 'sell' | 'rent' | 'trade' | 'keep' | 'transfer' | 'use';
+
+const verbs: readonly (readonly [Operation, (id: number) => boolean])[] = [
+  ['sell', wordClass('sell sells sold selling')],
+  ['rent', wordClass('rent rents rented renting lease leases leased leasing')],
+  ['trade', wordClass('trade trades traded trading barter bartered swap')],
+  [
+    'share',
+    wordClass(
+      'share shares shared sharing disclose discloses disclosed disclosing pass passes passed passing give gives given giving provide provides provided providing reveal reveals revealed divulge divulges divulged release releases released transmit transmits transmitted send sends sent supply supplies supplied forward forwards forwarded communicate communicated transfer transfers transferred transferring',
+    ),
+  ],
+  [
+    'collect',
+    wordClass(
+      'collect collects collected collecting gather gathers gathered gathering obtain obtains obtained capture captures captured record records recorded track tracks tracked request requests requested access accesses accessed',
+    ),
+  ],
+  [
+    'keep',
+    wordClass(
+      'keep keeps kept keeping store stores stored storing retain retains retained retaining save saves saved hold holds held',
+    ),
+  ],
+  [
+    'use',
+    wordClass(
+      'use uses used using set sets place places process processes processed host hosts hosted make makes made carry conduct conducts perform performs undertake engage',
+    ),
+  ],
+];
+
+const memo: (Operation | null | undefined)[] = [];
+
+/** The operation a word names as a verb; undefined for any other word. */
+export function operationOf(id: number): Operation | undefined {
+  let known = memo[id];
+  if (known === undefined) memo[id] = known = verbs.find(([, test]) => test(id))?.[0] ?? null;
+  return known ?? undefined;
+}
+
+/** Selling is sharing, and what is kept has been collected: a statement of the first is one of the second. */
+export const IMPLIES: Readonly<Record<Operation, readonly Operation[]>> = {
+  sell: ['sell', 'share'],
+  rent: ['rent', 'share'],
+  trade: ['trade', 'share'],
+  share: ['share'],
+  collect: ['collect'],
+  keep: ['keep', 'collect'],
+  transfer: ['transfer'],
+  use: ['use'],
+};
+
+export const isPronoun = wordClass("we i we'll we've i'll");
+/** What stands for the controller as a subject: "our app", "this website", "the company". */
+export const isOwnThing = wordClass(
+  'company site website app application platform service game extension software plugin organisation organization business firm team',
+);
+export const isOwner = wordClass('our the this my');
+
+export const isNot = wordClass("not never nor don't doesn't won't cannot can't didn't wouldn't neither");
+export const isAuxiliary = wordClass(
+  'do does did will would shall may might can could must should have has had be been being is are was were get gets',
+);
+export const isBe = wordClass('is are be been being was were get gets gotten');
+/** Adverbs between a subject and its verb that change nothing about whether it is done. */
+export const isAdverb = wordClass(
+  'also ever either hereby otherwise then therefore routinely regularly automatically actively currently at all securely in any way under no circumstances',
+);
+export const isAnd = wordClass('and or nor');
+
+/** "We do not sell more than", "not knowingly", "without your consent": the denial is no general one, or states its exception. */
+export const NARROWS = wordClass(
+  `except unless otherwise_than without only save apart besides beyond if when whenever where until till whilst while before after once during
+  knowingly intentionally wilfully willingly deliberately child children childrens minor minors kids under longer more further additional such directly
+  money profit gain consideration payment through via means necessarily always usually generally normally typically usually simply merely just solely alone
+  unnecessary unnecessarily excessive irrelevant unrelated unauthorised unauthorized intend want wish guarantee
+  last past preceding previous aggregate aggregated anonymous anonymised anonymized necessary needed required obligation than their own direct request requests ask asks asked right rights choose chooses prefer object opt decline tell consent permission permitted incompatible inconsistent`.replaceAll(
+    'otherwise_than',
+    'excepting',
+  ),
+);
+
+/** What makes a sharing no breach of a promise not to share: the reader asked for it, the law demands it, nobody can be known from it. */
+export const EXCUSES = wordClass(
+  `consent consents consented permission authorise authorised authorize authorized agree agreed agrees opt request requested requests instruct instructed direction directed
+  law laws legal legally court courts police authorities authority regulators regulator subpoena obligation obligations obliged compelled enforcement warrant
+  aggregate aggregated anonymous anonymised anonymized anonymously pseudonymised deidentified identified statistical statistics non unless except without wish would
+  right rights approval approve approved digits truncated masked hashed token tokens
+  merger acquisition acquirer sale reorganisation reorganization insolvency bankruptcy successor chose choose asked`,
+);
+
+/** "However, we may share ...", "The only exception is ...": what follows a denial and limits it. */
+export const LIMITS_BEFORE = wordClass(
+  'however but except exception exceptions unless only nevertheless nonetheless although though notwithstanding some certain instead',
+);
