@@ -13,7 +13,7 @@ const isNonPersonal = wordClass(
 );
 // "information about your health" is no statement on all data, unless it is about the reader at large.
 const isNarrowing = wordClass(
-  'in about on regarding relating related concerning of from contained stored provided obtained',
+  'about on regarding relating related concerning of from contained stored provided obtained',
 );
 const isReader = wordClass('you our users user individuals visitors people customers them');
 const isOther = wordClass('other further');
@@ -24,13 +24,26 @@ const isCompound = wordClass(
 );
 // "information you post", "data not shown to others".
 const isReduced = wordClass('you we they not other that which who');
+// "information in your profile" is some of it; "data in the United States" is all of it, at a place.
+const isIn = wordClass('in');
+const isOwn = wordClass('your our');
 const identifies = wordClass('identif~');
 const tellsWhose = wordClass('personal personally identifiable identifying private your user customer');
 
-/** Kinds of `among` whose words stand in the words [from, end), outer kinds after inner ones left in. */
+/**
+ * Kinds of `among` whose words stand in the words [from, end). Words within those of another kind, or before them as an
+ * adjective ("third party advertisers"), are part of that kind.
+ */
 export function kindsIn(block: Block, among: readonly Kind[], from: number, end: number): Kind[] {
-  return among.filter(({ words }) => within(block.find(words), from, end).length > 0);
+  const found = among.flatMap(kind => within(block.find(kind.words), from, end).map(hit => ({ kind, hit })));
+  const alone = found.filter(({ kind, hit }) => !found.some(other => other.kind !== kind && absorbs(other.hit, hit)));
+  return [...new Set(alone.map(({ kind }) => kind))];
 }
+
+const absorbs = (outer: Hit, hit: Hit): boolean =>
+  (outer.firstWord <= hit.firstWord && outer.endWord >= hit.endWord && size(outer) > size(hit)) ||
+  outer.firstWord === hit.endWord;
+const size = ({ firstWord, endWord }: Hit): number => endWord - firstWord;
 
 const within = (hits: readonly Hit[], from: number, end: number): readonly Hit[] =>
   hits.filter(({ firstWord, endWord }) => firstWord >= from && endWord <= end);
@@ -54,6 +67,7 @@ export function dataIn(block: Block, from: number, end: number): { kinds: Kind[]
     if (isCompound(next)) continue;
     const isIdentity = [1, 2, 3, 4].some(on => identifies(ids[endWord + on] ?? -1));
     if (isReduced(next) && !isIdentity) continue;
+    if (isIn(next) && isOwn(ids[endWord + 1] ?? -1)) continue;
     if (endWord < end && isNarrowing(ids[endWord] as number) && !isReader(ids[endWord + 1] ?? -1)) continue;
     if (firstWord > from && isPointing(before)) pointing = true;
     if ([1, 2, 3].some(back => isOther(ids[firstWord - back] ?? -1))) continue;

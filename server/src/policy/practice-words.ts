@@ -74,7 +74,7 @@ export const isAnd = wordClass('and or nor');
 
 /** "We do not sell more than", "not knowingly", "without your consent": the denial is no general one, or states its exception. */
 export const NARROWS = wordClass(
-  `except unless otherwise_than without only save apart besides beyond if when whenever where until till whilst while before after once during
+  `can cannot can't could except exception exceptions unaffiliated unless otherwise_than without only save apart besides beyond if when whenever where until till whilst while before after once during
   knowingly intentionally wilfully willingly deliberately child children childrens minor minors kids under longer more further additional such directly
   money profit gain consideration payment through via means necessarily always usually generally normally typically usually simply merely just solely alone
   unnecessary unnecessarily excessive irrelevant unrelated unauthorised unauthorized intend want wish guarantee
@@ -83,6 +83,9 @@ export const NARROWS = wordClass(
     'excepting',
   ),
 );
+
+/** "for the purpose of advertising": what is shared for other purposes is left open. */
+export const isAim = wordClass('purpose purposes');
 
 /** What makes a sharing no breach of a promise not to share: the reader asked for it, the law demands it, nobody can be known from it. */
 export const EXCUSES = wordClass(

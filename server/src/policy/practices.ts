@@ -6,6 +6,7 @@ import { dataIn, kindsIn } from './practice-objects';
 import { follows, type Stance, stanceOf } from './practice-subject';
 import {
   EXCUSES,
+  isAim,
   isAnd,
   isNot,
   isPronoun,
@@ -26,6 +27,8 @@ export interface Practice extends Span {
   readonly recipients: readonly Kind[];
   readonly places: readonly Kind[];
   readonly purposes: readonly Kind[];
+  /** It is said that someone receives them, but none of the kinds known here. */
+  readonly open: boolean;
   /** The sentence limits what it says, so that nothing else clashes with it. */
   readonly limited: boolean;
 }
@@ -78,12 +81,11 @@ function statement(block: Block, sentence: Sentence, verb: Operation, stance: St
   const limited =
     isLimited(block, sentence, denied) ||
     (denied
-      ? data.pointing ||
-        isRelative(block, at, sentence.endWord) ||
-        (recipients.length === 0 && leads(block, start, end))
-      : isAsked(block, passive ? at : from, passive ? sentence.firstWord : Math.max(sentence.firstWord, from - 3)));
+      ? data.pointing || isRelative(block, at, sentence.endWord)
+      : isAsked(block, sentence.firstWord, passive ? at : from));
+  const open = recipients.length === 0 && recipientsFrom(block, start, end) < end;
   if (!denied && data.loose) data.kinds.splice(data.kinds.indexOf(personal), 1);
-  const common = { ...span, denied, limited, recipients, places, purposes: [] as Kind[] };
+  const common = { ...span, denied, limited, open, recipients, places, purposes: [] as Kind[] };
   const found: Practice[] = [];
   if (verb === 'use' || verb === 'keep') {
     // "not used to follow you": cookies are used all the same.
@@ -96,7 +98,9 @@ function statement(block: Block, sentence: Sentence, verb: Operation, stance: St
   if (places.length > 0 && data.kinds.length > 0 && MOVES.has(verb))
     found.push({ ...common, operation: 'transfer', data: data.kinds });
   const abroad = places.length > 0 && denied;
-  if (verb !== 'use' && !abroad) found.push({ ...common, operation: verb, data: data.kinds });
+  const aimed = denied && ids.slice(at, sentence.endWord).some(id => isAim(id));
+  if (verb !== 'use' && !abroad)
+    found.push({ ...common, limited: limited || aimed, operation: verb, data: data.kinds });
   return found;
 }
 
@@ -110,14 +114,16 @@ const RELATES = wordClass('that which who whose whom');
 const IDENTIFIES = wordClass('identif~');
 
 /** "how we share", "whether we sell", "which data are collected": no statement that it is done. */
-function isAsked({ words: { ids } }: Block, end: number, from: number): boolean {
-  for (let word = from; word < end; word++) if (ASKS(ids[word] as number)) return true;
+function isAsked({ prose, words: { ids, starts, ends } }: Block, first: number, subject: number): boolean {
+  for (let word = subject - 1; word >= first && subject - word <= MOST_WORDS_ASKED; word--) {
+    if (prose.slice(ends[word], starts[word + 1]).includes(',')) return false;
+    if (ASKS(ids[word] as number)) return true;
+    if (isPronoun(ids[word] as number)) return false;
+  }
   return false;
 }
 const ASKS = wordClass('how what whether if when which whose where why that');
-
-/** Someone receives, but is none of the kinds known here: what is denied is too narrow to clash. */
-const leads = (block: Block, start: number, end: number): boolean => recipientsFrom(block, start, end) < end;
+const MOST_WORDS_ASKED = 8;
 
 const AIMS = ['to', 'for'].map(wordId);
 const MOVES: ReadonlySet<Operation> = new Set(['share', 'keep', 'use']);

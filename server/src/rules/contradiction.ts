@@ -1,16 +1,8 @@
-import type { Placed, Policy } from '../policy/policy';
 import { anyone, isWithin, type Kind, outsideEea, personal, processors, thirdParties } from '../policy/practice-kinds';
-import { listedPractices } from '../policy/practice-lists';
-import { IMPLIES, type Operation } from '../policy/practice-words';
-import { limitsAbove, type Practice, practicesOf } from '../policy/practices';
-import { voiceOf } from '../policy/voice';
-import { phrases } from '../text/phrases';
+import { type Stated, statementsOf } from '../policy/practice-statements';
+import type { Operation } from '../policy/practice-words';
+import type { Practice } from '../policy/practices';
 import type { Fix, PolicyRule, RawFinding } from './rule';
-
-/** A practice at its place in the policy; span of the document. */
-interface Stated extends Practice {
-  readonly placed: Placed;
-}
 
 export const contradiction: PolicyRule = {
   id: 'contradiction',
@@ -23,7 +15,7 @@ that the text itself breaks is neither fair nor transparent (Art. 5(1)(a), 12(1)
 Correct the sentence that is wrong, or write the exception into the promise: "We pass your address to nobody except the
 courier who brings your order."`,
   *inPolicy(policy) {
-    const { denials, doings } = statements(policy);
+    const { denials, doings } = statementsOf(policy);
     for (const denial of denials) {
       const clashes: Found[] = [];
       for (const doing of doings.get(denial.operation) ?? []) {
@@ -66,10 +58,10 @@ courier who brings your order."`,
     { bad: '«We do not use your data for marketing.»\n\nWe use your e-mail address to send you marketing messages.' },
     { bad: '«We do not make automated decisions.»\n\nWe use automated decision-making to set your credit limit.' },
     {
-      bad: 'We do not:\n- sell your data,\n- «share your data with advertisers».\n\nYour e-mail address is shared with advertisers.',
+      bad: 'We do not:\n- sell your data,\n- «share your data with advertisers.»\n\nYour e-mail address is shared with advertisers.',
     },
     {
-      bad: 'We never share your data with:\n- «advertisers»,\n- «insurers».\n\nWe give your telephone number to insurers and your e-mail address to advertisers.',
+      bad: 'We never share your data with:\n- «advertisers»,\n- «insurers.»\n\nWe give your telephone number to insurers and your e-mail address to advertisers.',
     },
     {
       bad: '«We share no personal data with third parties.»\n\nWe send your e-mail address to our marketing partners.',
@@ -144,47 +136,6 @@ courier who brings your order."`,
 };
 
 const MOST_RELATED = 5;
-// A denial is met by few statements; a text of nothing but denials and statements costs no more than this for each.
-const MOST_DOINGS = 400;
-
-function statements(policy: Policy): { denials: Stated[]; doings: Map<Operation, Stated[]> } {
-  const voice = voiceOf(policy);
-  const denials: Stated[] = [];
-  const doings = new Map<Operation, Stated[]>();
-  for (const placed of policy.blocks) {
-    if (placed.apart || isAside(placed)) continue;
-    for (const practice of [...practicesOf(placed.block, voice), ...listedPractices(placed, voice)]) {
-      const stated = { ...practice, placed, start: placed.start + practice.start, end: placed.start + practice.end };
-      if (stated.limited) continue;
-      if (stated.denied) {
-        if (!isTakenBack(policy, placed, practice)) denials.push(stated);
-        continue;
-      }
-      for (const operation of IMPLIES[stated.operation]) {
-        const list = doings.get(operation) ?? [];
-        if (list.length < MOST_DOINGS) list.push(stated);
-        doings.set(operation, list);
-      }
-    }
-  }
-  return { denials, doings };
-}
-
-// What a section says of children or of other people's sites is no statement on the readers' data at large.
-const aside = phrases('(child~/minors/kids/teen~)', '(third party/other/external/linked) (sites/websites/links)');
-
-const isAside = ({ section, block }: Placed): boolean =>
-  (section.heading?.has(aside) ?? false) || (block.kind !== 'row' && block.has(children));
-const children = phrases('(children/child/minors) .. (under/age/younger)', 'under .. (age/years)');
-
-/** The block after a denial opens with "However" or lists exceptions. */
-function isTakenBack(policy: Policy, placed: Placed, { end }: Practice): boolean {
-  if (placed.block.sentences.at(-1)?.end !== end) return false;
-  const next = policy.blocks[placed.index + 1];
-  const first = next?.block.sentences[0];
-  return next !== undefined && first !== undefined && next.block.kind !== 'heading' && limitsAbove(next.block, first);
-}
-
 interface Found extends Clash {
   readonly doing: Stated;
 }

@@ -1,0 +1,59 @@
+import { phrases } from '../text/phrases';
+import type { Placed, Policy } from './policy';
+import { listedPractices } from './practice-lists';
+import { IMPLIES, type Operation } from './practice-words';
+import { limitsAbove, type Practice, practicesOf } from './practices';
+import { voiceOf } from './voice';
+
+/** A practice at its place in the policy; span of the document. */
+export interface Stated extends Practice {
+  readonly placed: Placed;
+}
+
+/**
+ * What a policy denies without limits, and what it says is done, by operation. Statements with an exception of their own
+ * are left out, since nothing clashes with them.
+ */
+// A denial is met by few statements; a text of nothing but denials and statements costs no more than this for each.
+const MOST_DOINGS = 400;
+
+export function statementsOf(policy: Policy): { denials: Stated[]; doings: Map<Operation, Stated[]> } {
+  const voice = voiceOf(policy);
+  const denials: Stated[] = [];
+  const doings = new Map<Operation, Stated[]>();
+  for (const placed of policy.blocks) {
+    if (placed.apart) continue;
+    const practices = practicesOf(placed.block, voice);
+    const listed = listedPractices(placed, voice);
+    if (practices.length + listed.length === 0 || isAside(placed)) continue;
+    for (const practice of [...practices, ...listed]) {
+      if (practice.limited) continue;
+      const stated = { ...practice, placed, start: placed.start + practice.start, end: placed.start + practice.end };
+      if (stated.denied) {
+        if (!stated.open && !isTakenBack(policy, placed, practice)) denials.push(stated);
+        continue;
+      }
+      for (const operation of IMPLIES[stated.operation]) {
+        const list = doings.get(operation) ?? [];
+        if (list.length < MOST_DOINGS) list.push(stated);
+        doings.set(operation, list);
+      }
+    }
+  }
+  return { denials, doings };
+}
+
+// What a section says of children or of other people's sites is no statement on the readers' data at large.
+const aside = phrases('(child~/minors/kids/teen~)', '(third party/other/external/linked) (sites/websites/links)');
+
+const isAside = ({ section, block }: Placed): boolean =>
+  (section.heading?.has(aside) ?? false) || (block.kind !== 'row' && block.has(children));
+const children = phrases('(children/child/minors) .. (under/age/younger)', 'under .. (age/years)');
+
+/** The block after a denial opens with "However" or lists exceptions. */
+function isTakenBack(policy: Policy, placed: Placed, { end }: Practice): boolean {
+  if (placed.block.sentences.at(-1)?.end !== end) return false;
+  const next = policy.blocks[placed.index + 1];
+  const first = next?.block.sentences[0];
+  return next !== undefined && first !== undefined && next.block.kind !== 'heading' && limitsAbove(next.block, first);
+}
