@@ -10,17 +10,18 @@ export interface Stated extends Practice {
   readonly placed: Placed;
 }
 
+/** As many statements of one content as a finding can show, and one more, since a sentence does not clash with itself. */
+const MOST_ALIKE = 6;
+
 /**
  * What a policy denies without limits, and what it says is done, by operation. Statements with an exception of their own
- * are left out, since nothing clashes with them.
+ * are left out, since nothing clashes with them; of those alike in content the first stand for all.
  */
-// A denial is met by few statements; a text of nothing but denials and statements costs no more than this for each.
-const MOST_DOINGS = 400;
-
 export function statementsOf(policy: Policy): { denials: Stated[]; doings: Map<Operation, Stated[]> } {
   const voice = voiceOf(policy);
   const denials: Stated[] = [];
   const doings = new Map<Operation, Stated[]>();
+  const alike = new Map<string, number>();
   for (const placed of policy.blocks) {
     if (placed.apart) continue;
     const practices = practicesOf(placed.block, voice);
@@ -33,15 +34,24 @@ export function statementsOf(policy: Policy): { denials: Stated[]; doings: Map<O
         if (!stated.open && !isTakenBack(policy, placed, practice)) denials.push(stated);
         continue;
       }
+      const content = contentOf(practice);
+      const seen = alike.get(content) ?? 0;
+      alike.set(content, seen + 1);
+      if (seen >= MOST_ALIKE) continue;
       for (const operation of IMPLIES[stated.operation]) {
         const list = doings.get(operation) ?? [];
-        if (list.length < MOST_DOINGS) list.push(stated);
+        list.push(stated);
         doings.set(operation, list);
       }
     }
   }
   return { denials, doings };
 }
+
+const contentOf = ({ operation, data, recipients, places, purposes }: Practice): string =>
+  [[{ label: operation }], data, recipients, places, purposes]
+    .map(kinds => kinds.map(({ label }) => label).join())
+    .join('|');
 
 // What a section says of children or of other people's sites is no statement on the readers' data at large.
 const aside = phrases('(child~/minors/kids/teen~)', '(third party/other/external/linked) (sites/websites/links)');
