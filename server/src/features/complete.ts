@@ -16,7 +16,7 @@ export interface Completion {
   readonly detail: string;
   /** Markdown. */
   readonly documentation: string;
-  /** What takes the place of `replace`: snippet text for a clause, plain text for a rule. */
+  /** What takes the place of `replace`: snippet text for a clause, plain text for a rule or a term. */
   readonly insert: string;
   readonly replace: Span;
   /** What the typed letters are matched with. */

@@ -76,7 +76,7 @@ export function answerRequests(connection: Connection, session: Session): void {
             insertTextMode: InsertTextMode.asIs,
             textEdit: {
               range: toRange(policy.lines, item.replace),
-              newText: snippet || item.kind === 'rule' ? item.insert : plainText(item.insert),
+              newText: item.kind === 'clause' && !snippet ? plainText(item.insert) : item.insert,
             },
           };
         },

@@ -46,44 +46,95 @@ function find(block: Block): readonly Definition[] {
   const quoted = free(quotedNames(block));
   const bold = free(boldNames(block)).filter(({ outer }) => !quoted.some(other => overlaps(other.outer, outer)));
   for (const sentence of block.sentences) {
-    const definition =
-      meaning(block, sentence, inside(quoted, sentence)) ??
-      meaning(block, sentence, inside(bold, sentence)) ??
-      bareMeaning(block, sentence);
-    if (definition) found.push(definition);
-    else found.push(...callings(block, sentence, inside(quoted, sentence)));
+    const own =
+      some(meanings(block, sentence, inside(quoted, sentence))) ??
+      some(meanings(block, sentence, inside(bold, sentence))) ??
+      some(bareMeaning(block, sentence)) ??
+      callings(block, sentence, inside(quoted, sentence));
+    for (const definition of own) found.push(withAliases(definition, found));
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length ? list : undefined);
+
+/** `Company (referred to as "we" or "us") means ...` is one definition: names in parentheses between name and verb join it. */
+function withAliases(definition: Definition, found: Definition[]): Definition {
+  const last = definition.names.at(-1);
+  const { form, standsFor } = definition;
+  const at = found.findIndex(
+    ({ span }) => form === 'means' && last && span.start >= last.end && span.end <= standsFor.start,
+  );
+  const [aliases] = at < 0 ? [] : found.splice(at, 1);
+  return aliases ? { ...definition, names: [...definition.names, ...aliases.names] } : definition;
+}
+
 // Without one of these words no sentence defines anything.
 const SAYS =
-  /\b(?:means?|meaning|refers?|referr(?:ed|ing)|references?|includes?|defined|denotes?|stands?|call|called|describe|term|hereinafter|hereafter|known|together|collectively|jointly|talking)\b/i;
+  /\b(?:means?|meanings?|refers?|referr(?:ed|ing)|references?|includes?|define|defined|denotes?|stands?|call|called|henceforth|from now on|(?:is|are) (?:any|an?|the|all|each|every|those|people|persons|individuals|companies|information|data)|describe|terms?|hereinafter|hereafter|known|together|collectively|jointly|talking)\b/i;
 
 const inside = (names: readonly MarkedName[], { start, end }: Span): MarkedName[] =>
   names.filter(name => name.start >= start && name.end <= end);
 
 // Words that lead up to a name at the start of a sentence: "In this policy, the term ...", "When we say ...".
 const OPENING =
-  /^(?:[\s,:*_–-]|\b(?:the|terms?|words?|expressions?|phrases?|in|for|purposes?|of|this|these|our|we|when|where|wherever|whenever|used?|say|by|references?|to|a|an|any|section|clause|policy|notice|statement|privacy|cookies?|document|refer|mention|speak|talk|about|using|throughout|within|here|herein|and|or|following|as)\b)*$/i;
-const ANNOUNCED = /\b(?:terms?|words?|expressions?|when|where|wherever|whenever|references?|by)\b/i;
+  /^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]?\s)?(?:[\s,:*_–-]|\b(?:the|terms?|words?|expressions?|phrases?|in|for|purposes?|of|this|these|our|we|when|where|wherever|whenever|used?|say|by|references?|to|a|an|any|section|clause|policy|notice|statement|privacy|cookies?|document|refer|mention|speak|talk|about|using|throughout|within|here|herein|and|or|following|as|define|agreement)\b)*$/i;
+const ANNOUNCED = /\b(?:terms?|words?|expressions?|phrases?|when|where|wherever|whenever|references?|by|we use)\b/i;
 const VERB =
-  /^[\s*_]*(?:,[^,.;]{1,60},\s*)?(?:\((?:[^()]{1,60})\)\s*)?(?:(?:as used |when used )?(?:in|throughout|within) this [\p{L} ]{1,30}?,?\s)?\s*(?:(?:shall|will|also|each|both|respectively)\s){0,2}(means?|refers? to|refer|includes?|(?:has|have) the (?:same )?meanings?|(?:is|are) (?:a )?references? to|(?:is|are) defined (?:as|in)|denotes?|stands? for)\b/iu;
+  /^[\s*_]*(?:,[^,.;]{1,60},\s*)?(?:\((?:[^()]{1,160})\)\s*)?(?:(?:as used |when used )?(?:in|throughout|within) this [\p{L} ]{1,30}?,?\s)?\s*(?:(?:shall|will|also|each|both|respectively)\s){0,2}(means?|refers? to|refer|includes?|(?:has|have|bears?) the (?:same |respective |following )?meanings?|(?:is|are) (?:a )?references? to|(?:is|are) defined (?:as|in)|denotes?|stands? for)\b/iu;
 const WE_MEAN =
-  /^[\s*_]*,?\s*(?:(?:in|throughout) this [\p{L} ]{1,30},?\s*)?(?:(?:we|it) (?:mean|means|refer|refers to|are referring to|are talking about)|we[’']re (?:referring|talking)|(?:this|that) (?:means|refers to)|(?:is|are) to\b)/iu;
+  /^[\s*_]*,?\s*(?:(?:in|throughout) this [\p{L} ]{1,30},?\s*)?(?:(?:we|it) (?:mean|means|refer|refers to|are referring to|are talking about)|we[’']re (?:referring|talking)|(?:this|that) (?:means|refers to)|(?:is|are) to\b|to (?:mean|refer to|describe|denote)\b)/iu;
+const DEFINE = /\bdefine(?: the (?:term|word|expression)s?)?[\s*_]*$/i;
+const DEFINED_AS = /^[\s*_]*(?:as|to (?:mean|include|be))\s/i;
+// Only what is told of persons and things at large defines: "Do Not Track" is a setting.
+const IS =
+  /^[\s*_]*(?:is|are)(?= (?:any|all|each|every|those|an? (?:natural |legal |living )?(?:person|individual|company|entity|organi[sz]ation|business|third party)|(?:natural |legal )?(?:persons|people|individuals|companies|entities|organi[sz]ations|businesses|third parties)|(?:the )?(?:information|data)|the (?:person|individual|company|entity|organi[sz]ation))\b)/iu;
+/** What joins a second definition to the first in one sentence. */
+const JOINED = /(?:[;,]\s*(?:and|or)?|\band)\s*(?:the (?:terms?|words?|expressions?))?[\s*_]*$/i;
+const OPENS_BARE = /^[\s\d.()]*(?:[\s,*_–-]|\b(?:the|terms?|an?)\b)*$/i;
 const NOT_WHAT = /^\s*(?:that\b|you\b|we\b|is\b|it\b|only\b|your browser\b)/i;
 
+/** The definitions of a sentence: `"Site" means ...; and "App" means ...`. */
+function meanings(block: Block, sentence: Sentence, names: readonly MarkedName[]): readonly Definition[] {
+  const found: Definition[] = [];
+  let open = sentence;
+  for (const group of nameGroups(block.prose, names)) {
+    const start = (group[0] as MarkedName).outer.start;
+    const joined = found.length > 0;
+    // Elsewhere than at the head of its clause a name in quotes is part of the meaning of another.
+    if (joined && !JOINED.test(block.prose.slice(Math.max(open.start, start - 40), start))) continue;
+    const definition = meaning(block, joined ? { ...sentence, start } : sentence, group);
+    if (!definition) {
+      if (joined) continue;
+      break;
+    }
+    const before = found.pop();
+    if (before) found.push(endingAt(block.prose, before, start));
+    found.push(definition);
+    open = { ...sentence, start };
+  }
+  return found;
+}
+
+function endingAt(prose: string, definition: Definition, end: number): Definition {
+  const { span, standsFor } = definition;
+  return { ...definition, span: { start: span.start, end }, standsFor: tidy(prose, standsFor.start, end) };
+}
+
 /** `"Site" means ...`, `By "personal data" we mean ...`, `References to "we" are references to ...`. */
-function meaning({ prose }: Block, sentence: Sentence, names: readonly MarkedName[]): Definition | undefined {
-  const [group] = nameGroups(prose, names);
-  const first = group?.[0];
-  const last = group?.at(-1);
-  if (!group || !first || !last) return undefined;
+function meaning({ prose }: Block, sentence: Span, group: readonly MarkedName[]): Definition | undefined {
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last) return undefined;
   const opening = prose.slice(sentence.start, first.outer.start);
   if (opening.length > 120) return undefined;
-  const after = prose.slice(last.outer.end, Math.min(sentence.end, last.outer.end + 160));
+  const after = prose.slice(last.outer.end, Math.min(sentence.end, last.outer.end + 260));
   const announced = ANNOUNCED.test(opening);
-  const verb = VERB.exec(after) ?? (announced ? WE_MEAN.exec(after) : null);
+  const verb =
+    VERB.exec(after) ??
+    (announced ? WE_MEAN.exec(after) : null) ??
+    (DEFINE.test(opening) ? DEFINED_AS.exec(after) : null) ??
+    (isCapitalised(first.text) && OPENS_BARE.test(opening) ? IS.exec(after) : null);
   if (!verb || !OPENING.test(opening)) return undefined;
   const rest = after.slice(verb[0].length);
   if (NOT_WHAT.test(rest) || !/\p{L}/u.test(rest)) return undefined;
@@ -99,33 +150,42 @@ function meaning({ prose }: Block, sentence: Sentence, names: readonly MarkedNam
 }
 
 const BARE =
-  /^(?:[\s*_]|\b(?:The term|In this (?:policy|notice|statement|privacy policy|privacy notice),)\s)*((?:\p{Lu}[\p{L}\p{N}’'-]*\s+(?:(?:of|and|or)\s+)?){1,5})(?:shall mean|means|refers to)\s+(?:any|the|a|an|all|each|such|information|data|our|those|one)\b/u;
+  /^[\s\d.()]*(?:[\s*_]|\b(?:The term|In this (?:policy|notice|statement|privacy policy|privacy notice),)\s)*((?:\p{Lu}[\p{L}\p{N}’'-]*\s+(?:(?:of|and|or)\s+)?){1,5})(?:shall mean|means|refers to)\s+(?:any|the|a|an|all|each|such|information|data|our|those|one)\b/u;
 
-/** `Personal Data means any ...`, without quotes: at least two capitalised words, as one may merely begin the sentence. */
-function bareMeaning({ prose }: Block, sentence: Sentence): Definition | undefined {
+// One word, or words with one capital, may merely begin the sentence: they need what only definitions say.
+const BARE_SMALL =
+  /^[\s\d.()*_]*(\p{Lu}[\p{Ll}-]{2,20}(?:\s\p{Ll}[\p{Ll}-]{1,20}){0,2})\s(?:shall mean|means (?:any|an? (?:natural|legal|living|person|individual|company|entity|small)|information|data))\b/u;
+
+/** `Personal Data means any ...`, without quotes: two capitalised words, or one before "means any". */
+function bareMeaning({ prose }: Block, sentence: Sentence): readonly Definition[] {
   const opening = prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 120));
-  if (!opening.includes(' mean') && !opening.includes(' refers to ')) return undefined;
-  const match = BARE.exec(prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)));
+  if (!opening.includes(' mean') && !opening.includes(' refers to ')) return [];
+  const head = prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 160));
+  const match = BARE.exec(head) ?? BARE_SMALL.exec(head);
   const inner = match?.[1];
-  if (!match || !inner || /^(?:This|That|It|Which|What|The|Our|Your)\b/.test(inner)) return undefined;
+  if (!match || !inner || /^(?:This|That|It|Which|What|The|Our|Your|These|Those|\p{L}+ing)\b/u.test(inner)) return [];
   const at = sentence.start + match[0].indexOf(inner);
   const name = trimmed(inner, at);
-  if (!name?.text.includes(' ')) return undefined;
-  return {
-    form: 'means',
-    names: [name],
-    span: { start: sentence.start, end: sentence.end },
-    standsFor: tidy(prose, sentence.start + match[0].length, sentence.end),
-    collective: false,
-  };
+  if (!name || (!name.text.includes(' ') && !BARE_SMALL.test(head))) return [];
+  return [
+    {
+      form: 'means',
+      names: [name],
+      span: { start: sentence.start, end: sentence.end },
+      standsFor: tidy(prose, sentence.start + match[0].length, sentence.end),
+      collective: false,
+    },
+  ];
 }
 
 const CALL =
-  /\b(?:we (?:shall |will |may |also )?(?:call|refer to|describe|term)\b[^.;"“”]{0,60}?|(?:hereinafter|hereafter),?(?: (?:called|referred to as|known as|defined as|the))*|(?:(?:referred|refer) to|known|defined|described)(?: (?:herein|here|below|together|collectively|jointly|hereinafter|in this [\p{L} ]{1,30}))* as|(?:together|collectively|jointly),?(?: as)?)\s*,?\s*(?:the|our|a|an|this|as|its)?\s*$/iu;
+  /\b(?:we (?:shall |will |may |also )?(?:call|refer to|describe|term)\b[^.;"“”]{0,60}?|(?:hereinafter|hereafter|henceforth|from now on),?(?: (?:called|referred to as|known as|defined as|the))*|(?:(?:referred|refer) to|defined|described)(?: (?:herein|here|below|together|collectively|jointly|hereinafter|in this [\p{L} ]{1,30}))* as|known(?: (?:herein|here|below|together|collectively|jointly|hereinafter|in this [\p{L} ]{1,30}))+ as|(?:together|collectively|jointly|hereinafter) (?:known|called)(?: as)?|(?:is|are)(?: (?:herein|here))? called|(?:together|collectively|jointly),?(?: as)?)\s*,?\s*(?:the|our|a|an|this|as|its)?\s*$/iu;
 const SAID_BY_OTHERS =
   /\b(?:commonly|also|otherwise|generally|sometimes|often|usually|widely|so|typically|better)[\s-]+(?:known|referred|called|defined)\b/i;
+const HERE =
+  /\b(?:in|throughout|within) this (?:policy|notice|statement|document|privacy|section)\b|\bhere(?:in|inafter)?\b/i;
 const HEREINAFTER =
-  /\b(?:hereinafter|hereafter),?\s+(?:(?:called|referred to as|known as|defined as)\s+)?(?:the\s+|our\s+)?(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/gu;
+  /\b(?:hereinafter|hereafter|henceforth),?\s+(?:(?:called|referred to as|known as|defined as)\s+)?(?:the\s+|our\s+)?(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/gu;
 
 /** `we call this the "Site"`, `hereinafter referred to as "Acme"`. */
 function callings({ prose }: Block, sentence: Sentence, names: readonly MarkedName[]): Definition[] {
@@ -145,10 +205,12 @@ function callings({ prose }: Block, sentence: Sentence, names: readonly MarkedNa
     const before = prose.slice(from, first.outer.start);
     const call = CALL.exec(before);
     if (!call || SAID_BY_OTHERS.test(before.slice(Math.max(0, call.index - 14)))) continue;
+    // "This is called local storage" tells what others say, unless it is said of this text.
+    if (/\b(?:is|are) called\b/i.test(call[0]) && !HERE.test(prose.slice(first.outer.end, sentence.end))) continue;
     const ours = /\bwe\b|\bthis (?:policy|notice|statement|privacy)/i.test(call[0]);
     if (isCapitalised(first.text) || isControllerPronoun(first.text) || ours) add(group, from + call.index);
   }
-  if (found.length || !/\bhere(?:in)?after\b/i.test(prose)) return found;
+  if (found.length || !/\b(?:here(?:in)?after|henceforth)\b/i.test(prose)) return found;
   for (const match of prose.slice(sentence.start, sentence.end).matchAll(HEREINAFTER)) {
     const inner = match[1] as string;
     const at = sentence.start + match.index + match[0].length - inner.length;

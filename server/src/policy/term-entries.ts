@@ -11,8 +11,10 @@ const announces = phrases(
 );
 const TITLE =
   /\b(?:definitions?|defined terms|glossary|interpretation|key terms|terms (?:we use|used|explained)|what (?:these|the) (?:terms|words) mean|jargon)\b/i;
-const HEADER = /^(?:terms?|words?|expressions?|definitions?|defined terms?|phrases?|name)$/i;
-const HEADER_MEANING = /^(?:definitions?|meanings?|explanations?|what it means|description)$/i;
+const HEADER =
+  /^(?:(?:key |defined |our |legal |technical )?(?:terms?|words?|expressions?|definitions?|phrases?)(?: (?:we use|used))?|name)$/i;
+const HEADER_MEANING =
+  /^(?:(?:our |the )?(?:definitions?|meanings?|explanations?|description)|means|what (?:it|this|that|the term|the word) means|what we mean(?: by (?:it|this|that))?|in plain (?:english|language|words))$/i;
 
 const titled = new BlockMap<boolean>();
 
@@ -30,7 +32,7 @@ export const isDefinitional = (section: Section): boolean =>
 /** The entry of a list, table or section of definitions that a block is; undefined for every other block. */
 export function entryOf(placed: Placed): Definition | undefined {
   const { block, leadIn, section } = placed;
-  if (block.kind === 'row') return leadIn && heads(leadIn.block) ? rowEntry(block) : undefined;
+  if (block.kind === 'row') return isEntryRow(placed) ? rowEntry(block) : undefined;
   if (block.kind === 'heading')
     return isDefinitional(section) && !TITLE.test(section.title) ? titleEntry(block) : undefined;
   if (block.kind !== 'item' && block.kind !== 'paragraph') return undefined;
@@ -42,6 +44,15 @@ export function entryOf(placed: Placed): Definition | undefined {
     return lineEntry(block);
   return undefined;
 }
+
+/** A row under "Term | Meaning", or any row of two cells below a title such as "Definitions". */
+function isEntryRow({ block, leadIn, section }: Placed): boolean {
+  if (leadIn && heads(leadIn.block)) return true;
+  return isDefinitional(section) && block.cells.length === 2 && !heads(block) && lacksHeader(leadIn?.block);
+}
+
+/** Tables of cookies or suppliers below such a title have heads of their own. */
+const lacksHeader = (header: Block | undefined): boolean => header === undefined || !/\p{L}/u.test(header.prose);
 
 function heads(header: Block): boolean {
   const [first, second] = header.cells.map(({ start, end }) => header.prose.slice(start, end).trim());
@@ -69,7 +80,7 @@ function titleEntry(block: Block): Definition | undefined {
 }
 
 const LINE =
-  /^[\s"“”'‘’*_]*(\p{Lu}[^"“”*_:–—=.]{0,60}?)["“”'’*_\s]*(?:\([^()]{1,60}\)\s*)?(?:[:–—=]|\s-\s|\b(?:means?|refers? to|shall mean|is|are|includes?)\b)/u;
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s)?[\s"“”'‘’*_]*(\p{Lu}[^"“”*_:–—=.]{0,60}?)["“”'’*_\s]*(?:\([^()]{1,60}\)\s*)?(?:[:–—=]|\s-\s|\b(?:means?|refers? to|shall mean|is|are|includes?)\b)/u;
 
 /** `Personal data: information ...`, `**Personal data** - information ...`. */
 function lineEntry(block: Block): Definition | undefined {

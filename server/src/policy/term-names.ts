@@ -58,9 +58,13 @@ function findBold(text: string): readonly MarkedName[] {
   return names;
 }
 
-/** The words of a stretch as a name; undefined if no drafter would define them. */
+// `("the Site")` names the Site. A capital article is left out only before a common noun: "The Guardian" is a name.
+const LEAD =
+  /^[\s"“”'‘’]*(?:(?:the|our|this|these|each|an?)\s+(?=\p{Lu})|(?:The|Our|This)\s+(?=(?:Web ?)?(?:Sites?|App|Apps|Applications?|Platform|Services?|Company|Group|Policy|Notice|Statement|Agreement|Terms|Products?|Software|Portal|Users?|Customers?|Store|Shop)\W*$))?/u;
+
+/** The words of a stretch as a name, an article aside; undefined if no drafter would define them. */
 export function trimmed(inner: string, at: number): Name | undefined {
-  const lead = /^[\s"“”'‘’]*/.exec(inner)?.[0].length ?? 0;
+  const lead = LEAD.exec(inner)?.[0].length ?? 0;
   const text = inner.slice(lead).replace(/[\s,.;:"“”'‘’]+$/, '');
   return isName(text) ? { text: text.replace(/\s+/g, ' '), start: at + lead, end: at + lead + text.length } : undefined;
 }

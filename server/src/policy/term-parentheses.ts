@@ -16,7 +16,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 // What may stand beside the names in a parenthesis that does nothing but define them.
 const LINKS = words(
-  'the our this each a an any and or together collectively jointly individually severally separately with hereinafter hereafter herein below referred to as called known defined for short in policy notice statement also being all such respectively its it us we by simply either',
+  'the our this each a an any and or together collectively jointly individually severally separately with hereinafter hereafter herein below referred to as called known defined for short in policy notice statement also being all such respectively its it us we by simply either both agreement document privacy cookie henceforth from now on throughout after called individually section',
 );
 const COLLECTIVE = words('together collectively jointly hereinafter hereafter individually referred');
 const BEFORE_NAME = words('the our this these each a an as collectively together jointly individually hereinafter');
@@ -46,6 +46,7 @@ export function parentheticals(block: Block): Definition[] {
       define(block, span, free(quoted, span), false) ??
       define(block, span, free(bold, span), true) ??
       bare(block, span) ??
+      pronouns(block, span) ??
       acronym(block, span);
     if (!definition) continue;
     found.push(definition);
@@ -124,6 +125,32 @@ function bare({ prose }: Block, span: Span): Definition | undefined {
   };
 }
 
+// Words for the company without quotes need two of their kind, so that "(you or us)" is none.
+const PRONOUNS =
+  /^\s*(?:(?:collectively|together|hereinafter|hereafter|also|or|referred to as|as),?\s+)*(?:\p{Lu}[\p{L}\p{N}&’'-]*(?:\s\p{Lu}[\p{L}\p{N}&’'-]*){0,3}(?=[,/]))?(?:[\s,/]*(?:(?:and|or)\s+)?\b(?:we|us|ours?))+\s*$/iu;
+
+/** `Acme Ltd (we, us or our)`. */
+function pronouns({ prose }: Block, span: Span): Definition | undefined {
+  const inner = prose.slice(span.start, span.end);
+  if (inner.length > 100 || !PRONOUNS.test(inner)) return undefined;
+  const names = [...inner.matchAll(/\b(?:we|us|ours?)\b/gi)].map(
+    ({ 0: text, index }): Name => ({ text, start: span.start + index, end: span.start + index + text.length }),
+  );
+  if (names.length < 2) return undefined;
+  const meant = nounBefore(prose, span.start - 1);
+  return {
+    form: 'parenthesis',
+    names,
+    span: { start: span.start - 1, end: span.end + 1 },
+    standsFor: meant,
+    collective: /collectively|together/i.test(inner),
+  };
+}
+
+/** What a register or an address says of a company, with its name for short behind it: `(company number 123, "Acme")`. */
+const PARTICULARS =
+  /(?:\d|\b(?:register|registered|company|incorporated|trading|office|subsidiar|affiliate|based|located|address))[^"“”]*[,;]\s*$/i;
+
 /** The names at the end of a parenthesis that says more: `(with our affiliates, the "Group")`. */
 function lastGroup(
   prose: string,
@@ -136,7 +163,9 @@ function lastGroup(
   const last = group.at(-1);
   if (!first || !last || /[\p{L}\p{N}]/u.test(prose.slice(last.outer.end, span.end))) return [];
   const word = wordsOf(prose.slice(span.start, first.outer.start)).at(-1) ?? '';
-  const introduced = BEFORE_NAME.has(word);
+  const introduced =
+    BEFORE_NAME.has(word) ||
+    (isCapitalised(first.text) && PARTICULARS.test(prose.slice(span.start, first.outer.start)));
   return introduced || (COLLECTIVE.has(beside[0] ?? '') && LINKS.has(word)) ? group : [];
 }
 
