@@ -69,6 +69,63 @@ describe('definitions are seen', () => {
   };
   for (const [name, marked] of Object.entries(forms)) test(name, () => defines(marked));
 
+  const sentences = [
+    '“«Depot»” shall mean the hall where bicycles are kept.',
+    "'«Depot»' means the hall where bicycles are kept.",
+    '‘«Depot»’ shall mean the hall where bicycles are kept.',
+    '"«Rider Data»" has the meaning given to it in the terms of hire.',
+    '"«Hirer»" and "«Lender»" have the meanings given to them in the terms of hire.',
+    'The terms "«Hirer»", "«Lender»" and "«Dock»" shall have the meanings set out in the terms of hire.',
+    'In this policy: "«Depot»" means our hall; "«App»" means our app; and "«Offers»" means both.',
+    '"«Depot»" means our hall, and "«App»" means our app for telephones.',
+    'We use the term "«Depot»" to mean our hall.',
+    'We define "«Depot»" as our hall.',
+    'An "«Affiliate»" is any company that we own.',
+    '“«Affiliates»” are companies that we own.',
+    '«Rider data» means any information about a rider.',
+    'Harbour Ltd («we», «us» or «our») hires bicycles out.',
+    'Harbour Ltd (company number 0123, "«Harbour»") hires bicycles out.',
+    'Harbour Ltd (referred to as "«Harbour»", "«we»" or "«us»" in this document) hires bicycles out.',
+    'Our hall, henceforth "the «Depot»", is dry.',
+    'Our hall (from now on, the "«Depot»") is dry.',
+    'Our hall (“the «Depot»”) is dry.',
+    'Our hall and our shop (each a "«Place»" and together the "«Places»") are dry.',
+    'Our hall and our shop are collectively referred to as the "«Places»".',
+    'The hall and the shop, collectively the "«Places»", are dry.',
+    'This list is called the "«Register»" in this notice.',
+    '1.1 "«Depot»" means the hall where bicycles are kept.',
+  ];
+  for (const marked of sentences) {
+    test(`${marked}, as Markdown and as plain text`, () => {
+      defines(marked);
+      defines(marked, 'plain');
+    });
+  }
+
+  test('in a table without a head, under a title', () => {
+    defines('# Notice\n\n## Definitions\n\n| | |\n|---|---|\n| «Rider» | Anyone who hires |\n| «Dock» | A place |');
+    const other = '# Notice\n\n## Definitions\n\n| Supplier | Place |\n|---|---|\n| Wheel | Leeds |';
+    assert.equal(markNames(other), other);
+  });
+
+  test('with names between the name and its verb, as one term', () => {
+    const text =
+      '- **«Company»** (referred to as either "the «Company»", "«We»" or "«Us»" in this agreement) refers to Harbour Ltd.';
+    defines(text);
+    assert.deepEqual(
+      termsOf(parse(unmark(text).text)).map(({ aliases }) => aliases),
+      [['Company', 'We', 'Us']],
+    );
+  });
+
+  test('each with its own meaning, where a sentence defines several', () => {
+    const { text } = unmark('"Depot" means our hall; "App" means our app.');
+    assert.deepEqual(
+      termsOf(parse(text)).map(({ definition: { standsFor } }) => text.slice(standsFor.start, standsFor.end)),
+      ['our hall', 'our app'],
+    );
+  });
+
   test('in plain text', () => {
     defines(
       'Definitions\n\nRider: anyone who hires a bicycle.\n\nWho we are\n\nHarbour Ltd ("«Harbour»").'.replace(
@@ -92,6 +149,11 @@ describe('quoted words that define nothing', () => {
     'Click on "Remove all data" under “Privacy”.',
     'This means the shop sees your address.',
     '"Delete my account" means that you lose your orders.',
+    '"Do Not Track" is a setting of your browser.',
+    'Others store small files, known as "Flash Cookies", on your device.',
+    'This technique is called "Local Storage".',
+    'Either of us (you or us) may end the hire.',
+    'Deleting data means any trace is gone.',
   ])
     test(text, () => assert.equal(markNames(text), text));
 });

@@ -114,3 +114,10 @@ export function nameGroups<T extends MarkedName>(prose: string, names: readonly 
   }
   return groups;
 }
+
+/** A stretch without the white space and punctuation at its ends. */
+export function tidy(prose: string, start: number, end: number): Span {
+  const stretch = prose.slice(start, end);
+  const lead = /^[\s,:(–-]*/.exec(stretch)?.[0].length ?? 0;
+  return { start: start + lead, end: start + Math.max(lead, stretch.replace(/[\s,;:.(–-]+$/, '').length) };
+}
