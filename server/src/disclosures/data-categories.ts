@@ -177,6 +177,7 @@ export const dataCategories: Disclosure = {
   lacks: 'only umbrella words such as "personal information" are used, so readers cannot picture what is collected',
   headings,
   evidence: {
+    lists: 'most',
     weak: phrases(...umbrella),
     not: refusing,
     notSentence: aside,

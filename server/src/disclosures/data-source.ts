@@ -156,6 +156,7 @@ export const dataSource: Disclosure = {
   lacks: 'the source is only called "third parties", "other sources" or "partners"',
   headings,
   evidence: {
+    lists: 'most',
     found: named,
     weak: phrases(
       `${receiving} … from … ${unnamed}`,

@@ -59,6 +59,11 @@ export interface EvidencePatterns {
   readonly underHeading?: { readonly found?: PhraseSet; readonly weak?: PhraseSet };
   /** Places whose statements are not meant for this duty, such as a section for the residents of another state. */
   readonly elsewhere?: (placed: Placed) => boolean;
+  /**
+   * The disclosure is made by enumerating, so that whole lists are its evidence: `opened` by a lead-in that speaks to it, or
+   * only where `most` of the items do.
+   */
+  readonly lists?: 'opened' | 'most';
   /** Shows that a conditional duty applies, although it discloses nothing yet. */
   readonly applies?: PhraseSet;
   /**

@@ -5,6 +5,7 @@ import { type Block, perBlock, type Sentence } from '../text/block';
 import type { Hit, PhraseSet } from '../text/phrases';
 import { overlaps, type Span } from '../text/span';
 import type { Disclosure, Evidence, EvidencePatterns, Said, Strength } from './disclosure';
+import { withWholeLists } from './lists';
 
 type Role = 'found' | 'weak' | 'denied' | 'not' | 'notSentence' | 'headedFound' | 'headedWeak' | 'applies';
 
@@ -39,13 +40,13 @@ export function evidenceFinder(disclosures: readonly Disclosure[]): (policy: Pol
   return policy => {
     const known = kept.get(policy);
     if (known) return known;
-    const found = new Map<Disclosure, Evidence[]>();
+    const own = new Map<Disclosure, Evidence[]>();
     const applying = new Map<Disclosure, Evidence>();
     const add = (disclosure: Disclosure, placed: Placed, { start, end, strength }: Said) => {
       const evidence = { placed, start, end, strength };
-      const list = found.get(disclosure);
+      const list = own.get(disclosure);
       if (list) list.push(evidence);
-      else found.set(disclosure, [evidence]);
+      else own.set(disclosure, [evidence]);
     };
     for (const placed of policy.blocks) {
       if (placed.apart || !SPOKEN.has(placed.block.kind)) continue;
@@ -58,6 +59,11 @@ export function evidenceFinder(disclosures: readonly Disclosure[]): (policy: Pol
         if (disclosure.evidence.elsewhere?.(placed)) continue;
         for (const span of said(placed, policy)) add(disclosure, placed, span);
       }
+    }
+    const found = new Map<Disclosure, readonly Evidence[]>(own);
+    for (const [disclosure, evidence] of own) {
+      const { lists } = disclosure.evidence;
+      if (lists) found.set(disclosure, withWholeLists(evidence, policy, lists === 'opened'));
     }
     const result: Evidences = {
       of: disclosure => found.get(disclosure) ?? [],

@@ -18,6 +18,7 @@ export const legalBasis: Disclosure = {
     '(eea/eu/european/gdpr) .. (residents/users/requirements/notice)',
   ),
   evidence: {
+    lists: 'opened',
     weak: phrases(
       '(process/use/collect) … (where/when/if/as) (permitted/allowed) by .. law',
       '(legal/lawful) (basis/bases) .. (depend~/vary)',

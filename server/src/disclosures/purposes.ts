@@ -20,6 +20,7 @@ export const purposes: Disclosure = {
     'legal basis for using',
   ),
   evidence: {
+    lists: 'opened',
     inPolicy: {
       // Whether a block states one depends on its lead-in and titles.
       possible: () => true,

@@ -129,6 +129,7 @@ export const recipients: Disclosure = {
     'the receivers are only called "third parties", "partners" or "service providers", with no name, trade or task',
   headings,
   evidence: {
+    lists: 'opened',
     found: phrases(
       `(${handing}/${giving}/${handed}) .. (with/to/by) … ${trades}`,
       `${handing} … (with/to) … ${trades}`,
