@@ -20,9 +20,20 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+// The page of the matrix goes into the client as text: a page without files of its own needs no service worker to load.
+const page = await build({
+  ...web,
+  format: 'iife',
+  sourcemap: false,
+  minify: true,
+  write: false,
+  entryPoints: ['client/webview/matrix-page.ts'],
+});
+const client = { external: ['vscode'], define: { MATRIX_PAGE: JSON.stringify(page.outputFiles[0].text) } };
+
 const bundles = [
-  ['client/src/extension.node.ts', 'client.node', { ...node, external: ['vscode'] }],
-  ['client/src/extension.web.ts', 'client.web', { ...web, format: 'cjs', external: ['vscode'] }],
+  ['client/src/extension.node.ts', 'client.node', { ...node, ...client }],
+  ['client/src/extension.web.ts', 'client.web', { ...web, ...client, format: 'cjs' }],
   // One file for the server process, the browser's worker and the command line: what only Node has is loaded only there.
   ['server/src/main.ts', 'server', { ...node, format: 'iife', conditions: ['node', 'browser'] }],
   ['server/src/core.ts', 'core', node],

@@ -9,6 +9,7 @@ const steps = [
   ['types: pure layers', () => run(node, [bin('typescript/bin/tsc'), '-p', 'server'])],
   ['types: edges', () => run(node, [bin('typescript/bin/tsc'), '-p', 'server/tsconfig.edge.json'])],
   ['types: client', () => run(node, [bin('typescript/bin/tsc'), '-p', 'client'])],
+  ['types: page of the matrix', () => run(node, [bin('typescript/bin/tsc'), '-p', 'client/webview'])],
   ['types: tests', () => run(node, [bin('typescript/bin/tsc'), '-p', 'test'])],
   ['types: tests in VS Code', () => run(node, [bin('typescript/bin/tsc'), '-p', 'test/vscode'])],
   ['lint and format', () => run(node, [bin('@biomejs/biome/bin/biome'), 'ci', '.'])],

@@ -62,6 +62,7 @@ cases('where purposes stand', [
   ['Acme Bikes Ltd sells bicycles. Acme uses your data «to build your bicycle».', ''],
   ['A star marks the details that we require «for the purpose of opening your account».', ''],
   ['We will «send you our newsletter once a month».', ''],
+  ['We «send our newsletter to you once a month».', ''],
   ['Additionally, «to find attackers», we store your IP address.', ''],
   ['We keep a list of callers. We do this «to stop nuisance calls».', ''],
   ['We use Parcelbee «to print labels».', ''],

@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, type TextDocument, window, workspace }
 import { type MakeClient, Server } from './client';
 import { isText, judge, settingsFileChooses } from './documents';
 import { explainRule, serveRulePages } from './explain-rule';
+import { MatrixPanel } from './matrix-panel';
 import { overrule } from './overrule';
 import { Overviews } from './overviews';
 import { PolicyView, revealSection } from './policy-view';
@@ -13,6 +14,7 @@ export interface Api {
   readonly server: Server;
   readonly overviews: Overviews;
   readonly policyView: PolicyView;
+  readonly matrix: MatrixPanel;
   readonly status: Status;
 }
 
@@ -21,6 +23,7 @@ export function activatePolicywright(context: ExtensionContext, make: MakeClient
   const server = new Server(make);
   const overviews = new Overviews(server);
   const policyView = new PolicyView(overviews);
+  const matrix = new MatrixPanel(server, overviews);
   const status = new Status(server, overviews);
 
   const consider = async (document: TextDocument) => {
@@ -40,6 +43,7 @@ export function activatePolicywright(context: ExtensionContext, make: MakeClient
     server,
     overviews,
     policyView,
+    matrix,
     status,
     serveRulePages(server),
     workspace.onDidOpenTextDocument(consider),
@@ -56,10 +60,11 @@ export function activatePolicywright(context: ExtensionContext, make: MakeClient
     commands.registerCommand('policywright.doNotCheckDocument', () => overrule(overviews.document, false)),
     commands.registerCommand('policywright.policyView.refresh', () => overviews.refresh()),
     commands.registerCommand('policywright.revealSection', revealSection),
+    commands.registerCommand('policywright.showMatrix', () => matrix.show()),
     commands.registerCommand('policywright.restartServer', () => server.restart()),
   );
   reconsider();
-  return { server, overviews, policyView, status };
+  return { server, overviews, policyView, matrix, status };
 }
 
 /** Says what went wrong, unless the language client has said already that the server did not start. */

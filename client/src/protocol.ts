@@ -8,6 +8,7 @@ export interface Commands {
   'policywright.server.overview': { args: [uri: string]; answer: Overview | null };
   'policywright.server.explain': { args: [ruleId: string]; answer: RulePage | null };
   'policywright.server.rules': { args: []; answer: RuleName[] };
+  'policywright.server.matrix': { args: [uri: string]; answer: MatrixView | null };
 }
 
 /** What one version of one document tells its reader, section by section. */
@@ -46,6 +47,34 @@ export interface RuleName {
 /** A rule's whole page, readable offline. */
 export interface RulePage extends RuleName {
   readonly markdown: string;
+}
+
+/** The purposes of one version of one document, and what is said of each. */
+export interface MatrixView {
+  readonly uri: string;
+  readonly version: number;
+  readonly policy: boolean;
+  readonly reason: string;
+  /** What the columns are called. */
+  readonly titles: Readonly<Record<'purpose' | MatrixColumn, string>>;
+  /** What stands in a cell about which the text says nothing. */
+  readonly gap: string;
+  readonly rows: readonly MatrixRow[];
+}
+
+export type MatrixColumn = 'basis' | 'data' | 'recipients' | 'retention';
+
+export interface MatrixRow extends Readonly<Record<MatrixColumn, MatrixCell>> {
+  readonly purpose: string;
+  readonly section: string;
+  readonly range: Range;
+  readonly gaps: readonly MatrixColumn[];
+}
+
+export interface MatrixCell {
+  readonly text: string;
+  /** The statements the cell rests on; `label` is what stands in the cell for each. */
+  readonly statements: readonly { readonly label: string; readonly weak: boolean; readonly range: Range }[];
 }
 
 export const EXPLAIN_COMMAND = 'policywright.explainRule';

@@ -37,8 +37,8 @@ describe('purposes and legal bases', () => {
         purpose: string;
         range: Range;
         gaps: string[];
-        basis: { text: string; statements: { kind: string; range: Range }[] };
-        data: { text: string; statements: { text: string; range: Range }[] };
+        basis: { text: string; statements: { label: string; range: Range }[] };
+        data: { text: string; statements: { label: string; range: Range }[] };
       }[];
     }>('policywright.server.matrix', URI);
     assert.equal(matrix.version, 1);

@@ -78,6 +78,21 @@ export async function runUser() {
       await bench.closeBeside();
       await bench.editor('privacy-policy.md');
     });
+    await step('reads the processing matrix and goes to a purpose by keyboard', async () => {
+      await bench.command('Policywright: Show Processing Matrix');
+      const cells = bench.preview().locator('tbody button');
+      await bench.preview().getByRole('row', { name: 'to remind you of items' }).waitFor();
+      await cells.first().focus();
+      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await bench.page.keyboard.press(key);
+      const focused = await bench.preview().locator('button:focus').getAttribute('aria-label');
+      expect(String(focused), /Data: not stated/, 'the gap below and two to the right');
+      await bench.picture(join(pictures, 'matrix-dark.png'));
+      await bench.page.keyboard.press('Enter');
+      await bench.page.locator('.monaco-editor.focused').waitFor();
+      await bench.page.locator('.statusbar-item').filter({ hasText: 'Ln 16' }).waitFor();
+      await bench.closeBeside();
+      await bench.editor('privacy-policy.md');
+    });
     await step('takes a quick fix, and the clause stands in the file', async () => {
       const before = readFileSync(draft, 'utf8');
       const fixes = await bench.quickFixes('Privacy Policy of the', 'Control+Home');

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { type Column, columns, type MatrixRow } from './matrix';
 
 /** What the columns are called, in the order in which they are shown. */
@@ -13,9 +14,27 @@ export const columnTitles: Readonly<Record<'purpose' | Column, string>> = {
 export const GAP = 'not stated';
 
 /** The words of one cell; empty where the text says nothing. */
-export function cellText(row: MatrixRow, column: Column): string {
-  if (column !== 'basis') return row[column].map(({ text }) => text).join('; ');
-  return row.basis.map(({ name, article, weak }) => `${name} (${article})${weak ? ', by inference' : ''}`).join('; ');
+export const cellText = (row: MatrixRow, column: Column): string =>
+  cellParts(row, column)
+    .map(({ label }) => label)
+    .join('; ');
+
+/** The statements of one cell, each with its words. */
+export function cellParts(row: MatrixRow, column: Column): readonly (Span & Part)[] {
+  if (column !== 'basis')
+    return row[column].map(({ text, scope, start, end }) => ({ label: text, weak: scope === 'section', start, end }));
+  return row.basis.map(({ name, article, weak, start, end }) => ({
+    label: `${name} (${article})${weak ? ', by inference' : ''}`,
+    weak,
+    start,
+    end,
+  }));
+}
+
+interface Part {
+  readonly label: string;
+  /** The text leaves it to be guessed that this is said of the purpose. */
+  readonly weak: boolean;
 }
 
 const HEADER = [columnTitles.purpose, ...columns.map(column => columnTitles[column])];

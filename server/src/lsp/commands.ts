@@ -1,7 +1,7 @@
 import { counts } from '../features/coverage';
 import { explain } from '../features/explain';
-import { matrix } from '../features/matrix';
-import { cellText, columnTitles, GAP } from '../features/matrix-text';
+import { type Column, columns, matrix } from '../features/matrix';
+import { cellParts, cellText, columnTitles, GAP } from '../features/matrix-text';
 import { type OutlineItem, outline } from '../features/outline';
 import { ruleBook } from '../features/rule-book';
 import type { Verdict } from '../features/verdict';
@@ -69,25 +69,27 @@ const sectionView = (policy: Policy, item: OutlineItem): SectionView => ({
 });
 
 /**
- * The answer to `policywright.server.matrix`: each purpose of one version of a document with what is said of it. Every
- * statement has its range; `text` is the words of a cell as the command line prints them.
+ * The answer to `policywright.server.matrix`: each purpose of one version of a document with what is said of it. `text` is
+ * a cell as the command line prints it, `statements` are its parts, each with the place it rests on.
  */
-export function matrixView(uri: string, version: number, { policy: isPolicy, reason }: Verdict, checked?: Checked) {
+export function matrixView(
+  uri: string,
+  version: number,
+  { policy: isPolicy, reason }: Verdict,
+  checked: Checked | undefined,
+) {
   const policy = checked?.policy;
-  const told = { uri, version, policy: isPolicy, reason, titles: columnTitles, gap: GAP };
-  if (!policy) return { ...told, rows: [] };
-  const at = <T extends Span>({ start, end, ...rest }: T) => ({
-    ...rest,
-    range: toRange(policy.lines, { start, end }),
+  const rows = (policy ? matrix(policy) : []).map(row => {
+    const range = (span: Span) => toRange((policy as Policy).lines, span);
+    const cell = (column: Column) => ({
+      text: cellText(row, column),
+      statements: cellParts(row, column).map(part => ({ label: part.label, weak: part.weak, range: range(part) })),
+    });
+    const { purpose, kind, section, gaps } = row;
+    const cells = Object.fromEntries(columns.map(column => [column, cell(column)]));
+    return { purpose, kind, section, gaps, range: range(row), ...cells };
   });
-  const rows = matrix(policy).map(row => ({
-    ...at(row),
-    basis: { text: cellText(row, 'basis'), statements: row.basis.map(at) },
-    data: { text: cellText(row, 'data'), statements: row.data.map(at) },
-    recipients: { text: cellText(row, 'recipients'), statements: row.recipients.map(at) },
-    retention: { text: cellText(row, 'retention'), statements: row.retention.map(at) },
-  }));
-  return { ...told, rows };
+  return { uri, version, policy: isPolicy, reason, titles: columnTitles, gap: GAP, rows };
 }
 
 /** The answer to `policywright.server.explain`. */

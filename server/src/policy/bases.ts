@@ -3,6 +3,7 @@ import type { Hit, PhraseSet } from '../text/phrases';
 import { overlaps, type Span } from '../text/span';
 
 import {
+  aboutTransfers,
   announces,
   BARE,
   denies,
@@ -69,7 +70,7 @@ function read(block: Block): BasisMention[] {
     const own = within(block, strongAnnouncement, sentence)
       ? bareBases(block, sentence)
       : hits.filter(hit => hit.start >= sentence.start && hit.start < sentence.end);
-    if (own.length === 0 || within(block, denies, sentence)) return;
+    if (own.length === 0 || within(block, denies, sentence) || within(block, aboutTransfers, sentence)) return;
     if (within(block, notStatement, sentence) && !within(block, strongAnnouncement, sentence)) return;
     mentions.push({
       start: Math.min(...own.map(hit => hit.start)),

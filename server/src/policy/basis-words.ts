@@ -22,12 +22,14 @@ const consent = phrases(
 );
 
 const notConsent = phrases(
-  'without (first/your/prior/the/express/explicit/having/obtaining/their/any/such/a/further)? … consent',
+  'without (first/your/prior/the/express/explicit/having/obtaining/their/any/such/a/further)? … (consent/permission)',
+  '(unless/until) (and until)? … (consent/permission/agree~/opt in/opted in)',
+  '(do/does/did) not (give/grant/provide)? .. (consent/permission)',
+  "(don't/doesn't/didn't) (give/grant/provide)? .. (consent/permission)",
   '(withdraw~/revok~/refus~/withhold~/retract~/cancel~/declin~/den~) .. (consent/permission)',
   '(parent~/guardian/school/mother/father) .. consent',
   'consent of (a/the/your/their/his)? (parent~/guardian/legal guardian/mother/holder)',
   'consent to (such/these/the/our/this/any) (check~/terms/policy/privacy/changes/transfer~/practice~)',
-  'do not (give/provide)? (us)? (your)? consent',
   'not (require/need/obtain) (your)? consent',
 );
 
@@ -56,6 +58,10 @@ const contract = phrases(
 
 const notContract = phrases(
   'condition (of/for) … (contract/agreement)',
+  '(rights or obligations/rights and obligations/obligations or rights) .. (contract/agreement)',
+  '(contract/agreement) (with/between us and) (a/our/another/other/any/the/relevant)? .. (third party/group companies/affiliate~/subsidiar~/employer)',
+  '(contractual commitments/contractual obligations) (that/which/with) .. (comparable/equivalent/processor~)',
+  '(protected/bound/covered/governed) by .. contractual',
   '(statutory/contractual) (or/and) (a)? (contractual/statutory) (requirement~/obligation~)',
   'requirement (necessary)? (to enter/for entering) into',
   '(contract/contracts/agreement/agreements/contractual obligations/contractual commitments) .. (with/between/by/on) (our/these/such/those/all/us and/the)? (third part~/third-party~/service provider~/sub-processor~/processor~/supplier~/vendor~/partner~/provider~/contractors)',
@@ -70,7 +76,7 @@ const legalObligation = phrases(
   '(law/laws/regulation/regulations/legislation/statute) (that/also/may)? (require/requires/oblige/obliges/required/obliged)',
   'legally (obliged/obligated/required/bound)',
   '(oblige/obliges/obliged/obligated/required) (us/we)? (to)? .. by (law/statute)',
-  'by law we (are|must|have to)',
+  'by law we (are/must/have to)',
   '(legal/statutory/regulatory) (and/or)? (regulatory/statutory/contractual/legal/tax)? (obligation/obligations/duty/duties/requirement/requirements)',
   'legal and .. obligations',
   'under a duty to (disclose/share)',
@@ -81,6 +87,13 @@ const legalObligation = phrases(
 const notLegalObligation = phrases(
   '(unless/except) … (law/laws/legally/legal/statutory)',
   'not (legally)? required',
+  '(permitted or required/required or permitted/permitted or obliged/allowed or required) (by/under)',
+  '(permitted/allowed) .. or required',
+  '(longer/more/less/other) … than .. (required by/legally required)',
+  '(to the extent/extent/where/if/when/as) required by .. (law/laws/regulation/legislation) (we/they/us)? .. (obtain/ask/seek/request) .. (consent/permission)',
+  'notices .. required by (law/applicable law)',
+  '(consent/permission) .. required by (law/applicable law)',
+  '(with/have/has/require/requires/ensure~/oblige/obliges) .. (partner~/provider~/processor~/vendor~/supplier~) … (comply/compliance)',
   'in (full)? (compliance/accordance/conformity) with … (law/laws/legal/regulation~/requirement~/legislation)',
   'your (legal/statutory) (obligation~/right~)',
   'no (legal/statutory) (obligation~/requirement~)',
@@ -97,18 +110,28 @@ const vitalInterests = phrases(
 );
 
 const publicTask = phrases(
-  'in the public interest',
-  '(task/tasks/function/functions) .. public interest',
-  'public interest (task/basis/as)',
+  '(in/for/serves/serve/reason of/reasons of/grounds of) (the)? (important)? public interest',
+  '(task/tasks/function/functions/duty/duties/activity/activities) … (public interest/public good)',
+  'public interest (task/tasks/basis/as/function/functions)',
+  '(official/public/statutory) (authority/authorities) (vested/conferred/given/granted)',
+  '(exercise/exercising/vested) .. official authority',
   'official authority',
+  '(our/a/the/its/as) (public/statutory) (task/tasks/function/functions/duty/duties/role/powers)',
   '(public/statutory) (task/tasks/function/functions)',
+  '(perform~/carry~ out/discharg~/exercis~/fulfil~) … (public/statutory/official) (task~/function~/duties/duty/power~)',
+  'as a public (authority/body) we (must/have to/are required/are obliged)',
   article('e'),
 );
 
 const notPublicTask = phrases(
-  '(substantial/reasons of) .. public interest',
+  '(substantial/overriding) .. public interest',
   'archiving .. public interest',
-  '(scientific/historical) … public interest',
+  '(scientific/historical/statistical) … (public interest/public interests)',
+  '(article/art/arts) 9 … public interest',
+  '(disclos~/request~/requir~/demand~) (by/from/to) .. (public/official) authorit~',
+  'public interest (disclosure/journalism/test)',
+  '(journalis~/news/reporting/stories) … public interest',
+  '(their/third part~/authorit~) (statutory/public) (function~/task~/dut~)',
 );
 
 const legitimateInterests = phrases(
@@ -120,13 +143,20 @@ const legitimateInterests = phrases(
 );
 
 const notLegitimateInterests = phrases(
-  'recogni~ legitimate interest~',
+  '(recognised/recognized) legitimate interest~',
+  'not (a/our/in our)? (legitimate interest/legitimate interests)',
   'others with legitimate interest~',
   '(compelling/overriding) .. legitimate',
   'your (own/prevailing)? legitimate interest~',
 );
 
-export const recognised = phrases('(recognised/recognized) legitimate interest~', article('ea'));
+export const recognised = phrases(
+  '(recognised/recognized) legitimate (interest/interests)',
+  '(recognised/recognized) (interest/interests) (under/in/of/listed)',
+  'annex 1 (of/to) the (uk)? (gdpr/general data protection regulation)',
+  '(condition/conditions) (in/of/listed in/set out in) annex 1',
+  article('ea'),
+);
 
 export const KINDS: readonly (readonly [BasisKind, PhraseSet, PhraseSet | undefined])[] = [
   ['consent', consent, notConsent],
@@ -165,7 +195,7 @@ export const pointsBack = phrases(
   '(basis/bases/ground/grounds) (for/of) (this/these/them/all/that/it/doing)',
   '(do/does/doing) (this/so)',
   '{we} need (this/it/them)',
-  '(this/it) is (also|necessary|based|done|in|carried)',
+  '(this/it) is (also/necessary/based/done/in/carried)',
   'the same .. (is/are) (the/our) (basis/ground/grounds)',
   'is the reason (for this/for it/why)',
   'the (basis/ground) is (also)? the same',
@@ -174,14 +204,14 @@ export const pointsBack = phrases(
   'the (above/following) (purposes/processing)',
   '(above mentioned/aforementioned/mentioned above/described above/listed above/set out above/above/below) (purpose~/processing)?',
   '(this/the) (processing/use/analysis/evaluation/storage/collection) (is/takes place/takes)',
-  'legal (basis/bases/ground/grounds) (is/are|for this|for the processing|for processing (this/these/the)|for such)',
+  'legal (basis/bases/ground/grounds) (is/are/for this/for the processing/for processing (this/these/the)/for such)',
 );
 
 export const pointsFar = phrases(
   '(these/those/the above/above/all) (purposes/uses/activities)',
   'purposes .. (above/below/described/listed/set out/outlined/mentioned/identified/stated)',
   'in this section',
-  '(all of/each of) (these/the above|them)',
+  '(all of/each of) (these/the above/them)',
   'in each case',
   '(information/data) .. (described above/above)',
 );
@@ -197,12 +227,16 @@ export const notStatement = phrases(
   '{you} (can/may/could/have/are entitled) … (object/opt out/unsubscribe)',
   'object to (the/our/this/any/such)? (processing/use)',
   'contest .. (legitimate/processing)',
-  '(basis/ground/grounds/mechanism) (for/of) (the/such/this/these/any/our/international)? .. transfer~',
   'no longer … (legal/lawful) (basis/ground)',
 );
 
+/** The tool of a transfer (Chapter V) is called a legal basis, too, and is no ground of Art. 6. */
+export const aboutTransfers = phrases(
+  '(basis/bases/ground/grounds/mechanism) (for/of) (the/such/this/these/any/our/international)? .. transfer~',
+);
+
 export const strongAnnouncement = phrases(
-  '(legal/lawful) (basis/bases/ground/grounds) (for/of|is|are|on)',
+  '(legal/lawful) (basis/bases/ground/grounds) (for/of/is/are/on)',
   '(is/are) (also)? (the/our) (basis/ground)',
   '{we} (rely/relies) (on/upon)',
 );
@@ -229,6 +263,7 @@ export const BARE: readonly (readonly [BasisKind, PhraseSet])[] = [
     ),
   ],
   ['vital_interests', phrases('vital interest~')],
-  ['public_task', phrases('public (task/interest)')],
+  ['public_task', phrases('public (task/tasks/interest/interests)', 'official authority', 'statutory function~')],
   ['legitimate_interests', phrases('legitimate .. interest~')],
+  ['recognised_legitimate_interests', phrases('(recognised/recognized) .. interest~')],
 ];

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { BasisMention } from './bases';
 import { type Draft, labelled, type Scene, type Statement } from './basis-groups';
 import type { Placed, Section } from './policy';
 import type { Stated } from './purpose-statements';
@@ -34,12 +35,24 @@ const AIMS_THEMSELVES: ReadonlySet<string> = new Set([
   'public_task',
 ]);
 
+/** Words that make what follows the ground of a whole sentence, not one aim more among others. */
+const JOINED =
+  /\b(?:where|if|when|as|because|since|necessary|needed|required|based|basis|under|pursuant|for|rely|relying|reliance|in order)\b[^.;]{0,50}$/i;
+
 function supporting(statement: Statement, stated: Stated, siblings: readonly Draft[]): Statement[] {
-  const { mention } = statement;
+  const { mention, placed } = statement;
   if (mention.announced || siblings.length < 2) return [statement];
   const owned = (span: Span) =>
     siblings.find(other => other.stated.start <= span.start && span.start < other.stated.end);
-  const hits = mention.hits.filter(hit => !AIMS_THEMSELVES.has(hit.kind) || (owned(hit)?.stated ?? stated) === stated);
+  const claims = (hit: BasisMention['hits'][number]): boolean => {
+    if (!AIMS_THEMSELVES.has(hit.kind)) return true;
+    const owner = owned(hit);
+    if (owner) return owner.stated === stated;
+    // "If we have to disclose data to comply with a legal duty, or to enforce our terms": the duty is one aim's own.
+    const isClaimed = mention.hits.some(other => other.kind === hit.kind && owned(other));
+    return !isClaimed && JOINED.test(placed.block.prose.slice(Math.max(0, hit.start - 60), hit.start));
+  };
+  const hits = mention.hits.filter(claims);
   const kinds = [...new Set(hits.map(({ kind }) => kind))];
   if (kinds.length === 0) return [];
   return kinds.length === mention.kinds.length

@@ -163,7 +163,14 @@ function contactAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
       !isNegation(ids[verb] as number)
     )
       verb++;
-    if (!isContact(ids[verb] ?? -1) || !/^(you|your)$/.test(spelling(ids[verb + 1] ?? -1))) continue;
+    if (!isContact(ids[verb] ?? -1)) continue;
+    // "We call you", "we e-mail your team", "we send our newsletter to you".
+    const toReader = ids
+      .slice(verb + 1, Math.min(endWord, verb + 9))
+      .findIndex(
+        (id, k, rest) => /^(you|your)$/.test(spelling(id)) && (k === 0 || spelling(rest[k - 1] ?? -1) === 'to'),
+      );
+    if (toReader < 0) continue;
     if (!ids.slice(verb, endWord).some(isNews)) continue;
     return [{ start: starts[verb] as number, end: ends[endWord - 1] as number }];
   }

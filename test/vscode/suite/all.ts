@@ -3,5 +3,6 @@ import './activation';
 import './findings';
 import './writing';
 import './views';
+import './matrix';
 import './settings';
 import './trouble';
