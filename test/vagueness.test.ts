@@ -110,7 +110,7 @@ describe('who is the subject of "may"', () => {
     reports('We «may keep, use and pass»(vague-may warning) on your voice.');
     reports('We «may share your personal information with third parties»(vague-may warning).');
     reports('We «may share your personal information»(vague-may warning) with the bakery next door.');
-    reports('We «may share»(vague-may warning) your personal information, such as your name, age and address.');
+    reports('We «may share your personal information»(vague-may warning), such as your name, age and address.');
   });
 });
 
@@ -133,13 +133,23 @@ describe('what makes a word clear or clearer', () => {
   test('"whether" is no condition', () => {
     reports('We «may read»(vague-may warning) your letter to see if you are content.');
   });
-  test('a list lowers a strong term by one grade and clears a weaker one', () => {
+  test('a list lowers a term by one grade', () => {
     reports('We collect «certain data»(vague-quantity information), such as your name, your age and your height.');
-    silent('We collect various data, such as your name, your age and your height.');
+    reports('We collect «various data»(vague-quantity hint), such as your name, your age and your height.');
     reports('We collect «certain data»(vague-quantity information):\n\n- your name\n- your age');
     silent('The form may include, for example, your name, your age and your height.');
   });
   test('a promise not to do it', () => silent('We will not sell your address to other companies or to third parties.'));
+  test('a promise may be broken up by "however", or said of others who are forbidden', () => {
+    silent('We will not, however, use your letters for other purposes.');
+    silent('Our couriers are prohibited from using your address for other purposes.');
+  });
+  test('what readers choose not to give is no promise of ours', () =>
+    reports('You can choose not to give «certain information»(vague-quantity warning).'));
+  test('a description of those who act is no promise', () =>
+    reports('Shops that are not affiliated with us receive «certain data»(vague-quantity warning).'));
+  test('what readers may ask to be told is a right', () =>
+    silent('You may request a list of the addresses we sold to third parties.'));
   test('an exception to a promise is no promise', () => {
     assert.equal(
       vagueness('We do not sell your address, but we share it with third parties.')[0]?.rule,

@@ -8,7 +8,7 @@ import { processingVerb } from './vagueness/subject';
 import { vagueRule } from './vagueness/vague-rule';
 
 const data = phrases(
-  '(information/data/details/address/addresses/cookies/account/accounts/profile/pii/record~/privacy/message~/content)',
+  '(information/data/details/address/addresses/cookies/account/accounts/profile/pii/record~/message~)',
 );
 
 const aboutData: Gate = place =>

@@ -17,7 +17,10 @@ const describesTechnology: Gate = place =>
     ? { level: 'silent', why: 'It describes a technology and not what is done with data.' }
     : undefined;
 
+const looks = phrases('(cookie~/beacon~/pixel~/tag/tags/bug/bugs)');
+
 const namesThing: Gate = place =>
+  (/^(small|tiny|short|invisible|transparent|\d+)$/.test(place.word(place.end)) && place.has(looks)) ||
   /^(called|known|referred|termed|named|used|accepted)$/.test(place.word(place.end))
     ? { level: 'silent', why: 'It describes a thing and not what is done with data.' }
     : undefined;
@@ -30,7 +33,7 @@ const ofReader: Gate = place =>
     : undefined;
 
 const NAMES =
-  /^(public|data|counsel|manager|meeting|terms|conditions|rule|rules|council|assembly|practitioner|election|privacy|partner|secretary|inquiries|enquiries|questions|contractor)$/;
+  /^(public|data|counsel|manager|meeting|terms|conditions|rule|rules|council|assembly|practitioner|election|privacy|partner|secretary|inquiries|enquiries|questions|contractor|administration|system|policy|policies|operation|operations|management|maintenance|access|interest|use)$/;
 const partOfName: Gate = place =>
   NAMES.test(place.word(place.end)) ||
   (/^G/.test(place.written(place.first)) &&

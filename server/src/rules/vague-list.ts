@@ -19,6 +19,11 @@ const telling = phrases(
 const listsProcessing: Gate = place =>
   place.has(telling) ? undefined : { level: 'hint', why: 'The list is no list of data, purposes or recipients.' };
 
+// "Our duty is not limited to fraud" opens no list: an inclusion has to stand before, or a list to follow.
+const inclusion = phrases('(include/includes/including/such as/example/examples)');
+const opensList: Gate = place =>
+  place.has(inclusion) ? undefined : { level: 'silent', why: 'It leaves no list open.' };
+
 const comparison: Gate = place =>
   /^(to|in|manner|way)$/.test(place.word(place.end)) || /^(a|the|same|is|are|of)$/.test(place.word(place.first - 1))
     ? { level: 'silent', why: 'It compares and leaves no list open.' }
@@ -72,6 +77,15 @@ Close the list, or say what the rest has in common: "and the other fields of the
     },
     {
       words: phrases(
+        '(is/are/be/being) not (necessarily)? (limited/restricted) to',
+        '(include/includes/including) .. not (be)? (limited/restricted) to',
+        'without (limitation/limiting)',
+      ),
+      tier: 'C',
+      gates: [opensList],
+    },
+    {
+      words: phrases(
         'etc',
         'et cetera',
         'and so (on/forth)',
@@ -95,6 +109,8 @@ Close the list, or say what the rest has in common: "and the other fields of the
     },
     { bad: 'We use cookies and «similar technologies».' },
     { good: 'We collect your name, address and telephone number.' },
+    { bad: 'The data we store «include, but are not limited to», your name.' },
+    { good: 'Your rights are not limited to those under this notice.' },
     { good: 'Local storage is similar to cookies.' },
   ],
 });

@@ -4,6 +4,8 @@ import { listFollows } from './vagueness/gates';
 import { isConditional, isPossibility, processingVerb } from './vagueness/subject';
 import { vagueRule } from './vagueness/vague-rule';
 
+const handled = phrases('{collect}', '{share}', '{use}', '{keep}');
+
 export const vagueMay = vagueRule({
   id: 'vague-may',
   title: 'Processing that may or may not happen',
@@ -31,6 +33,14 @@ pass your card number to the bank." A permission ("you may object") and a prohib
       ],
     },
     {
+      words: phrases(
+        '(there/it) (may/might) be (times/occasions/instances/situations/cases/circumstances/necessary/appropriate) .. (when/where/that/in which/to/we/our)',
+      ),
+      tier: 'A',
+      severity: 'information',
+      gates: [place => (place.has(handled) ? undefined : { level: 'silent', why: 'The sentence processes no data.' })],
+    },
+    {
       words: phrases('it is possible that', 'there (is/may be) a possibility that', 'possibly', 'potentially'),
       tier: 'B',
     },
@@ -39,6 +49,8 @@ pass your card number to the bank." A permission ("you may object") and a prohib
     { bad: 'We «may share» your address.' },
     { bad: '«Your data may be combined» with those of our shops.' },
     { bad: '«Our partners might also send» you letters.' },
+    { bad: '«There may be times when» we record your voice.' },
+    { good: 'There may be times when the shop is closed.' },
     { good: 'We give your address to the courier who delivers your order.' },
     { bad: 'You «may be asked to provide» your date of birth.' },
     { good: 'You may opt out at any time.' },

@@ -13,7 +13,7 @@ const aboutTheWorld: Gate = place => {
   return /^(browsers?|websites?|sites?|devices?|phones|countries|businesses|states|jurisdictions|people|computers|operating|internet|online|standard)$/.test(
     noun,
   ) ||
-    (/^(web|mobile|email|internet|online|other)$/.test(noun) &&
+    (/^(web|mobile|email|internet|online|other|different)$/.test(noun) &&
       /^(browsers?|sites?|websites?|services?|devices|companies|businesses|applications)$/.test(next))
     ? { level: 'silent', why: 'It describes the world and not what is done with data.' }
     : undefined;
@@ -26,9 +26,9 @@ const setApart: Gate = place =>
     ? { level: 'silent', why: 'It says from what something is set apart.' }
     : undefined;
 
-const introducesExamples: Gate = place =>
-  /^(examples?|ways|tips|background|sections)$/.test(place.word(place.end))
-    ? { level: 'silent', why: 'It introduces what follows.' }
+const leavesNothingOpen: Gate = place =>
+  /^(examples?|ways|tips|background|sections|time|extent|day|date|age)$/.test(place.word(place.end))
+    ? { level: 'silent', why: 'It leaves nothing open about data.' }
     : undefined;
 
 const beforeRights: Gate = place =>
@@ -41,7 +41,7 @@ const beforeRights: Gate = place =>
 
 const superlative: Gate = place =>
   /^(the|at|our|your|are|is|a|their|its|how|as|so|too|like|not)$/.test(place.word(place.first - 1)) ||
-  /ly$|^(often|likely|recent|relevant|popular)$/.test(place.word(place.end))
+  /ly$|^(often|likely|recent|relevant|popular|interest|use|value)$/.test(place.word(place.end))
     ? { level: 'silent', why: 'It compares and counts nothing.' }
     : undefined;
 
@@ -55,7 +55,7 @@ asks for the purposes, the categories of data and the recipients themselves.
 List them. If the list is long, put it into a table or a list of its own and point to it.`,
   leavesOpen: 'which',
   instead: 'List what is meant.',
-  gates: [isNegated, setApart, introducesExamples, beforeRights],
+  gates: [isNegated, setApart, leavesNothingOpen, beforeRights],
   terms: [
     { words: phrases('certain', 'some'), tier: 'A', gates: [isListed, aboutTheWorld], extent: withNoun },
     {
@@ -68,7 +68,7 @@ List them. If the list is long, put it into a table or a list of its own and poi
         'different (types/kinds/categories/sources/purposes)',
       ),
       tier: 'B',
-      gates: [isClarified],
+      gates: [isListed],
       extent: withNoun,
     },
     {
@@ -85,7 +85,7 @@ List them. If the list is long, put it into a table or a list of its own and poi
         'other (third party/public/publicly available)? (sources/source)',
       ),
       tier: 'B',
-      gates: [isClarified],
+      gates: [isListed],
     },
     {
       words: phrases(
@@ -93,10 +93,10 @@ List them. If the list is long, put it into a table or a list of its own and poi
       ),
       tier: 'B',
       severity: 'warning',
-      gates: [isClarified],
+      gates: [isListed],
     },
     {
-      words: phrases('(with/to) others'),
+      words: phrases('(with/to/by/from) others'),
       tier: 'B',
       gates: [isClarified],
       extent: place => ({ first: place.end - 1, end: place.end }),

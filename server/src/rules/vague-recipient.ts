@@ -8,7 +8,7 @@ const giving = phrases(
   '(share/shares/shared/sharing/disclose/discloses/disclosed/disclosing/disclosure/disclosures/transfer/transfers/transferred/pass/passes/passed/sell/sells/sold/rent/rents/rented/lease/trade/traded/exchange/exchanged/release/released/forward/forwarded/transmit/transmitted) …  (with/to)',
   '(provide/provides/provided/give/gives/given/send/sends/sent/supply/supplied) .. (information/data/details/them/it/address/addresses) .. to',
   '(made/make) available to',
-  '(obtain/receive/collect) .. (information/data) .. from',
+  '{we} .. (obtain/obtains/receive/receives/collect/collects) .. (information/data) .. from',
 );
 
 // Recipients matter where data go to them or come from them.
@@ -27,9 +27,12 @@ const legal = phrases(
   '(you/request) .. that .. (your/the) .. (data/information)',
 );
 
+// What people may ask to be told is a right, not a practice.
+const request = phrases('you (may/can) (request/ask)', '(right/entitled) to (request/know/ask)');
+
 // "the interests of a third party", "have your data sent to a third party": no recipient of the company.
 const inLegalFormula: Gate = place =>
-  /^(a|another)$/.test(place.word(place.first - 1)) && place.has(legal)
+  (/^(a|another)$/.test(place.word(place.first - 1)) && place.has(legal)) || place.has(request)
     ? { level: 'silent', why: 'It belongs to the wording of a legal basis or a right.' }
     : undefined;
 

@@ -1,4 +1,3 @@
-import { listBegins } from './gates';
 import type { Place } from './place';
 import { isProcessing } from './words';
 
@@ -63,7 +62,7 @@ const MOST = 8;
 // Nouns for personal data or recipients that say nothing of which.
 const GENERIC_DATA = /^(information|data|details|pii)$/;
 const DATA_QUALIFIERS =
-  /^(your|the|this|that|such|any|all|these|their|his|her|our|it|about|user|users|customer|personal|personally|identifiable|identifying|private|non|aggregate|aggregated|anonymous|anonymized|anonymised|usage|demographic|technical|transactional|device|and|same)$/;
+  /^(your|the|this|that|such|any|all|these|their|his|her|our|it|about|user|users|customer|personal|personally|identifiable|identifying|private|non|aggregate|aggregated|anonymous|anonymized|anonymised|usage|demographic|technical|transactional|device|and|same|additional)$/;
 const PARTIES =
   /^(parties|party|partners|affiliates|advertisers|providers|vendors|companies|entities|organi[sz]ations|subsidiaries|contractors|agents|businesses|suppliers)$/;
 const PARTY_QUALIFIERS =
@@ -73,8 +72,8 @@ const CLAUSE_ENDS =
   /^(that|which|who|whom|whose|if|when|whenever|where|while|because|so|unless|until|as|we|you|they|certain|some|various|several|many|most|other|others|another|additional|selected)$/;
 
 /**
- * A modal with what makes it vaguer still: an umbrella term for its subject ("third parties may"), for the data that no
- * list explains ("may share your personal information") or for those who get them. Otherwise the modal alone.
+ * A modal with what makes it vaguer still: an umbrella term for its subject ("third parties may"), for the data
+ * ("may share your personal information") or for those who get them. Otherwise the modal alone.
  */
 export function withUmbrellaTerms(place: Place, verb: number | undefined): Extent {
   const end =
@@ -106,7 +105,7 @@ function umbrellaAfter(place: Place, verb: number): number | undefined {
     )
       break;
     const isData = GENERIC_DATA.test(word) && isPlain(place, index, verb);
-    if ((isData || isParty(place, index, verb)) && !listBegins(place, index + 1)) end = index + 1;
+    if (isData || isParty(place, index, verb)) end = index + 1;
   }
   return end;
 }
@@ -159,4 +158,4 @@ function umbrellaBefore(place: Place): number {
   return QUANTITIES.test(place.word(first - 1)) && !isBroken(place, first) ? place.first : first;
 }
 
-const QUANTITIES = /^(certain|some|various|several|many|most|other|additional|selected|of)$/;
+const QUANTITIES = /^(certain|some|various|several|many|most|other|selected|of)$/;

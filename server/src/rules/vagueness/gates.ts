@@ -44,7 +44,9 @@ export const isAddress: Gate = ({ block, start, stop }) =>
 // ---- negation
 
 const NEGATIONS = new Set(
-  "not never neither nor no without don't doesn't won't cannot can't didn't isn't aren't refuse none nobody".split(' '),
+  "not never neither nor no without don't doesn't won't cannot can't didn't isn't aren't refuse none nobody prohibited forbidden".split(
+    ' ',
+  ),
 );
 const TURNS = new Set('but except unless however although though otherwise instead because so'.split(' '));
 const REACH = 16;
@@ -53,12 +55,18 @@ const REACH = 16;
 export const isNegated: Gate = place => {
   for (let i = place.first - 1, n = 0; n < REACH; i--, n++) {
     const word = place.word(i);
+    // "We will not, however, share" goes on with the promise.
+    if (word === 'however' && NEGATIONS.has(place.word(i - 1))) continue;
     if (!word || TURNS.has(word) || /[;:]/.test(place.after(i)) || (word === 'other' && place.word(i + 1) === 'than'))
       return undefined;
     if (!NEGATIONS.has(word)) continue;
     const next = place.word(i + 1);
     if (next === 'only' || next === 'limited' || next === 'longer' || next === 'later' || next === 'matter') continue;
-    // "If you do not want us to share ..." promises nothing.
+    // "Companies that are not affiliated with us": a description, no promise.
+    if (/^(affiliated|associated|related|owned|controlled|operated|covered|part)$/.test(next)) continue;
+    // "If you do not want us to share ...", "you can choose not to give ..." promise nothing.
+    if (next === 'to' && /^(choose|chose|decide|prefer|elect|opt|ask|want|wish)$/.test(place.word(i - 1)))
+      return undefined;
     if (/^(if|you|wish|want)$/.test(place.word(i - 2)) || place.word(i - 2) === 'if') return undefined;
     return silent('The sentence says what is not done.');
   }
@@ -126,14 +134,6 @@ export function holdsItems(place: Place, from: number): boolean {
     if (items >= 2 && i + 1 < place.sentence.endWord) return true;
   }
   return false;
-}
-
-/** A list begins directly at a word: "(name, age)", ": name, age", "such as a name and an age". */
-export function listBegins(place: Place, index: number): boolean {
-  const before = place.after(index - 1);
-  if (/:\s*$/.test(before)) return true;
-  if (/\(\s*$/.test(before) && holdsItems(place, index)) return true;
-  return place.hits(listMarks).some(({ firstWord, endWord }) => firstWord === index && holdsItems(place, endWord));
 }
 
 /** A list in the same sentence, or the one that the block's colon announces. */

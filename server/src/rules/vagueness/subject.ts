@@ -48,11 +48,19 @@ function classify(place: Place, at: number): Subject {
   if (DATA.has(word)) return 'data';
   if (word === 'that' || word === 'which' || word === 'who') return 'relative';
   // A name directly before the verb is the company's, unless it opens the sentence as any word would.
-  if (/^\p{Lu}/u.test(place.written(at)) && (at > place.sentence.firstWord || isName(place, at))) return 'controller';
+  if (/^\p{Lu}/u.test(place.written(at)) && !THINGS.test(word) && (at > place.sentence.firstWord || isName(place, at)))
+    return 'controller';
   return 'other';
 }
 
-const isName = (place: Place, at: number): boolean => !/(s|ing|tion|ment)$/.test(place.word(at));
+const isName = (place: Place, at: number): boolean =>
+  !/(s|ing|tion|ment)$|^(there|here|some|many|most|all|none|both|each|either|neither|that|what|whoever|one|another|much|more)$/.test(
+    place.word(at),
+  );
+
+// Things that policies write with a capital without their being the company.
+const THINGS =
+  /^(sites?|websites?|services?|apps?|applications?|platforms?|products?|network|pages?|cookies?|software|portal|offerings?|activities|content|policy|notice|terms)$/;
 
 /** The subject of the first of two verbs that share it: "They have access but may use it". */
 function earlierSubject(place: Place, from: number): Subject {
