@@ -45,14 +45,12 @@ export function entryOf(placed: Placed): Definition | undefined {
   return undefined;
 }
 
-/** A row under "Term | Meaning", or any row of two cells below a title such as "Definitions". */
+/** A row under "Term | Meaning", or of two cells in a table without heads below a title such as "Definitions". */
 function isEntryRow({ block, leadIn, section }: Placed): boolean {
-  if (leadIn && heads(leadIn.block)) return true;
-  return isDefinitional(section) && block.cells.length === 2 && !heads(block) && lacksHeader(leadIn?.block);
+  if (!leadIn) return false;
+  if (heads(leadIn.block)) return true;
+  return isDefinitional(section) && block.cells.length === 2 && !/\p{L}/u.test(leadIn.block.prose);
 }
-
-/** Tables of cookies or suppliers below such a title have heads of their own. */
-const lacksHeader = (header: Block | undefined): boolean => header === undefined || !/\p{L}/u.test(header.prose);
 
 function heads(header: Block): boolean {
   const [first, second] = header.cells.map(({ start, end }) => header.prose.slice(start, end).trim());

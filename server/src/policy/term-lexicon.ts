@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, BlockMap } from '../text/block';
 import { tokenize, wordId } from '../text/tokens';
 import { isAcronym, isCapitalisedTerm, isPronoun, isUpperAt } from './term-names';
 
@@ -11,11 +11,16 @@ export interface Match {
 
 interface Entry {
   readonly name: string;
-  /** Word numbers; the last may stand in any of several forms. */
+  /** Word numbers. */
   readonly ids: readonly number[];
-  readonly lasts: ReadonlySet<number>;
   /** The name's words as written, for comparing capitals; undefined where capitals do not matter. */
   readonly written: readonly string[] | undefined;
+}
+
+/** What can come after the words that lead here: names that end, in order of their spelling, and further words. */
+interface Node {
+  readonly ends: Entry[];
+  readonly next: Map<number, Node>;
 }
 
 export interface Found {
@@ -27,14 +32,23 @@ export interface Found {
   readonly loose: readonly Match[];
 }
 
-const NOTHING: Found = { uses: [], lower: [], loose: [] };
+export const NOTHING: Found = { uses: [], lower: [], loose: [] };
 const lexicons = new Map<string, Lexicon>();
 const MOST_LEXICONS = 32;
 
+// An edit that changes no name leaves the lexicon, and so all of this, as it is.
+const kept = new BlockMap<{ readonly lexicon: Lexicon; readonly found: Found }>();
+
+function nodeAt(nodes: Map<number, Node>, id: number): Node {
+  let node = nodes.get(id);
+  if (!node) nodes.set(id, (node = { ends: [], next: new Map() }));
+  return node;
+}
+
 /** The names that a policy defines. What a block uses of them is kept, as long as the names stay the same. */
 export class Lexicon {
-  readonly #byFirst = new Map<number, Entry[]>();
-  readonly #kept = new WeakMap<Block, Found>();
+  // A tree of words, so that names with a first word in common are not tried one by one.
+  readonly #byFirst = new Map<number, Node>();
 
   private constructor(names: readonly string[]) {
     for (const name of names) this.#add(name);
@@ -56,24 +70,18 @@ export class Lexicon {
     const last = ids.at(-1);
     if (last === undefined) return;
     const words = starts.map((start, i) => name.slice(start, ends[i]));
-    const lasts = new Set([last, ...otherNumbers((words.at(-1) as string).toLowerCase()).map(wordId)]);
-    const exact = isCapitalisedTerm(name);
-    const entry: Entry = {
-      name,
-      ids,
-      lasts: isPronoun(name) ? new Set([last]) : lasts,
-      written: exact ? words : undefined,
-    };
-    for (const first of ids.length === 1 ? entry.lasts : [ids[0] as number]) {
-      const list = this.#byFirst.get(first);
-      if (list) list.push(entry);
-      else this.#byFirst.set(first, [entry]);
-    }
+    const entry: Entry = { name, ids, written: isCapitalisedTerm(name) ? words : undefined };
+    const lasts = isPronoun(name) ? [] : otherNumbers((words.at(-1) as string).toLowerCase()).map(wordId);
+    let nodes = this.#byFirst;
+    for (const id of ids.slice(0, -1)) nodes = nodeAt(nodes, id).next;
+    for (const id of new Set([last, ...lasts])) nodeAt(nodes, id).ends.push(entry);
   }
 
   find(block: Block): Found {
-    let found = this.#kept.get(block);
-    if (!found) this.#kept.set(block, (found = this.#find(block)));
+    const known = kept.get(block);
+    if (known?.lexicon === this) return known.found;
+    const found = this.#find(block);
+    kept.set(block, { lexicon: this, found });
     return found;
   }
 
@@ -84,17 +92,7 @@ export class Lexicon {
     const loose: Match[] = [];
     const { ids, starts, ends } = block.words;
     for (let at = 0; at < ids.length; at++) {
-      const entries = this.#byFirst.get(ids[at] as number);
-      if (!entries) continue;
-      let best: Entry | undefined;
-      for (const entry of entries) {
-        if (
-          fits(entry, ids, at) &&
-          isUnbroken(block, at, at + entry.ids.length) &&
-          (!best || entry.ids.length > best.ids.length)
-        )
-          best = entry;
-      }
+      const best = this.#longest(block, at);
       if (!best) continue;
       const endWord = at + best.ids.length;
       const match = { start: starts[at] as number, end: ends[endWord - 1] as number, name: best.name };
@@ -109,6 +107,23 @@ export class Lexicon {
       at = endWord - 1;
     }
     return uses.length || lower.length || loose.length ? { uses, lower, loose } : NOTHING;
+  }
+
+  /** The longest name at a word; of names that differ in their capitals alone, the one that is written here. */
+  #longest(block: Block, at: number): Entry | undefined {
+    const { ids } = block.words;
+    let node = this.#byFirst.get(ids[at] as number);
+    let ends: readonly Entry[] = [];
+    for (let word = at; node; word++) {
+      if (node.ends.length) ends = node.ends;
+      if (node.next.size === 0 || word + 1 >= ids.length || !isUnbroken(block, word)) break;
+      node = node.next.get(ids[word + 1] as number);
+    }
+    return ends.length > 1
+      ? (ends.find(({ written }) => written && isWritten(written, block, at)) ??
+          ends.find(({ written }) => !written) ??
+          ends[0])
+      : ends[0];
   }
 
   /** "Services" within "Google Services" is another name, and so is "Site" within "Site Map". */
@@ -163,20 +178,10 @@ function meansTerm({ ids: own }: Entry, block: Block, at: number, endWord: numbe
   return FOLLOWS.has(next) || (JOINS.has(next) && ids[at - 1] !== wordId('the'));
 }
 
-const fits = (entry: Entry, ids: readonly number[], at: number): boolean => {
-  const last = entry.ids.length - 1;
-  for (let k = 0; k < last; k++) if (ids[at + k] !== entry.ids[k]) return false;
-  return at + last < ids.length && entry.lasts.has(ids[at + last] as number);
-};
-
 /** "The child's account" is no use of "Child Account", nor is "our Site. Services" one of "Site Services". */
-function isUnbroken({ prose, words }: Block, from: number, to: number): boolean {
-  for (let word = from; word < to - 1; word++) {
-    const end = words.ends[word] as number;
-    if (/['’]s$/.test(prose.slice(end - 2, end)) || !/^[\s-]*$/.test(prose.slice(end, words.starts[word + 1])))
-      return false;
-  }
-  return true;
+function isUnbroken({ prose, words }: Block, word: number): boolean {
+  const end = words.ends[word] as number;
+  return !/['’]s$/.test(prose.slice(end - 2, end)) && /^[\s-]*$/.test(prose.slice(end, words.starts[word + 1]));
 }
 
 const touches = ({ prose }: Block, from: number, to: number): boolean =>

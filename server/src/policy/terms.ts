@@ -2,7 +2,7 @@ import { contains, type Span, shift } from '../text/span';
 import type { Placed, Policy, Section } from './policy';
 import { type DefinitionForm, definitionsIn } from './term-definitions';
 import { entryOf } from './term-entries';
-import { Lexicon, type Match } from './term-lexicon';
+import { Lexicon, type Match, NOTHING } from './term-lexicon';
 import { isCapitalised, isControllerPronoun, isPronoun, type Name } from './term-names';
 
 /** A definition in the document; all offsets 0-based UTF-16 of the text, end exclusive. */
@@ -133,7 +133,10 @@ function fill(policy: Policy, byName: ReadonlyMap<string, readonly Draft[]>): vo
   const isDefined = definedSpans(byName);
   for (const placed of policy.blocks) {
     if (placed.apart) continue;
-    const { uses, lower, loose } = lexicon.find(placed.block);
+    const found = lexicon.find(placed.block);
+    // Most blocks of a long policy name nothing, and this is asked after each edit.
+    if (found === NOTHING) continue;
+    const { uses, lower, loose } = found;
     for (const match of uses) {
       if (!isDefined(placed.start + match.start)) meant(byName, placed, match)?.uses.push(use(placed, match));
     }
@@ -142,10 +145,12 @@ function fill(policy: Policy, byName: ReadonlyMap<string, readonly Draft[]>): vo
       // Up to its definition a word has its usual meaning: "our services (the 'Services')".
       if (term && placed.start + match.start > term.definition.span.end) term.lowerUses.push(use(placed, match));
     }
-    for (const match of [...lower, ...loose]) {
-      const at = placed.start + match.start;
-      const term = isDefined(at) ? undefined : meant(byName, placed, match);
-      if (term && !within(term.definition.standsFor, at)) term.mentioned = true;
+    for (const matches of [lower, loose]) {
+      for (const match of matches) {
+        const at = placed.start + match.start;
+        const term = isDefined(at) ? undefined : meant(byName, placed, match);
+        if (term && !within(term.definition.standsFor, at)) term.mentioned = true;
+      }
     }
   }
 }
@@ -161,6 +166,8 @@ const use = ({ start }: Placed, match: Match): TermUse => ({
 /** Of terms with one name the one of the narrowest scope is meant. */
 function meant(byName: ReadonlyMap<string, readonly Draft[]>, { index }: Placed, { name }: Match): Draft | undefined {
   const drafts = byName.get(name) ?? [];
+  const [only] = drafts;
+  if (drafts.length === 1 && only && !only.scope) return only;
   const covers = ({ scope }: Draft) => scope !== undefined && index >= scope.firstBlock && index < scope.endBlock;
   // Of sections that hold one another the later begins within the earlier.
   return drafts.filter(covers).at(-1) ?? drafts.find(({ scope }) => scope === undefined);

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/policy';
+import { isCapitalisedTerm } from '../policy/term-names';
 import { type Term, termsOf } from '../policy/terms';
 import type { Fix, PolicyRule } from './rule';
 
@@ -14,7 +15,7 @@ Remove the definition, or use the name where the thing is meant.`,
   *inPolicy(policy) {
     for (const term of termsOf(policy)) {
       const { definition, others, kind, uses, lowerUses, mentioned, name } = term;
-      if (kind !== 'term' || others.length || uses.length || lowerUses.length || !/^\p{Lu}/u.test(name)) continue;
+      if (kind !== 'term' || others.length || uses.length || lowerUses.length || !isCapitalisedTerm(name)) continue;
       const [first] = definition.names;
       // Written otherwise than it is defined, it is still not for nothing.
       if (!first || mentioned) continue;
