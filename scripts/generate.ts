@@ -36,8 +36,8 @@ function withConfiguration(current: string): string {
   const manifest = JSON.parse(current) as {
     contributes: { languages: { id: string; extensions: readonly string[] }[]; configuration: unknown };
   };
-  const { rules, regimes, documents, inlayHints } = settingsSchema();
-  const properties = Object.entries({ rules, regimes, documents, ...limitSchemas(), inlayHints }).map(
+  const { rules, regimes, documents, inlayHints, codeLens } = settingsSchema();
+  const properties = Object.entries({ rules, regimes, documents, ...limitSchemas(), inlayHints, codeLens }).map(
     ([key, schema], order) => [`policywright.${key}`, { ...schema, order, scope: 'window' }],
   );
   for (const language of manifest.contributes.languages)

@@ -1,12 +1,15 @@
 import { commands, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
 import { type MakeClient, Server } from './client';
+import type { CoverageNode } from './coverage-nodes';
+import { CoverageView } from './coverage-view';
 import { isText, judge, settingsFileChooses } from './documents';
-import { explainRule, serveRulePages } from './explain-rule';
+import { explainRule, ruleOf, serveRulePages } from './explain-rule';
+import { insertClause, insertMissingClauses } from './insert-clauses';
 import { MatrixPanel } from './matrix-panel';
 import { overrule } from './overrule';
 import { Overviews } from './overviews';
-import { PolicyView, revealSection } from './policy-view';
-import { EXPLAIN_COMMAND } from './protocol';
+import { PolicyView, revealSection, revealStatement } from './policy-view';
+import { COVERAGE_COMMAND, EXPLAIN_COMMAND } from './protocol';
 import { Status } from './status';
 
 /** What the extension hands to its tests. */
@@ -15,6 +18,7 @@ export interface Api {
   readonly overviews: Overviews;
   readonly policyView: PolicyView;
   readonly matrix: MatrixPanel;
+  readonly coverageView: CoverageView;
   readonly status: Status;
 }
 
@@ -24,6 +28,7 @@ export function activatePolicywright(context: ExtensionContext, make: MakeClient
   const overviews = new Overviews(server);
   const policyView = new PolicyView(overviews);
   const matrix = new MatrixPanel(server, overviews);
+  const coverageView = new CoverageView(server, overviews);
   const status = new Status(server, overviews);
 
   const consider = async (document: TextDocument) => {
@@ -44,6 +49,7 @@ export function activatePolicywright(context: ExtensionContext, make: MakeClient
     overviews,
     policyView,
     matrix,
+    coverageView,
     status,
     serveRulePages(server),
     workspace.onDidOpenTextDocument(consider),
@@ -61,10 +67,23 @@ export function activatePolicywright(context: ExtensionContext, make: MakeClient
     commands.registerCommand('policywright.policyView.refresh', () => overviews.refresh()),
     commands.registerCommand('policywright.revealSection', revealSection),
     commands.registerCommand('policywright.showMatrix', () => matrix.show()),
+    commands.registerCommand('policywright.revealStatement', revealStatement),
+    commands.registerCommand(COVERAGE_COMMAND, (_uri?: string, key?: string) => coverageView.show(key)),
+    commands.registerCommand('policywright.insertClause', (node?: CoverageNode) =>
+      node?.kind === 'duty' && coverageView.coverage
+        ? insertClause(server, coverageView.coverage.uri, node.duty.key)
+        : undefined,
+    ),
+    commands.registerCommand('policywright.insertMissingClauses', () =>
+      insertMissingClauses(server, overviews.document),
+    ),
+    commands.registerCommand('policywright.explainDuty', (node?: CoverageNode) =>
+      node?.kind === 'duty' ? explainRule(server, ruleOf(node.duty)) : undefined,
+    ),
     commands.registerCommand('policywright.restartServer', () => server.restart()),
   );
   reconsider();
-  return { server, overviews, policyView, matrix, status };
+  return { server, overviews, policyView, coverageView, matrix, status };
 }
 
 /** Says what went wrong, unless the language client has said already that the server did not start. */

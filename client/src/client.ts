@@ -10,7 +10,7 @@ import {
 import { documentSelector, openDocument } from './documents';
 import { lendFiles } from './files';
 import { Problems } from './problems';
-import { type Commands, EXPLAIN_COMMAND } from './protocol';
+import { COVERAGE_COMMAND, type Commands, EXPLAIN_COMMAND } from './protocol';
 
 /** Makes the language client: a process on the desktop, a worker in the browser. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -86,7 +86,7 @@ export class Server implements Disposable {
     const client = this.make({
       documentSelector: documentSelector(),
       diagnosticCollectionProvider: this.problems.provider,
-      initializationOptions: { explainCommand: EXPLAIN_COMMAND },
+      initializationOptions: { explainCommand: EXPLAIN_COMMAND, coverageCommand: COVERAGE_COMMAND },
       errorHandler: this.errorHandler(() => client),
       middleware: {
         provideHover: async (document, position, token, next) => {

@@ -1,5 +1,6 @@
 import { commands, type Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Server } from './client';
+import type { DutyView } from './protocol';
 
 const SCHEME = 'policywright-rule';
 
@@ -27,6 +28,10 @@ export async function explainRule(server: Server, id?: string): Promise<void> {
   if (all.includes(preview)) await commands.executeCommand(preview, uri);
   else await window.showTextDocument(uri, { preview: true, viewColumn: ViewColumn.Beside });
 }
+
+/** The rule that reports a duty: that of too little where there is some, else that of silence. */
+export const ruleOf = ({ key, status }: DutyView): string =>
+  `${status === 'weak' ? 'weak' : 'missing'}-${key.replaceAll('_', '-')}`;
 
 async function pick(server: Server): Promise<string | undefined> {
   await server.start();

@@ -5,6 +5,7 @@ import {
   languages,
   type Position,
   Selection,
+  type TextEditor,
   TextEditorRevealType,
   type TreeDataProvider,
   type TreeItem,
@@ -12,10 +13,11 @@ import {
   window,
 } from 'vscode';
 import type { Range as ProtocolRange } from 'vscode-languageclient';
+import { count } from './count';
 import { isText, judge, openDocument } from './documents';
 import type { Overviews } from './overviews';
 import { nodes, type SectionNode, toRange, treeItem } from './section-item';
-import { count, SOURCE } from './status';
+import { SOURCE } from './status';
 
 /** For `when` clauses: 'policy', 'text' (no policy, but could be checked), 'waiting' for the server's word, or 'none'. */
 const CONTEXT = 'policywright.document';
@@ -113,11 +115,25 @@ function innermost(level: readonly SectionNode[], position: Position): SectionNo
 
 /** Shows a section in its editor, with its title near the top. */
 export async function revealSection(uri: string, range: ProtocolRange): Promise<void> {
-  const document = openDocument(uri);
-  if (!document) return;
-  const beside = window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn;
-  const editor = await window.showTextDocument(document, beside === undefined ? {} : { viewColumn: beside });
+  const editor = await editorOf(uri);
+  if (!editor) return;
   const { start } = toRange(range);
   editor.selection = new Selection(start, start);
   editor.revealRange(toRange(range), TextEditorRevealType.AtTop);
+}
+
+/** Selects words in their editor. */
+export async function revealStatement(uri: string, range: ProtocolRange): Promise<void> {
+  const editor = await editorOf(uri);
+  if (!editor) return;
+  const { start, end } = toRange(range);
+  editor.selection = new Selection(start, end);
+  editor.revealRange(toRange(range), TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function editorOf(uri: string): Promise<TextEditor | undefined> {
+  const document = openDocument(uri);
+  if (!document) return undefined;
+  const beside = window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn;
+  return window.showTextDocument(document, beside === undefined ? {} : { viewColumn: beside });
 }

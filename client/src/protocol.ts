@@ -6,6 +6,9 @@ import type { Range } from 'vscode-languageclient';
  */
 export interface Commands {
   'policywright.server.overview': { args: [uri: string]; answer: Overview | null };
+  'policywright.server.coverage': { args: [uri: string]; answer: Coverage | null };
+  'policywright.server.insertClause': { args: [uri: string, key: string]; answer: Inserted | null };
+  'policywright.server.insertMissingClauses': { args: [uri: string]; answer: Inserted | null };
   'policywright.server.explain': { args: [ruleId: string]; answer: RulePage | null };
   'policywright.server.rules': { args: []; answer: RuleName[] };
   'policywright.server.matrix': { args: [uri: string]; answer: MatrixView | null };
@@ -19,12 +22,9 @@ export interface Overview {
   /** Why the document is checked or not, as a sentence for the writer. */
   readonly reason: string;
   readonly findings: number;
-  readonly coverage: {
-    readonly found: number;
-    readonly weak: number;
-    readonly missing: number;
-    readonly notApplicable: number;
-  };
+  readonly coverage: Counts;
+  /** The laws it is read against. */
+  readonly regimes: readonly ChosenRegime[];
   readonly sections: readonly SectionView[];
 }
 
@@ -37,6 +37,61 @@ export interface SectionView {
   readonly discloses: readonly { readonly key: string; readonly title: string; readonly status: string }[];
   readonly findings: number;
   readonly children: readonly SectionView[];
+}
+
+/** How many duties are in each state. */
+export interface Counts {
+  readonly found: number;
+  readonly weak: number;
+  readonly missing: number;
+  readonly notApplicable: number;
+}
+
+/** A law, and why a policy is read against it: `words` are those of the text that invoke it. */
+export interface ChosenRegime {
+  readonly title: string;
+  readonly why: 'setting' | 'invoked' | 'default';
+  readonly words?: string;
+}
+
+/** Every duty of the laws that one version of one document is read against. */
+export interface Coverage {
+  readonly uri: string;
+  readonly version: number;
+  readonly counts: Counts;
+  readonly regimes: readonly RegimeView[];
+}
+
+export interface RegimeView extends ChosenRegime {
+  readonly id: string;
+  readonly counts: Counts;
+  readonly groups: readonly { readonly title: string; readonly duties: readonly DutyView[] }[];
+}
+
+export interface DutyView {
+  readonly key: string;
+  readonly title: string;
+  readonly explain: string;
+  readonly kind: 'always' | 'conditional' | 'guidance';
+  readonly status: 'found' | 'weak' | 'missing' | 'not-applicable';
+  readonly why?: 'declared' | 'unknown';
+  readonly lacks?: string;
+  readonly cites: readonly { readonly key: string; readonly says?: string; readonly url?: string }[];
+  /** The first of `sentences`. */
+  readonly evidence: readonly StatementView[];
+  readonly sentences: number;
+  readonly shownBy?: StatementView;
+}
+
+export interface StatementView {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** What was inserted, and whether the editor took it. */
+export interface Inserted {
+  readonly inserted: number;
+  readonly applied: boolean;
 }
 
 export interface RuleName {
@@ -78,3 +133,4 @@ export interface MatrixCell {
 }
 
 export const EXPLAIN_COMMAND = 'policywright.explainRule';
+export const COVERAGE_COMMAND = 'policywright.showCoverage';

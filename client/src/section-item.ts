@@ -9,8 +9,8 @@ import {
   TreeItemCollapsibleState,
 } from 'vscode';
 import type { Range as ProtocolRange } from 'vscode-languageclient';
+import { count } from './count';
 import type { SectionView } from './protocol';
-import { count } from './status';
 
 /** A section in the tree. The path of indexes is its identity, so that it keeps selection and folding across edits. */
 export interface SectionNode {

@@ -7,8 +7,10 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Server } from './client';
+import { count, countWords } from './count';
 import { judge } from './documents';
 import type { Overviews } from './overviews';
+import type { ChosenRegime } from './protocol';
 
 /** The language status item: whether the document in hand is checked, why, and how to overrule it. */
 export class Status implements Disposable {
@@ -51,8 +53,11 @@ export class Status implements Disposable {
       item.command = { command: 'policywright.checkDocument', title: 'Check This Document' };
       return;
     }
-    const findings = overviews.overview?.findings;
-    item.text = `Policywright: privacy policy · ${findings === undefined ? 'checking' : count(findings, 'finding')}`;
+    const { overview } = overviews;
+    item.text = overview
+      ? `Policywright: ${countWords(overview.coverage)} · ${count(overview.findings, 'finding')}`
+      : 'Policywright: privacy policy · checking';
+    if (overview) item.detail = [...overview.regimes.map(lawWords), reason].join(' · ');
     item.severity = severity(document);
     item.command = { command: 'policywright.doNotCheckDocument', title: 'Do Not Check' };
   }
@@ -64,8 +69,10 @@ export class Status implements Disposable {
 
 export const SOURCE = 'policywright';
 
-export function count(n: number, word: string): string {
-  return `${n} ${word}${n === 1 ? '' : 's'}`;
+/** "UK GDPR, as the text says “Information Commissioner”". */
+function lawWords({ title, why, words }: ChosenRegime): string {
+  const because = { setting: '', invoked: words ? `, as the text says “${words}”` : '', default: ', the default' };
+  return title + because[why];
 }
 
 function severity(document: TextDocument): LanguageStatusSeverity {

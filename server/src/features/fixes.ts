@@ -55,8 +55,13 @@ export function actionsFor(
   const missed = here.filter(({ rule }) => rule.startsWith('missing-'));
   const all = missed.length ? insertMissing(policy, findings, regimeNames) : undefined;
   if (all && all.count > 1) {
-    const title = `Insert all ${all.count} missing clauses`;
-    actions.push({ title, edits: all.edits, findings: missed, snippet: true, preferred: false });
+    actions.push({
+      title: insertAllTitle(all.count),
+      edits: all.edits,
+      findings: missed,
+      snippet: true,
+      preferred: false,
+    });
   }
   const said = new Set<string>();
   for (const finding of here) {
@@ -99,6 +104,9 @@ function oneClause(policy: Policy, disclosure: Disclosure, regimeNames: readonly
     preferred: true,
   };
 }
+
+export const insertAllTitle = (count: number): string =>
+  count === 1 ? 'Insert the missing clause' : `Insert all ${count} missing clauses`;
 
 /** What inserts all that is missing, with the titles of what is inserted: clauses, and lines that other rules miss. */
 export function insertMissing(

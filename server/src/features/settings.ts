@@ -24,6 +24,8 @@ export interface Settings {
   readonly ignore: readonly IgnoreEntry[];
   /** Whether the article is shown behind a legal basis that the text names. */
   readonly inlayHints: boolean;
+  /** Whether a line above each section says what it discloses. */
+  readonly codeLens: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -33,10 +35,19 @@ export const defaultSettings: Settings = {
   documents: [],
   ignore: [],
   inlayHints: true,
+  codeLens: true,
 };
 
 /** The keys that settings know at their root. */
-export const settingKeys: readonly string[] = ['rules', 'regimes', 'documents', 'ignore', 'inlayHints', ...limitGroups];
+export const settingKeys: readonly string[] = [
+  'rules',
+  'regimes',
+  'documents',
+  'ignore',
+  'inlayHints',
+  'codeLens',
+  ...limitGroups,
+];
 
 export const levels: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
 
@@ -60,9 +71,9 @@ export function readSettings(value: unknown): ReadSettings {
     else if (key === 'regimes') settings.regimes = readRegimes(entry, report);
     else if (key === 'documents') settings.documents = strings(entry, 'documents', report);
     else if (key === 'ignore') settings.ignore = readIgnore(entry, report);
-    else if (key === 'inlayHints') {
-      if (typeof entry === 'boolean') settings.inlayHints = entry;
-      else report('“inlayHints” must be true or false.', key);
+    else if (key === 'inlayHints' || key === 'codeLens') {
+      if (typeof entry === 'boolean') settings[key] = entry;
+      else report(`“${key}” must be true or false.`, key);
     } else if (limitGroups.includes(key)) settings.limits = { ...settings.limits, ...readLimits(key, entry, report) };
     else if (key !== '$schema') report(`There is no setting “${key}”. Known: ${settingKeys.join(', ')}.`, key);
   }
@@ -153,7 +164,7 @@ type Schema = Readonly<Record<string, unknown>>;
 
 /** The settings as JSON schema: the one source of `contributes.configuration` and of the schema of the settings file. */
 export function settingsSchema(): Readonly<
-  Record<'rules' | 'regimes' | 'documents' | 'ignore' | 'inlayHints', Schema>
+  Record<'rules' | 'regimes' | 'documents' | 'ignore' | 'inlayHints' | 'codeLens', Schema>
 > {
   const ids = ruleBook.map(({ id }) => id);
   return {
@@ -183,6 +194,12 @@ export function settingsSchema(): Readonly<
         'Which Markdown and plain-text documents are policies, as globs of paths in the workspace: `legal/**/*.md`. With `!` in front, documents that are none. The last glob that matches decides; without one, the text does.',
       items: { type: 'string' },
       default: [],
+    },
+    codeLens: {
+      type: 'boolean',
+      markdownDescription:
+        'A line above each section title with what the section tells the reader, and above the title of the policy how many duties it meets.',
+      default: true,
     },
     inlayHints: {
       type: 'boolean',

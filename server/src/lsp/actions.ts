@@ -9,7 +9,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Action, actionsFor, fixAll, type IgnoreProposal } from '../features/fixes';
+import { type Action, actionsFor, fixAll, type IgnoreProposal, insertAllTitle, insertMissing } from '../features/fixes';
 import { plainText } from '../features/snippet';
 import type { Edit, Finding } from '../rules/rule';
 import { Lines } from '../text/lines';
@@ -18,6 +18,9 @@ import { toDiagnostic, toRange, toSpan } from './convert';
 import type { Checked } from './documents';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.policywright`;
+export const INSERT_ALL = `${CodeActionKind.Source}.insertMissingClauses.policywright`;
+/** What is done to a whole document is offered only to those who ask for it. */
+const WHOLE = [FIX_ALL, INSERT_ALL];
 
 /** What the client can do with an answer. */
 export interface EditAbilities {
@@ -42,7 +45,7 @@ export async function codeActions(
 ): Promise<CodeAction[]> {
   const { uri } = params.textDocument;
   const wants = (kind: string) =>
-    params.context.only?.some(only => kind === only || kind.startsWith(`${only}.`)) ?? kind !== FIX_ALL;
+    params.context.only?.some(only => kind === only || kind.startsWith(`${only}.`)) ?? !WHOLE.includes(kind);
   const made: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const { actions, ignores } = actionsFor(policy, toSpan(policy.lines, params.range), findings, settings.regimes);
@@ -56,6 +59,10 @@ export async function codeActions(
     const edits = fixAll(findings);
     if (edits.length)
       made.push({ title: 'Fix all that only one change can mean', kind: FIX_ALL, edit: edit(edits, false) });
+  }
+  if (wants(INSERT_ALL)) {
+    const { count, edits } = insertMissing(policy, findings, settings.regimes);
+    if (count) made.push({ title: insertAllTitle(count), kind: INSERT_ALL, edit: edit(edits, true) });
   }
   return made;
 
@@ -87,22 +94,33 @@ export async function codeActions(
   }
 
   function edit(edits: readonly Edit[], snippet: boolean): WorkspaceEdit {
-    if (snippet && abilities.snippets) {
-      const change: TextDocumentEdit = { textDocument: { uri, version }, edits: edits.map(snippetEdit) };
-      return { documentChanges: [change] };
-    }
-    return {
-      changes: {
-        [uri]: edits.map(
-          (one): TextEdit => ({ range: toRange(policy.lines, one), newText: snippet ? plainText(one.text) : one.text }),
-        ),
-      },
-    };
+    return workspaceEdit(uri, version, policy.lines, edits, snippet, abilities);
   }
+}
 
-  function snippetEdit(one: Edit): SnippetTextEdit {
-    return { range: toRange(policy.lines, one), snippet: { kind: 'snippet', value: one.text } };
+/** Edits of one document; what are snippets become plain text where the client knows none. */
+export function workspaceEdit(
+  uri: string,
+  version: number,
+  lines: Lines,
+  edits: readonly Edit[],
+  snippet: boolean,
+  abilities: EditAbilities,
+): WorkspaceEdit {
+  if (snippet && abilities.snippets) {
+    const snippets = edits.map(
+      (one): SnippetTextEdit => ({ range: toRange(lines, one), snippet: { kind: 'snippet', value: one.text } }),
+    );
+    const change: TextDocumentEdit = { textDocument: { uri, version }, edits: snippets };
+    return { documentChanges: [change] };
   }
+  return {
+    changes: {
+      [uri]: edits.map(
+        (one): TextEdit => ({ range: toRange(lines, one), newText: snippet ? plainText(one.text) : one.text }),
+      ),
+    },
+  };
 }
 
 /** The document's path as the settings file names it; what a glob would read as its own sign is any one character. */

@@ -7,6 +7,7 @@ export interface ClientAbilities extends EditAbilities {
   readonly pulls: boolean;
   readonly refreshes: boolean;
   readonly refreshesInlays: boolean;
+  readonly refreshesLenses: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -16,17 +17,24 @@ export interface ClientAbilities extends EditAbilities {
   /** Settings given at the start, for clients that have no other way. */
   readonly settings: unknown;
   readonly ruleLink: RuleLink;
+  /** The client's command that shows a duty in its checklist; empty where it has none. */
+  readonly coverageCommand: string;
 }
 
 /** Reads them from whatever the client sent: what is not there is not able. */
 export function abilitiesOf(params: Partial<InitializeParams>): ClientAbilities {
   const { textDocument, workspace } = params.capabilities ?? {};
-  const options = (params.initializationOptions ?? {}) as { explainCommand?: unknown; settings?: unknown };
-  const { explainCommand } = options;
+  const options = (params.initializationOptions ?? {}) as {
+    explainCommand?: unknown;
+    coverageCommand?: unknown;
+    settings?: unknown;
+  };
+  const { explainCommand, coverageCommand } = options;
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     refreshesInlays: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     related:
       textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     configuration: workspace?.configuration === true,
@@ -38,6 +46,7 @@ export function abilitiesOf(params: Partial<InitializeParams>): ClientAbilities 
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     settings: options.settings,
+    coverageCommand: typeof coverageCommand === 'string' ? coverageCommand : '',
     ruleLink: id =>
       typeof explainCommand === 'string'
         ? `command:${explainCommand}?${encodeURIComponent(JSON.stringify([id]))}`

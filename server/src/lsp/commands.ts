@@ -3,19 +3,19 @@ import { explain } from '../features/explain';
 import { type Column, columns, matrix } from '../features/matrix';
 import { cellParts, cellText, columnTitles, GAP } from '../features/matrix-text';
 import { type OutlineItem, outline } from '../features/outline';
+import { chosenRegimes } from '../features/regimes';
 import { ruleBook } from '../features/rule-book';
 import type { Verdict } from '../features/verdict';
 import type { Policy } from '../policy/policy';
 import type { Span } from '../text/span';
 import { toRange } from './convert';
+import { countsView } from './coverage';
 import type { Checked } from './documents';
 
 export const OVERVIEW = 'policywright.server.overview';
 export const EXPLAIN = 'policywright.server.explain';
 export const RULES = 'policywright.server.rules';
 export const MATRIX = 'policywright.server.matrix';
-
-export const commands = [OVERVIEW, EXPLAIN, RULES, MATRIX];
 
 /** The answer to `policywright.server.overview`: what one version of a document tells its reader, section by section. */
 export function overview(
@@ -32,18 +32,23 @@ export function overview(
       reason,
       findings: 0,
       coverage: { found: 0, weak: 0, missing: 0, notApplicable: 0 },
+      regimes: [],
       sections: [],
     };
   }
   const { policy, findings, settings } = checked;
-  const { found, weak, missing, 'not-applicable': notApplicable } = counts(policy, settings.regimes);
   return {
     uri,
     version,
     policy: isPolicy,
     reason,
     findings: findings.length,
-    coverage: { found, weak, missing, notApplicable },
+    coverage: countsView(counts(policy, settings.regimes)),
+    regimes: chosenRegimes(policy, settings.regimes).map(({ regime, why, words }) => ({
+      title: regime.title,
+      why,
+      ...(words !== undefined && { words }),
+    })),
     sections: outline(policy, settings.regimes, findings).map(item => sectionView(policy, item)),
   };
 }

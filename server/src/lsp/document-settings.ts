@@ -18,6 +18,7 @@ export interface Layer {
 export interface DocumentSettings extends CheckSettings {
   readonly chosen: 'check' | 'skip' | undefined;
   readonly inlayHints: boolean;
+  readonly codeLens: boolean;
 }
 
 /** Joins layers; the later win. Rules and limits are joined one by one, lists as wholes. */
@@ -27,18 +28,19 @@ export function settingsFor(...layers: readonly Layer[]): DocumentSettings {
   let regimes = defaultSettings.regimes;
   let ignore: DocumentSettings['ignore'] = [];
   let chosen: DocumentSettings['chosen'];
-  let { inlayHints } = defaultSettings;
+  let { inlayHints, codeLens } = defaultSettings;
   for (const { settings, paths } of layers) {
     const matches = (glob: string) => paths.some(matcher(glob));
     rules = { ...rules, ...settings.rules };
     limits = { ...limits, ...settings.limits };
     regimes = settings.regimes ?? regimes;
     inlayHints = settings.inlayHints ?? inlayHints;
+    codeLens = settings.codeLens ?? codeLens;
     if (settings.ignore) ignore = settings.ignore.filter(({ file }) => file === undefined || matches(file));
     // A list that says nothing of this document leaves it as the layer before has it.
     if (settings.documents) chosen = choose(settings.documents, matches) ?? chosen;
   }
-  return { rules, regimes, limits, ignore, chosen, inlayHints };
+  return { rules, regimes, limits, ignore, chosen, inlayHints, codeLens };
 }
 
 const matchers = new Map<string, (path: string) => boolean>();

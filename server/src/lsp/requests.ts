@@ -6,13 +6,10 @@ import {
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentSymbolParams,
-  ErrorCodes,
-  type ExecuteCommandParams,
   type HoverParams,
   InsertTextFormat,
   InsertTextMode,
   MarkupKind,
-  ResponseError,
   type WorkspaceDiagnosticParams,
 } from 'vscode-languageserver';
 import { complete } from '../features/complete';
@@ -20,9 +17,7 @@ import { hover } from '../features/hover';
 import { outline } from '../features/outline';
 import { plainText } from '../features/snippet';
 import { codeActions } from './actions';
-import { EXPLAIN, explanation, MATRIX, matrixView, OVERVIEW, overview, RULES, ruleNames } from './commands';
 import { toRange, toSymbol } from './convert';
-import { judge, sourceOf } from './documents';
 import type { Session } from './session';
 
 const AT = ['textDocument.uri', 'position.line', 'position.character'];
@@ -115,24 +110,6 @@ export function answerRequests(connection: Connection, session: Session): void {
       if (!checked) return [];
       const { policy, findings } = checked;
       return outline(policy, checked.settings.regimes, findings).map(item => toSymbol(policy.lines, item));
-    }),
-  );
-
-  connection.onExecuteCommand(
-    guard.request(['command'], async ({ command, arguments: args }: ExecuteCommandParams) => {
-      const [first] = args ?? [];
-      if (command === RULES) return ruleNames();
-      if (![OVERVIEW, EXPLAIN, MATRIX].includes(command))
-        return new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);
-      if (typeof first !== 'string')
-        return new ResponseError(ErrorCodes.InvalidParams, `${command} needs one text as its argument.`);
-      if (command === EXPLAIN) return explanation(first);
-      const checked = await session.policyFor(first);
-      const own = await settings.for(first);
-      const document = documents.open.get(first);
-      if (!document) return null;
-      const answer = command === MATRIX ? matrixView : overview;
-      return answer(first, document.version, judge(sourceOf(document), own), checked);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -9,11 +10,12 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { SETTINGS_FILE, TEXT_FILES } from '../features/file-names';
-import { FIX_ALL } from './actions';
+import { FIX_ALL, INSERT_ALL } from './actions';
 import { abilitiesOf, type ClientAbilities, foldersOf } from './client';
-import { commands } from './commands';
 import { isSettingsFile } from './documents';
+import { answerCommands, commands } from './execute';
 import type { Host } from './host';
+import { answerLenses } from './lens';
 import { answerNavigation, navigationCapabilities } from './navigation';
 import { answerReading, readingCapabilities } from './reading';
 import { answerRequests } from './requests';
@@ -25,6 +27,8 @@ export function serve(connection: Connection, version: string, host?: Host): voi
   live(connection, version, session);
   follow(connection, session);
   answerRequests(connection, session);
+  answerCommands(connection, session);
+  answerLenses(connection, session);
   answerNavigation(connection, session);
   answerReading(connection, session);
   connection.listen();
@@ -49,7 +53,8 @@ function live(connection: Connection, version: string, session: Session): void {
         hoverProvider: true,
         documentSymbolProvider: true,
         completionProvider: {},
-        codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
+        codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL, INSERT_ALL] },
+        codeLensProvider: {},
         executeCommandProvider: { commands },
         ...navigationCapabilities,
         ...readingCapabilities,
@@ -133,6 +138,10 @@ function follow(connection: Connection, session: Session): void {
     if (session.client.refreshes) {
       connection.languages.diagnostics.refresh().catch(() => warn('The client did not refresh its diagnostics.'));
     }
+    if (session.client.refreshesLenses)
+      connection
+        .sendRequest(CodeLensRefreshRequest.type)
+        .catch(() => warn('The client did not refresh its code lenses.'));
     if (session.client.refreshesInlays)
       connection.languages.inlayHint.refresh().catch(() => warn('The client did not refresh its inlay hints.'));
     if (!session.client.pulls) for (const uri of documents.open.keys()) push(uri);
