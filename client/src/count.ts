@@ -1,5 +1,3 @@
-export { countWords } from '../../server/src/features/count-words';
-
 export function count(n: number, word: string): string {
   return `${n} ${word}${n === 1 ? '' : 's'}`;
 }

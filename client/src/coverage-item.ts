@@ -1,5 +1,4 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { countWords } from './count';
 import type { CoverageNode } from './coverage-nodes';
 import type { DutyView, StatementView } from './protocol';
 
@@ -17,7 +16,7 @@ function itemFor(node: CoverageNode, uri: string): TreeItem {
   switch (node.kind) {
     case 'regime': {
       const item = new TreeItem(node.regime.title, Expanded);
-      item.description = countWords(node.regime.counts);
+      item.description = node.regime.counts.words;
       item.tooltip = WHY[node.regime.why](node.regime.words ?? '');
       item.iconPath = new ThemeIcon('law');
       item.contextValue = 'regime';

@@ -1,6 +1,5 @@
 import { type Disposable, EventEmitter, type TreeDataProvider, type TreeItem, type TreeView, window } from 'vscode';
 import type { Server } from './client';
-import { countWords } from './count';
 import { coverageItem } from './coverage-item';
 import { type CoverageNode, coverageNodes, dutyIn } from './coverage-nodes';
 import type { Overviews } from './overviews';
@@ -76,6 +75,6 @@ export class CoverageView implements TreeDataProvider<CoverageNode>, Disposable 
 
   private description({ regimes, counts }: Coverage): string {
     const [only, ...others] = regimes;
-    return only && others.length === 0 ? `${only.title}: ${countWords(counts)}` : countWords(counts);
+    return only && others.length === 0 ? `${only.title}: ${counts.words}` : counts.words;
   }
 }

@@ -45,6 +45,8 @@ export interface Counts {
   readonly weak: number;
   readonly missing: number;
   readonly notApplicable: number;
+  /** "23 of 28 duties, 2 weak, 3 missing". */
+  readonly words: string;
 }
 
 /** A law, and why a policy is read against it: `words` are those of the text that invoke it. */

@@ -7,7 +7,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Server } from './client';
-import { count, countWords } from './count';
+import { count } from './count';
 import { judge } from './documents';
 import type { Overviews } from './overviews';
 import type { ChosenRegime } from './protocol';
@@ -55,7 +55,7 @@ export class Status implements Disposable {
     }
     const { overview } = overviews;
     item.text = overview
-      ? `Policywright: ${countWords(overview.coverage)} · ${count(overview.findings, 'finding')}`
+      ? `Policywright: ${overview.coverage.words} · ${count(overview.findings, 'finding')}`
       : 'Policywright: privacy policy · checking';
     if (overview) item.detail = [...overview.regimes.map(lawWords), reason].join(' · ');
     item.severity = severity(document);

@@ -9,7 +9,7 @@ import type { Verdict } from '../features/verdict';
 import type { Policy } from '../policy/policy';
 import type { Span } from '../text/span';
 import { toRange } from './convert';
-import { countsView } from './coverage';
+import { countsView, NONE } from './coverage';
 import type { Checked } from './documents';
 
 export const OVERVIEW = 'policywright.server.overview';
@@ -31,7 +31,7 @@ export function overview(
       policy: isPolicy,
       reason,
       findings: 0,
-      coverage: { found: 0, weak: 0, missing: 0, notApplicable: 0 },
+      coverage: countsView(NONE),
       regimes: [],
       sections: [],
     };

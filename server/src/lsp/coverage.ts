@@ -21,7 +21,7 @@ const MOST_WORDS = 300;
  */
 export function coverageView(uri: string, version: number, { policy: isPolicy, reason }: Verdict, checked?: Checked) {
   const told = { uri, version, policy: isPolicy, reason };
-  if (!checked) return { ...told, counts: { found: 0, weak: 0, missing: 0, notApplicable: 0 }, regimes: [] };
+  if (!checked) return { ...told, counts: countsView(NONE), regimes: [] };
   const { policy, settings } = checked;
   return {
     ...told,
@@ -41,12 +41,15 @@ export function coverageView(uri: string, version: number, { policy: isPolicy, r
 }
 
 /** JSON is read by people and other programs, who expect names without hyphens. */
-export const countsView = ({ found, weak, missing, 'not-applicable': notApplicable }: ReturnType<typeof counts>) => ({
-  found,
-  weak,
-  missing,
-  notApplicable,
+export const countsView = (all: Counts) => ({
+  found: all.found,
+  weak: all.weak,
+  missing: all.missing,
+  notApplicable: all['not-applicable'],
+  words: countWords(all),
 });
+
+export const NONE: Counts = { found: 0, weak: 0, missing: 0, 'not-applicable': 0 };
 
 function dutyView(policy: Policy, regimeNames: readonly string[], duty: DutyCoverage) {
   const { disclosure, kind, status, why, cites, evidence, sentences, shownBy } = duty;
