@@ -1,6 +1,7 @@
 import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
 import { disclosures } from '../disclosures/index';
-import { counts, coverage, type DutyCoverage, type Statement } from '../features/coverage';
+import { countWords } from '../features/count-words';
+import { type Counts, counts, coverage, type DutyCoverage, type Statement } from '../features/coverage';
 import { insertMissing } from '../features/fixes';
 import { clauseEdits } from '../features/insert';
 import { clauseFor } from '../features/regimes';
