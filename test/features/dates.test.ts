@@ -120,6 +120,58 @@ describe('the age of a policy', () => {
 describe('stale law', () => {
   const said = (source: string) => [...staleLaw.inPolicy(marked(source).policy)];
 
+  /** What is marked is reported; the second part is what its message or the text after the fix holds. */
+  for (const [text, expected] of [
+    ['We follow the «Guidelines WP259 on consent».', 'We follow the EDPB Guidelines 05/2020 on consent.'],
+    ['We comply with the «GDPR when it comes» into force.', /since 25 May 2018/],
+    ['The «GDPR will apply from 25 May» 2018.', /since 25 May 2018/],
+    ['The «Article 29 Working Party» says so.', 'The European Data Protection Board (EDPB) says so.'],
+    ['Transfers rest on the «standard contractual clauses (Set II)».', /27 September 2021/],
+    ['Transfers rest on the «2010 standard contractual clauses».', /27 December 2022/],
+    ['Transfers rest on «Decision 2004/915/EC».', /27 September 2021/],
+    ['We sign «model clauses» with our host.', /2021\/914/],
+    ['The «ePrivacy Regulation» will bring rules.', /withdrew/],
+    ['The «Digital Omnibus» amends this.', /proposal/],
+    [
+      'We are registered with the «UK Data Protection Commissioner».',
+      'We are registered with the Information Commissioner’s Office.',
+    ],
+    [
+      'We registered with the «Data Protection Registrar».',
+      'We registered with the Information Commissioner’s Office.',
+    ],
+    ['You can object under Articles 21 and «22» UK GDPR.', /Articles 22A to 22D/],
+    ['Countries are adequate under «section 17A» DPA 2018.', /Article 45A/],
+    ['We have one of «the six lawful bases» of the UK GDPR.', /seventh/],
+    ['The imprint under § «5 TMG» is below.', 'The imprint under § 5 DDG is below.'],
+    [
+      'You can complain to «Datainspektionen».',
+      'You can complain to the Swedish Authority for Privacy Protection (IMY).',
+    ],
+    ['The «FADP of 19 June 1992» applies.', /1 September 2023/],
+    ['See the «CCPA regulations of the Attorney General».', /7000/],
+    ['The «CCPA regulations effective 14 August 2020» apply.', /1 January 2026/],
+    ['We follow the «COPPA Rule of 2013».', /22 April 2026/],
+    ['The EU platform is adequate «until 27 June 2025» for the UK, says the adequacy decision.', /27 December 2031/],
+    ['The GDPR will apply to you if you live in the EU.', undefined],
+    ['Since 2021 the TDDDG, formerly TTDSG, applies.', undefined],
+    ['The Office of the Data Protection Commissioner of Kenya supervises us.', undefined],
+    ['We rely on the standard contractual clauses (Decision (EU) 2021/914).', undefined],
+    ['See section 3, where we explain the DPA 2018, and section 17A below.', undefined],
+    ['Under Articles 12 and 22 GDPR you can ask.', undefined],
+  ] as const)
+    test(text, () => {
+      const source = `# Notice\n\n${text}`;
+      const { policy, text: plain } = marked(source);
+      const [finding, ...others] = staleLaw.inPolicy(policy);
+      assert.deepEqual(others, []);
+      assert.equal(mark(plain, finding ? [finding.span] : []), source);
+      if (expected instanceof RegExp) assert.match(finding?.message ?? '', expected);
+      const [edit] = finding?.fixes?.[0]?.edits ?? [];
+      if (typeof expected === 'string')
+        assert.equal(edit && plain.slice(0, edit.start) + edit.text + plain.slice(edit.end), `# Notice\n\n${expected}`);
+    });
+
   test('a citation that was right when the text was dated is told so', () => {
     const text = '# Notice\n\nLast updated: May 2016\n\nThe Data Protection Act 1998 applies.';
     assert.match(said(text)[0]?.message ?? '', /right when this text was dated, May 2016\.$/);

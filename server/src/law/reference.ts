@@ -25,8 +25,10 @@ const ACTS_BEFORE = ACTS.map(([act, names]) => [act, new RegExp(`(?:${names.sour
 const PLACE =
   /\b(?:Articles?|Arts?\.?|Sections?|s\.) ?(\d{1,3}[A-D]?)(?: ?(?:\((\d{1,2})\)|(?:paragraph|para\.?|sec\.?|section|no\.?|\.) ?\(?(\d{1,2})\)?))?(?: ?(?:sent(?:ence|\.) ?1|s\. ?1))?(?:,? ?(?:\(([a-z]{1,2})\)|(?:lit(?:\.|era)?|letter|point|sub-?paragraph|\.) ?\(?([a-z]{1,2})\)?(?![a-z])))?/gi;
 
-// What stands between a place and its act: "of the", "and 14", "to 22 of the EU".
-const BETWEEN = /^[\s,;()\da-z.–-]{0,60}?$/i;
+// What may stand between a place and its act: "of the", "and 14", "to 22 of the EU", "(consent) of". Other words begin another
+// clause, and the act that it names is its own.
+const BETWEEN =
+  /^(?:[\s,;:\d.–-]|\([^()]{0,40}\)?|\)|(?<![a-z])[a-z](?![a-z])|\b(?:of|the|and|or|to|in|under|from|with|EU|EC|EEA|European|Union|UK|Regulation|Directive|new|Articles?|Arts?|Sections?|paras?|paragraphs?|points?|lit|lett?|letters?|sentence|sent|subparagraph|both|as well as|respectively|i{1,3}v?|vi{0,3})\b){0,60}$/i;
 
 /** The first act of the table that a text names. */
 export const actNamed = (text: string): string | undefined => ACTS.find(([, names]) => names.test(text))?.[0];
@@ -49,6 +51,34 @@ export function references(text: string): Reference[] {
       start: match.index,
       end,
     });
+    if (/^(?:Articles|Arts|Sections)\b/i.test(whole)) found.push(...others(text, end, act));
+  }
+  return found;
+}
+
+// "Articles 13 and 14", "Sections 15(1), 16 to 18".
+const OTHER =
+  /^[\s,]{0,2}(?:and\s|or\s|to\s|&\s?|[–-]\s?|(?<=,\s?))(\d{1,3}[A-D]?)(?:\((\d{1,2})\))?(?:\(([a-z])\))?(?![\d%]|\.\d|\s(?:days?|weeks?|months?|years?)\b)/i;
+const MOST_OTHERS = 12;
+
+/** The further places of a list of articles, which share their act. */
+function others(text: string, from: number, act: string): Reference[] {
+  const found: Reference[] = [];
+  let at = from;
+  while (found.length < MOST_OTHERS) {
+    const match = OTHER.exec(text.slice(at, at + 24));
+    if (!match) break;
+    const [whole, article = '', paragraph, point] = match;
+    const end = at + whole.length;
+    found.push({
+      act,
+      article: article.toUpperCase(),
+      paragraph: paragraph ? `(${paragraph})` : '',
+      point: point ? `(${point.toLowerCase()})` : '',
+      start: at + whole.search(/\d/),
+      end,
+    });
+    at = end;
   }
   return found;
 }
@@ -58,12 +88,15 @@ const REACH = 80;
 function actOf(text: string, start: number, end: number): string | undefined {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + REACH);
+  // The regulations have articles, the acts of parliament sections.
+  const isSection = /^s/i.test(text.slice(start, end));
+  const fits = (act: string) => isSection === (act === 'DPA 2018');
   for (const [act, names] of ACTS) {
-    const name = names.exec(after);
+    const name = fits(act) ? names.exec(after) : null;
     if (name && BETWEEN.test(after.slice(0, name.index)) && !otherAct(after.slice(0, name.index))) return act;
   }
-  for (const [act, names] of ACTS_BEFORE) if (names.test(before)) return act;
-  return otherAct(after) || !/^(?:art)/i.test(text.slice(start, end)) ? undefined : 'GDPR';
+  for (const [act, names] of ACTS_BEFORE) if (fits(act) && names.test(before)) return act;
+  return isSection || otherAct(after) ? undefined : 'GDPR';
 }
 
 /** "of the Swiss Constitution", "of these terms": the place belongs to something else. */

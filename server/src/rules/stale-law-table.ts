@@ -31,6 +31,9 @@ export interface Found {
 
 const always = (text: string) => (): string => text;
 const hasArticle = ({ before }: Found): boolean => /\bthe\s{1,3}$/i.test(before);
+/** A name with its article, unless one stands there; a sentence begins with a capital. */
+const withArticle = (name: string, found: Found): string =>
+  hasArticle(found) ? name : `${found.before.trim() ? 'the' : 'The'} ${name}`;
 const names = (pattern: RegExp, { before, after }: Found): boolean => pattern.test(before) || pattern.test(after);
 
 const uk = phrases('(uk/united kingdom/british/england/wales/scotland)', '(ico/information commissioner~)', 'uk gdpr');
@@ -86,6 +89,15 @@ export const staleLaws: readonly StaleLaw[] = [
       'Controllers no longer notify the Commissioner: since 25 May 2018 they pay a data protection fee under the Data Protection (Charges and Information) Regulations 2018. Write “We pay the data protection fee to the Information Commissioner’s Office” with the registration reference.',
     validTo: '2018-05-24',
     severity: 'information',
+  },
+  {
+    phrases: phrases('(office of the)? (uk/british)? data protection commissioner'),
+    beside: phrases('(uk/united kingdom/british/wilmslow/england)'),
+    except: phrases('(ireland/irish/dublin/isle of man/jersey/guernsey/kenya/malta/gibraltar/hong kong)'),
+    message:
+      'The United Kingdom has had an Information Commissioner in place of the Data Protection Commissioner since 2000. Name the Information Commissioner’s Office.',
+    validTo: '2000',
+    fix: always('Information Commissioner’s Office'),
   },
   {
     phrases: phrases('(office of the)? data protection registrar'),
@@ -151,9 +163,24 @@ export const staleLaws: readonly StaleLaw[] = [
       '(forthcoming/upcoming/incoming) (eu/european)? (gdpr/general data protection regulation)',
       '(once/when) the (eu)? (gdpr/general data protection regulation) (comes/takes effect/enters)',
       '(gdpr/general data protection regulation) (which)? (comes into/takes effect/enters into)',
+      '(gdpr/general data protection regulation) .. (when/once) it (comes/takes/enters/becomes/applies)',
+      '(gdpr/general data protection regulation) (is coming into/shall come into/is due to/is expected to/is going to)',
+      '(gdpr/general data protection regulation) will apply (from/as of/as from/on/in) (# may/may/2018/#)',
+      'as of the coming into force of the (gdpr/general data protection regulation)',
     ),
     message: 'The GDPR has applied since 25 May 2018. Write “The GDPR applies.”',
     validTo: '2018-05-24',
+  },
+  {
+    phrases: phrases(
+      '(guidelines/guideline) (on consent)? (wp259/wp 259) (on consent)?',
+      '(wp259/wp 259) (guidelines)? (on consent)?',
+    ),
+    except: phrases('05 2020', '5 2020'),
+    message:
+      'The consent guidelines WP259 were replaced by EDPB Guidelines 05/2020, adopted on 4 May 2020. Cite those.',
+    validTo: '2020-05-03',
+    fix: always('EDPB Guidelines 05/2020 on consent'),
   },
   {
     phrases: phrases('(article/art) 29 (data protection)? working (party/group)', 'wp29', 'wp 29', 'working party 29'),
@@ -204,13 +231,25 @@ export const staleLaws: readonly StaleLaw[] = [
     validTo: '2020-07-15',
   },
   {
-    phrases: phrases('(decision/clauses)? (no)? (2001 497/2004 915) (ec)?'),
+    phrases: phrases(
+      '(decision/clauses)? (no)? (2001 497/2004 915) (ec)?',
+      `${scc} .. set (i/ii/1/2)`,
+      `set (i/ii) .. ${scc}`,
+      `${scc} (of/from/adopted in/issued in) (2001/2004)`,
+      `(2001/2004) ${scc}`,
+    ),
     message:
       'These standard contractual clauses were repealed on 27 September 2021, and contracts with them ended on 27 December 2022. Check the contract, then name those of Implementing Decision (EU) 2021/914.',
     validTo: '2021-09-26',
   },
   {
-    phrases: phrases('(decision/clauses)? (no)? 2010 87 (eu)?'),
+    phrases: phrases(
+      '(decision/clauses)? (no)? 2010 87 (eu)?',
+      `${scc} (of/from/adopted in/issued in) 2010`,
+      `2010 ${scc}`,
+      'controller to processor clauses (of)? 2010',
+      '2010 controller to processor clauses',
+    ),
     message:
       'The controller-to-processor clauses of 2010 were repealed on 27 September 2021, and contracts with them ended on 27 December 2022. Check the contract, then name those of Implementing Decision (EU) 2021/914.',
     validTo: '2021-09-26',
@@ -218,8 +257,8 @@ export const staleLaws: readonly StaleLaw[] = [
   {
     phrases: phrases(
       '(eu/european/european commission/commission) (approved)? (standard)? model (contract/contractual)? (clauses/contracts)',
-      'model contractual clauses',
-      'model contract clauses',
+      '(standard)? model (contractual/contract)? clauses',
+      'eu model contracts',
     ),
     except: phrases('2021 914'),
     message:
@@ -284,7 +323,10 @@ export const staleLaws: readonly StaleLaw[] = [
       'The Swedish authority has a new name since 1 January 2021: Swedish Authority for Privacy Protection (Integritetsskyddsmyndigheten, IMY).',
     validTo: '2020-12-31',
     except: phrases('integritetsskyddsmyndigheten', 'imy'),
-    fix: ({ words }) => (/^data.{20}/i.test(words) ? undefined : 'Swedish Authority for Privacy Protection (IMY)'),
+    fix: found =>
+      /^data.{20}/i.test(found.words)
+        ? undefined
+        : withArticle('Swedish Authority for Privacy Protection (IMY)', found),
   },
   {
     phrases: phrases(
@@ -308,9 +350,20 @@ export const staleLaws: readonly StaleLaw[] = [
       ),
   },
   {
-    phrases: phrases('(11)? ccr (section~/§)? 999 3~', '(11)? california code of regulations .. 999 3~'),
+    phrases: phrases(
+      '(11)? ccr (section~/§)? 999 3~',
+      '(11)? california code of regulations .. 999 3~',
+      'ccpa regulations (of/by/from/issued by/adopted by/promulgated by) (the)? (california)? attorney general',
+      '(attorney general s/attorney general) (ccpa)? regulations .. ccpa',
+    ),
     message:
       'The regulations of the CCPA were renumbered. Cite 11 CCR § 7000 et seq. (California Privacy Protection Agency).',
+  },
+  {
+    phrases: phrases('ccpa regulations (of/effective/dated/as of/effective as of) .. (2020/2021/2022/2023/2024)'),
+    message: 'The regulations of the CCPA were amended; the amended text holds since 1 January 2026.',
+    validTo: '2025-12-31',
+    severity: 'hint',
   },
   {
     phrases: phrases('coppa rule (of)? 2013', '2013 coppa rule', '(16 cfr/coppa) … as amended (in)? 2013'),
