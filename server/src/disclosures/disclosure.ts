@@ -18,6 +18,8 @@ export interface Said extends Span {
 export interface Evidence extends Span {
   readonly placed: Placed;
   readonly strength: Strength;
+  /** Set on what is evidence only as part of a list or section that is: no finding stands on it. */
+  readonly joined?: true;
 }
 
 /**
@@ -60,10 +62,14 @@ export interface EvidencePatterns {
   /** Places whose statements are not meant for this duty, such as a section for the residents of another state. */
   readonly elsewhere?: (placed: Placed) => boolean;
   /**
-   * The disclosure is made by enumerating, so that whole lists are its evidence: `opened` by a lead-in that speaks to it, or
-   * only where `most` of the items do.
+   * How far its lists are one statement. `opened`: the items that a lead-in on the subject opens, and a list half of whose
+   * items are on the subject; `most`: only the latter; `leadIn`: the lead-in of an item, not the other items.
    */
-  readonly lists?: 'opened' | 'most';
+  readonly lists?: 'opened' | 'most' | 'leadIn';
+  /** Whatever stands under a title on the subject serves it, not only where most of the paragraphs do. */
+  readonly wholeSection?: boolean;
+  /** Where one statement tells enough, those that tell too little are about something else: an opt-out beside the right. */
+  readonly weakOnlyAlone?: boolean;
   /** Shows that a conditional duty applies, although it discloses nothing yet. */
   readonly applies?: PhraseSet;
   /**

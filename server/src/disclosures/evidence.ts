@@ -5,7 +5,7 @@ import { type Block, perBlock, type Sentence } from '../text/block';
 import type { Hit, PhraseSet } from '../text/phrases';
 import { overlaps, type Span } from '../text/span';
 import type { Disclosure, Evidence, EvidencePatterns, Said, Strength } from './disclosure';
-import { withWholeLists } from './lists';
+import { withWhole } from './whole';
 
 type Role = 'found' | 'weak' | 'denied' | 'not' | 'notSentence' | 'headedFound' | 'headedWeak' | 'applies';
 
@@ -60,10 +60,9 @@ export function evidenceFinder(disclosures: readonly Disclosure[]): (policy: Pol
         for (const span of said(placed, policy)) add(disclosure, placed, span);
       }
     }
-    const found = new Map<Disclosure, readonly Evidence[]>(own);
+    const found = new Map<Disclosure, readonly Evidence[]>();
     for (const [disclosure, evidence] of own) {
-      const { lists } = disclosure.evidence;
-      if (lists) found.set(disclosure, withWholeLists(evidence, policy, lists === 'opened'));
+      found.set(disclosure, withWhole(disclosure, best(disclosure, evidence), policy));
     }
     const result: Evidences = {
       of: disclosure => found.get(disclosure) ?? [],
@@ -73,6 +72,11 @@ export function evidenceFinder(disclosures: readonly Disclosure[]): (policy: Pol
     return result;
   };
 }
+
+const best = ({ evidence: { weakOnlyAlone } }: Disclosure, evidence: readonly Evidence[]): readonly Evidence[] =>
+  weakOnlyAlone && evidence.some(({ strength }) => strength === 'found')
+    ? evidence.filter(({ strength }) => strength !== 'weak')
+    : evidence;
 
 type Of<T> = T & { readonly disclosure: Disclosure };
 

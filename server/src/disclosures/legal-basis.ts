@@ -19,6 +19,7 @@ export const legalBasis: Disclosure = {
   ),
   evidence: {
     lists: 'opened',
+    wholeSection: true,
     weak: phrases(
       '(process/use/collect) … (where/when/if/as) (permitted/allowed) by .. law',
       '(legal/lawful) (basis/bases) .. (depend~/vary)',

@@ -21,6 +21,7 @@ export const purposes: Disclosure = {
   ),
   evidence: {
     lists: 'opened',
+    wholeSection: true,
     inPolicy: {
       // Whether a block states one depends on its lead-in and titles.
       possible: () => true,

@@ -21,6 +21,7 @@ export const rightAccess: Disclosure = {
     'it only lets readers look at their own account, or it does not say how to ask for a copy of all the data held',
   headings: rightsTitles,
   evidence: {
+    lists: 'leadIn',
     found: phrases(
       // The right by its name, or a demand whose object is access or a copy.
       '(right to/rights to/entitled to) … … (access/accessing/copy/copies/inspect)',

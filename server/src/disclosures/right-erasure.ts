@@ -16,6 +16,7 @@ export const rightErasure: Disclosure = {
   lacks: 'it only lets readers close their account, or it does not say how to have their data erased',
   headings: rightsTitles,
   evidence: {
+    lists: 'leadIn',
     found: phrases(
       `(right/rights/entitled) … … (erase/erased/erasing/erasure/delete/deleted/deleting/deletion/removal/removed/remove/forgotten/cancellation)`,
       'right to be forgotten',

@@ -29,6 +29,8 @@ export const rightObjection: Disclosure = {
     'unsubscrib~',
   ),
   evidence: {
+    lists: 'leadIn',
+    weakOnlyAlone: true,
     found: phrases(
       `(right/rights/entitled) … … ${object}`,
       `(object/objects/objecting/objection/oppose/opposing/opposition) (to/against/at) … (process/processing/processed/use/using/uses/our/handling/profiling/marketing/data/information/us/decision/decisions/treatment)`,

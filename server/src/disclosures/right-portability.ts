@@ -16,6 +16,8 @@ export const rightPortability: Disclosure = {
   lacks: 'it only offers a download, or it does not say how to have the data handed over or sent to another provider',
   headings: rightsTitles,
   evidence: {
+    lists: 'leadIn',
+    weakOnlyAlone: true,
     found: phrases(
       'portab~',
       'machine readable',

@@ -18,6 +18,7 @@ export const rightRectification: Disclosure = {
   lacks: 'it only lets readers edit their own account, or it does not say how to have other data corrected',
   headings: rightsTitles,
   evidence: {
+    lists: 'leadIn',
     found: phrases(
       'rectif~',
       `${wrong} .. (put right/set right/fixed/mended/straightened out)`,

@@ -16,6 +16,8 @@ export const rightRestriction: Disclosure = {
   lacks: 'it does not say how readers can have the use of their data restricted',
   headings: rightsTitles,
   evidence: {
+    lists: 'leadIn',
+    weakOnlyAlone: true,
     found: phrases(
       '(right/rights/entitled) … … (restrict/restricted/restricting/restriction/limitation/blocking/suspension)',
       `(right/rights/entitled) … (limit/block/suspend) … ${handling}`,

@@ -93,7 +93,7 @@ function weakRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
     examples: examplesOf(disclosure, 'weak'),
     *inPolicy(policy): Generator<RawFinding> {
       const answer = answerFor(policy, regimes, disclosure);
-      const [first, ...rest] = answer?.evidence ?? [];
+      const [first, ...rest] = (answer?.evidence ?? []).filter(({ joined }) => !joined);
       if (answer?.status !== 'weak' || !answer.severity || !first) return;
       if (answer.evidence.some(({ placed }) => isUnfilled(policy, placed.section))) return;
       yield {
