@@ -19,7 +19,7 @@ const toUs = phrases(
   `(concern/concerns/unhappy/dissatisfied/not satisfied/not happy/grievance) … ${subject} … ${us}`,
   `${us} … (concern/concerns/unhappy/dissatisfied) … ${subject}`,
   `we … (acknowledge/investigate/answer/reply to/respond to/look into/deal with/handle/resolve) .. (your/any/all/every/a/the) .. ${complain}`,
-  `(send/address/submit/make/raise/lodge/file/bring) .. (your/a/any/the) ${complain} .. (to/with/by/via/through/using/on/in writing)`,
+  `(send/address/submit/make/raise/lodge/file/bring) .. (your/a/any/the) ${complain} .. (to us/with us/to our/with our/by/via/through/using/in writing)`,
 );
 const anyQuery = phrases(
   '(question/questions/query/queries/enquiry/enquiries/comments/feedback) … (contact/email/write to/call/ring) (us/our)',

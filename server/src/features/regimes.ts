@@ -1,8 +1,12 @@
 import type { Clause, Disclosure } from '../disclosures/disclosure';
+import { caloppa, ccpa } from '../law/california';
 import { clauseUnder, type Duty, dutiesUnder } from '../law/duties';
+import { fadp } from '../law/fadp';
 import { gdpr } from '../law/gdpr';
 import { invokedIn } from '../law/invoked';
 import type { Realm } from '../law/invoked-words';
+import { lgpd } from '../law/lgpd';
+import { pipeda } from '../law/pipeda';
 import { onDay, type Regime } from '../law/regime';
 import { ukGdpr } from '../law/uk-gdpr';
 import type { Policy } from '../policy/policy';
@@ -11,19 +15,27 @@ import { today } from '../rules/today';
 import type { Span } from '../text/span';
 
 /** The laws a policy can be read against, in the order in which findings cite them. */
-export const regimes: readonly Regime[] = [gdpr, ukGdpr];
+export const regimes: readonly Regime[] = [gdpr, ukGdpr, ccpa, caloppa, lgpd, pipeda, fadp];
 
 /** What settings and the command line may name: a law, several under one name, or those that the text itself invokes. */
 export const AUTO = 'auto';
 
-const GROUPS: Readonly<Record<string, readonly string[]>> = {};
+const GROUPS: Readonly<Record<string, readonly string[]>> = { california: [ccpa.id, caloppa.id] };
 
 export const regimeNames: readonly string[] = [AUTO, ...regimes.map(({ id }) => id), ...Object.keys(GROUPS)];
 
 export const defaultRegimes: readonly string[] = [AUTO];
 
 /** Which law the words of a text invoke. */
-const REALMS: Readonly<Partial<Record<Realm, string>>> = { eu: 'gdpr', uk: 'uk-gdpr' };
+const REALMS: Readonly<Record<Realm, readonly string[]>> = {
+  eu: [gdpr.id],
+  uk: [ukGdpr.id],
+  ccpa: [ccpa.id, caloppa.id],
+  caloppa: [caloppa.id],
+  brazil: [lgpd.id],
+  canada: [pipeda.id],
+  switzerland: [fadp.id],
+};
 
 /** A law that a policy is read against, and why. */
 export interface ChosenRegime {
@@ -42,8 +54,7 @@ export function chosenRegimes(policy: Policy, names: readonly string[]): readonl
     if (name !== AUTO) for (const id of GROUPS[name] ?? [name]) chosen.set(id, { why: 'setting' });
   if (names.includes(AUTO)) {
     for (const [realm, { words, ...span }] of invokedIn(policy)) {
-      const id = REALMS[realm];
-      if (id !== undefined && !chosen.has(id)) chosen.set(id, { why: 'invoked', words, span });
+      for (const id of REALMS[realm]) if (!chosen.has(id)) chosen.set(id, { why: 'invoked', words, span });
     }
     if (chosen.size === 0) chosen.set(gdpr.id, { why: 'default' });
   }

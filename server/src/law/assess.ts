@@ -40,16 +40,12 @@ export function assess(policy: Policy, regime: Regime): readonly Assessment[] {
 }
 
 function answer(disclosure: Disclosure, row: DutyRow, reading: Reading, policy: Policy): Assessment {
-  const evidences = evidencesIn(policy);
-  const all = evidences.of(disclosure);
+  const all = evidencesIn(policy).of(disclosure);
   const stated = all.filter(({ strength }) => strength !== 'denied');
   const strength = strengthOf(disclosure, stated, policy);
   const answered = { disclosure, row, why: undefined, shownBy: undefined } as const;
   if (strength !== 'found') {
-    const instead = (row.metBy ?? []).flatMap(key => {
-      const other = byKey.get(key);
-      return other ? evidences.of(other).filter(one => one.strength === 'found') : [];
-    });
+    const instead = strength && row.enough ? stated : [row.metBy?.(reading)].filter(one => one !== undefined);
     if (instead.length) return { ...answered, status: 'found', evidence: instead, severity: undefined };
   }
   if (strength) {
@@ -78,6 +74,10 @@ function readingOf(policy: Policy): Reading {
     states: key => {
       const disclosure = byKey.get(key);
       return disclosure && evidences.of(disclosure).find(({ strength }) => strength !== 'denied');
+    },
+    tells: key => {
+      const disclosure = byKey.get(key);
+      return disclosure && evidences.of(disclosure).find(({ strength }) => strength === 'found');
     },
     shows: key => {
       const disclosure = byKey.get(key);

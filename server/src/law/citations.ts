@@ -668,10 +668,10 @@ const others: readonly Citation[] = [
     url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/165',
   },
   {
-    key: 'CCPA 1798.130(a)(5)',
-    title: 'Yearly update of the policy',
-    says: 'A business describes rights, requests and categories in its privacy policy and updates it at least once every 12 months.',
-    url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.130',
+    key: 'CalOPPA 22575(b)',
+    title: 'Content of the policy of an online service',
+    says: 'A privacy policy of an online service for Californians says how information is reviewed and changed, how changes of the policy are told, from when it applies, how Do Not Track is answered and whether others track readers.',
+    url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575',
   },
   {
     key: 'CalOPPA 22575(b)(4)',
@@ -687,6 +687,261 @@ const others: readonly Citation[] = [
   },
 ];
 
+const CIVIL_CODE = 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=';
+const REGULATIONS = 'https://www.law.cornell.edu/regulations/california/11-CCR-';
+
+const ccpa: Source = {
+  name: 'CCPA',
+  url: place => `${CIVIL_CODE}${/\d{4}\.\d{3}/.exec(place)?.[0] ?? '1798.100'}`,
+  rows: [
+    [
+      '',
+      'California Consumer Privacy Act',
+      'The law of California on the personal information that businesses hold on consumers, as amended by the California Privacy Rights Act.',
+    ],
+    [
+      '1798.100',
+      'Notice at collection',
+      'A business tells consumers which categories of personal information it collects, why, and how long it keeps each or by which criteria.',
+    ],
+    [
+      '1798.105',
+      'Right to delete',
+      'Consumers can have a business delete personal information that it collected from them.',
+    ],
+    [
+      '1798.110',
+      'Right to know what is collected',
+      'Consumers can learn the categories, sources, purposes, receivers and specific pieces of the personal information collected about them.',
+    ],
+    [
+      '1798.115',
+      'Right to know what is sold or shared',
+      'Consumers can learn which categories of personal information are sold or shared and to whom.',
+    ],
+    [
+      '1798.120',
+      'Right to opt out of sale or sharing',
+      'Consumers can opt out; for those under 16 the business needs consent first.',
+    ],
+    [
+      '1798.125',
+      'No retaliation',
+      'A business does not treat consumers worse for using their rights; financial incentives have to be explained.',
+    ],
+    ['1798.130', 'Notices and requests', 'It says how a business takes requests and what its privacy policy contains.'],
+    ['1798.130(a)(1)', 'Methods for requests', 'A business offers two or more methods for requests.'],
+    [
+      '1798.130(a)(5)',
+      'Content and yearly update of the policy',
+      'A business describes rights, requests and categories in its privacy policy and updates it at least once every 12 months.',
+    ],
+    [
+      '1798.135',
+      'Links to opt out and to limit',
+      'It says how a business lets consumers opt out of sale and sharing and limit the use of sensitive information.',
+    ],
+  ],
+};
+
+const cpra: Source = {
+  name: 'CCPA',
+  url: ccpa.url,
+  validFrom: '2023-01-01',
+  rows: [
+    ['1798.106', 'Right to correct', 'Consumers can have a business correct inaccurate personal information.'],
+    [
+      '1798.121',
+      'Right to limit the use of sensitive information',
+      'Consumers can limit the use of sensitive personal information to the purposes that the law permits.',
+    ],
+  ],
+};
+
+/** The regulations of the California Privacy Protection Agency. */
+const ccpaRegulations: Source = {
+  name: '11 CCR',
+  url: place => `${REGULATIONS}${/\d{4}/.exec(place)?.[0] === '7000' ? '7011' : (/\d{4}/.exec(place)?.[0] ?? '7011')}`,
+  rows: [
+    [
+      '7000',
+      'CCPA regulations',
+      'The regulations of the California Privacy Protection Agency, which begin with this section.',
+    ],
+    ['7011', 'The privacy policy', 'It lists what the privacy policy of a business contains.'],
+    [
+      '7011(e)(1)',
+      'Information practices',
+      'The policy describes what was collected, sold, shared and disclosed in the last 12 months, from which sources and why.',
+    ],
+    ['7011(e)(2)', 'Rights of consumers', 'The policy explains the rights of consumers.'],
+    [
+      '7011(e)(3)',
+      'How to use the rights',
+      'The policy says how consumers make requests, how the business verifies them and who can act for consumers.',
+    ],
+    [
+      '7011(e)(3)(F)',
+      'Opt-out preference signals',
+      'The policy says how an opt-out preference signal is handled and used.',
+    ],
+    [
+      '7011(e)(3)(G)',
+      'Opt-out preference signals',
+      'The policy says how an opt-out preference signal is handled and used.',
+    ],
+    ['7011(e)(3)(H)', 'Authorized agents', 'The policy says how an authorized agent makes a request.'],
+    [
+      '7011(e)(3)(I)',
+      'Consumers under 16',
+      'The policy says how consumers under 16 opt in, where their information is sold or shared.',
+    ],
+    [
+      '7011(e)(3)(J)',
+      'Contact',
+      'The policy names a contact for questions, in the way in which the business deals with people.',
+    ],
+    ['7011(e)(4)', 'Date', 'The policy states when it was last updated.'],
+    [
+      '7011(e)(5)',
+      'Statistics of requests',
+      'The policy of a business with the information of very many consumers gives statistics or a link to them.',
+    ],
+    ['7012', 'Notice at collection', 'It says what consumers learn when their information is collected.'],
+    [
+      '7014',
+      'Notice of the right to limit',
+      'It says how consumers learn of the right to limit the use of sensitive information.',
+    ],
+    ['7025', 'Opt-out preference signals', 'It says how a business treats signals such as the Global Privacy Control.'],
+    [
+      '7027',
+      'Requests to limit',
+      'It says how consumers limit the use of sensitive information, and which uses are permitted without that right.',
+    ],
+    [
+      '7102',
+      'Statistics of requests',
+      'It says which statistics a business with the information of very many consumers compiles.',
+    ],
+  ],
+};
+
+const LGPD_URL = 'https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm';
+
+const lgpd: Source = {
+  name: 'LGPD',
+  url: () => LGPD_URL,
+  rows: [
+    ['', 'General Data Protection Law of Brazil', 'The law of Brazil on the protection of personal data.'],
+    ['Art. 7', 'Grounds for processing', 'Personal data are processed on one of the grounds listed there.'],
+    ['Art. 8 §5', 'Revocation of consent', 'Consent can be revoked at any time.'],
+    [
+      'Art. 8 §6',
+      'Change of what was told',
+      'The controller tells the person about a change of purpose, duration, controller or sharing.',
+    ],
+    ['Art. 9', 'Information for the person', 'It lists what people are told about the processing of their data.'],
+    ['Art. 9 I', 'Purpose', 'People are told the specific purpose of the processing.'],
+    ['Art. 9 II', 'Form and duration', 'People are told the form and duration of the processing.'],
+    ['Art. 9 III', 'Identity of the controller', 'People are told who the controller is.'],
+    ['Art. 9 IV', 'Contact of the controller', 'People are told how to reach the controller.'],
+    ['Art. 9 V', 'Shared use', 'People are told with whom their data are shared and for which purpose.'],
+    ['Art. 9 VI', 'Responsibilities', 'People are told the responsibilities of those who process their data.'],
+    ['Art. 9 VII', 'Rights', 'People are told their rights, with express mention of Art. 18.'],
+    ['Art. 11', 'Sensitive personal data', 'Sensitive data are processed only in the cases listed there.'],
+    ['Art. 14', 'Data of children and adolescents', 'It governs the data of children and adolescents.'],
+    ['Art. 18', 'Rights of the person', 'It lists the rights of the person whose data are processed.'],
+    ['Art. 18 II', 'Access', 'The person can get access to the data.'],
+    ['Art. 18 III', 'Correction', 'The person can have incomplete, inaccurate or outdated data corrected.'],
+    [
+      'Art. 18 IV',
+      'Anonymisation, blocking or deletion',
+      'The person can have excessive or unlawfully processed data anonymised, blocked or deleted.',
+    ],
+    ['Art. 18 V', 'Portability', 'The person can have the data moved to another provider.'],
+    [
+      'Art. 18 VI',
+      'Deletion of data given with consent',
+      'The person can have data deleted that are processed with consent.',
+    ],
+    ['Art. 18 VIII', 'Refusing consent', 'The person is told that consent can be refused and what follows.'],
+    ['Art. 18 IX', 'Revocation', 'The person can revoke consent.'],
+    ['Art. 18 §1', 'Petition to the authority', 'The person can turn to the national authority (ANPD).'],
+    ['Art. 18 §2', 'Opposition', 'The person can oppose processing that breaks the law.'],
+    ['Art. 20', 'Automated decisions', 'The person can ask for a review of decisions made by machine alone.'],
+    ['Art. 33', 'International transfers', 'It says when data can be transferred to other countries.'],
+    ['Art. 41', 'The encarregado', 'The controller names a person in charge of personal data.'],
+    ['Art. 41 §1', 'Contact of the encarregado', 'The identity and contact details of the encarregado are published.'],
+  ],
+};
+
+const PIPEDA_URL = 'https://laws-lois.justice.gc.ca/eng/acts/P-8.6/';
+
+const pipeda: Source = {
+  name: 'PIPEDA',
+  url: () => PIPEDA_URL,
+  rows: [
+    [
+      '',
+      'Personal Information Protection and Electronic Documents Act',
+      'The federal law of Canada on personal information in the private sector.',
+    ],
+    [
+      'Sch. 1, 4.2',
+      'Identifying purposes',
+      'An organisation identifies the purposes for which it collects personal information.',
+    ],
+    ['Sch. 1, 4.3.8', 'Withdrawal of consent', 'People can withdraw consent.'],
+    ['Sch. 1, 4.5.2', 'Retention', 'An organisation has guidelines on how long it keeps personal information.'],
+    ['Sch. 1, 4.7', 'Safeguards', 'An organisation protects personal information by security safeguards.'],
+    [
+      'Sch. 1, 4.8.1',
+      'Openness',
+      'People get information on policies without unreasonable effort and in a form that they understand.',
+    ],
+    [
+      'Sch. 1, 4.8.2',
+      'What an organisation makes available',
+      'It names the accountable person, the way to get access, the kinds of information held and their use, brochures or codes, and what related organisations receive.',
+    ],
+    ['Sch. 1, 4.9', 'Individual access', 'People can get access to their information and challenge its accuracy.'],
+    ['Sch. 1, 4.10', 'Challenging compliance', 'People can complain to the organisation about how it complies.'],
+  ],
+};
+
+const FADP_URL = 'https://www.fedlex.admin.ch/eli/cc/2022/491/en';
+
+const fadp: Source = {
+  name: 'FADP',
+  url: () => FADP_URL,
+  validFrom: '2023-09-01',
+  rows: [
+    ['', 'Federal Act on Data Protection (Switzerland)', 'The law of Switzerland on the protection of personal data.'],
+    [
+      'Art. 16(2)',
+      'Guarantees for disclosure abroad',
+      'It lists the guarantees under which data go to other countries.',
+    ],
+    ['Art. 17', 'Exceptions for disclosure abroad', 'It lists the cases in which data go abroad without guarantees.'],
+    ['Art. 19', 'Duty to inform', 'It lists what the controller tells people when it collects their data.'],
+    ['Art. 19(2)(a)', 'Identity and contact', 'People are told who the controller is and how to reach it.'],
+    ['Art. 19(2)(b)', 'Purpose', 'People are told the purpose of the processing.'],
+    ['Art. 19(2)(c)', 'Recipients', 'People are told the recipients of their data or their categories, if any.'],
+    ['Art. 19(3)', 'Categories of data', 'People are told the categories of data that do not come from themselves.'],
+    [
+      'Art. 19(4)',
+      'Disclosure abroad',
+      'People are told the State or international body and the guarantees or the exception.',
+    ],
+    [
+      'Art. 21',
+      'Automated decisions',
+      'People are told of decisions by machine alone, can state a view and ask for a human.',
+    ],
+  ],
+};
+
 const rowsOf = ({ name, url, validFrom, rows }: Source): Citation[] =>
   rows.map(([place, title, says]) => ({
     key: place ? `${name} ${place}` : name,
@@ -698,9 +953,22 @@ const rowsOf = ({ name, url, validFrom, rows }: Source): Citation[] =>
 
 /** Every citation the product uses, and those a policy is likely to use. */
 export const citations: ReadonlyMap<string, Citation> = new Map(
-  [...[gdpr, ukGdpr, dataUseAndAccess, complaintsToControllers].flatMap(rowsOf), ...repealed, ...others].map(
-    citation => [citation.key, citation],
-  ),
+  [
+    ...[
+      gdpr,
+      ukGdpr,
+      dataUseAndAccess,
+      complaintsToControllers,
+      ccpa,
+      cpra,
+      ccpaRegulations,
+      lgpd,
+      pipeda,
+      fadp,
+    ].flatMap(rowsOf),
+    ...repealed,
+    ...others,
+  ].map(citation => [citation.key, citation]),
 );
 
 /**

@@ -1,5 +1,16 @@
 import type { Condition, Reading } from './regime';
 
+/** A full statement on one of some disclosures. */
+export const toldBy =
+  (...keys: readonly string[]): Condition =>
+  reading => {
+    for (const key of keys) {
+      const told = reading.tells(key);
+      if (told) return told;
+    }
+    return undefined;
+  };
+
 /** Art. 14 applies as soon as data come from anyone but the reader. */
 export const dataComeFromOthers: Condition = reading => reading.shows('data_source') ?? reading.states('data_source');
 
@@ -23,3 +34,23 @@ const RIGHTS = [
 
 /** The text names none of the rights of Arts. 15 to 21. */
 export const noRightIsNamed = (reading: Reading): boolean => RIGHTS.every(key => !reading.states(key));
+
+const CONSUMER_RIGHTS = ['ca_right_know', 'ca_right_delete', 'ca_right_correct', 'ca_right_opt_out'] as const;
+
+/** The text names no right of Californian consumers. */
+export const noConsumerRightIsNamed = (reading: Reading): boolean => CONSUMER_RIGHTS.every(key => !reading.states(key));
+
+/** A business that lets consumers opt out of sale or sharing sells or shares; one that does neither denies it. */
+export const sold: Condition = reading => reading.states('ca_right_opt_out');
+
+/** Sensitive personal information is collected. */
+export const sensitiveInformation: Condition = reading =>
+  reading.states('special_categories') ?? reading.shows('special_categories');
+
+const RIGHTS_IN_BRAZIL = [...RIGHTS, 'right_withdraw_consent', 'right_complaint'] as const;
+
+/** At least six of the rights of Art. 18 LGPD are as good as its number. */
+export const rightsInBrazil: Condition = reading => {
+  const stated = RIGHTS_IN_BRAZIL.map(key => reading.tells(key)).filter(one => one !== undefined);
+  return stated.length >= 6 ? stated[0] : undefined;
+};

@@ -15,6 +15,8 @@ const ACTS: readonly (readonly [act: string, names: RegExp])[] = [
   ['GDPR', /\b(?:GDPR|RGPD|DS-?GVO|General Data Protection Regulation|(?:EU\) ?)?2016\/679)\b/i],
   ['ePrivacy', /\be-?Privacy Directive\b|\b2002\/58\/EC\b/i],
   ['DPA 2018', /\b(?:Data Protection Act 2018|DPA 2018|2018 Act)\b/i],
+  ['LGPD', /\bLGPD\b|\bLei Geral de Prote[cç][aã]o de Dados\b/i],
+  ['FADP', /\b(?:rev)?(?:FADP|DSG)\b|\bFederal Act on Data Protection\b/i],
   ['PECR reg. 6', /\bPECR\b|\bPrivacy and Electronic Communications\b/i],
 ];
 

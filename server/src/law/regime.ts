@@ -12,6 +12,8 @@ export type DutySeverity = 'error' | 'warning' | 'information';
 export interface Reading {
   /** The first statement that discloses this, fully or in part. */
   readonly states: (key: string) => Evidence | undefined;
+  /** The first statement that discloses this in full. */
+  readonly tells: (key: string) => Evidence | undefined;
   /** The first statement that shows the duty to apply without fulfilling it. */
   readonly shows: (key: string) => Evidence | undefined;
 }
@@ -38,8 +40,12 @@ export interface DutyRow {
   readonly graver?: (reading: Reading) => boolean;
   /** First day on which the duty holds (ISO date), where that is later than the law's own or not the same. */
   readonly since?: string;
-  /** Other disclosures that fulfil this duty, too: keys. */
-  readonly metBy?: readonly string[];
+  /** Gives a statement on something else that fulfils this duty, too. */
+  readonly metBy?: Condition;
+  /** What is too little elsewhere is enough here. */
+  readonly enough?: 'weak';
+  /** A rule of its own reports the absence. */
+  readonly ownRule?: boolean;
 }
 
 /** A law as a table of the disclosures it demands. */
@@ -56,7 +62,9 @@ export interface Regime {
   readonly reword?: (body: string) => string;
 }
 
-type Rest = Partial<Pick<DutyRow, 'missing' | 'weak' | 'condition' | 'graver' | 'since' | 'metBy'>>;
+type Rest = Partial<
+  Pick<DutyRow, 'missing' | 'weak' | 'condition' | 'graver' | 'since' | 'metBy' | 'enough' | 'ownRule'>
+>;
 
 /** The makers of rows for a law that asks the same of data from the reader and from others. */
 export const always = (key: string, cite: string, rest: Rest = {}): DutyRow => ({

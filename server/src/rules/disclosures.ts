@@ -24,12 +24,12 @@ export function dutyRules(regimes: readonly Regime[]): readonly DutyRule[] {
   const byKey = new Map<string, DutyRow[]>();
   for (const row of regimes.flatMap(({ rows }) => rows)) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
   return disclosures.flatMap(disclosure => {
-    const rows = (byKey.get(disclosure.key) ?? []).filter(row => row.missing || row.weak);
+    const rows = (byKey.get(disclosure.key) ?? []).filter(({ missing, weak }) => missing || weak);
     const [cite, ...others] = new Set(rows.flatMap(citesOf));
     if (cite === undefined) return [];
     const duty: Demand = { regimes, disclosure, rows, cites: [cite, ...others] };
     return [
-      ...(rows.some(({ missing }) => missing) ? [missingRule(duty)] : []),
+      ...(rows.some(({ missing, ownRule }) => missing && !ownRule) ? [missingRule(duty)] : []),
       ...(rows.some(({ weak }) => weak) ? [weakRule(duty)] : []),
     ];
   });

@@ -1,0 +1,58 @@
+import { noConsumerRightIsNamed, sensitiveInformation, sold } from './conditions';
+import { always, guidance, ifAny, type Regime } from './regime';
+
+/*
+ * Two laws: the Consumer Privacy Act (CCPA) as amended by the CPRA, with the regulations of the California Privacy Protection
+ * Agency, which binds larger businesses; and the Online Privacy Protection Act (CalOPPA), which binds every online service
+ * that collects information of Californians. A text that addresses Californians without a word of the CCPA is read against
+ * the latter alone.
+ */
+const CPRA = '2023-01-01';
+
+export const ccpa: Regime = {
+  id: 'ccpa',
+  title: 'California (CCPA)',
+  rows: [
+    always('ca_categories_collected', 'CCPA 1798.130(a)(5)'),
+    always('ca_sources', '11 CCR 7011(e)(1)'),
+    always('ca_purposes', '11 CCR 7011(e)(1)', { missing: 'error' }),
+    always('ca_sold_shared', 'CCPA 1798.115'),
+    always('ca_disclosed', 'CCPA 1798.130(a)(5)'),
+    ifAny('ca_under16', 'CCPA 1798.120', { condition: sold }),
+    ifAny('ca_sensitive_use', 'CCPA 1798.121', { condition: sensitiveInformation, since: CPRA }),
+    always('ca_retention', 'CCPA 1798.100', { since: CPRA }),
+    // One error for a text without any right of consumers, not one for each.
+    always('ca_right_know', 'CCPA 1798.110', { graver: noConsumerRightIsNamed }),
+    always('ca_right_delete', 'CCPA 1798.105'),
+    always('ca_right_correct', 'CCPA 1798.106', { since: CPRA }),
+    always('ca_right_opt_out', 'CCPA 1798.120'),
+    ifAny('ca_right_limit', 'CCPA 1798.121', { since: CPRA }),
+    always('ca_non_retaliation', 'CCPA 1798.125'),
+    always('ca_request_methods', 'CCPA 1798.130(a)(1)'),
+    always('ca_verification', '11 CCR 7011(e)(3)'),
+    ifAny('ca_opt_out_signal', '11 CCR 7011(e)(3)(F)', { condition: sold }),
+    always('ca_authorized_agent', '11 CCR 7011(e)(3)(H)'),
+    ifAny('ca_financial_incentive', 'CCPA 1798.125'),
+    // Whether a business is large enough to owe statistics no text shows.
+    ifAny('ca_metrics', '11 CCR 7011(e)(5)'),
+    always('controller_contact', '11 CCR 7011(e)(3)(J)', { missing: 'error' }),
+    always('effective_date', '11 CCR 7011(e)(4)', { ownRule: true }),
+    ifAny('automated_decisions', '11 CCR 7000', { since: '2027-01-01' }),
+    guidance('cookies'),
+  ],
+};
+
+export const caloppa: Regime = {
+  id: 'caloppa',
+  title: 'California (CalOPPA)',
+  rows: [
+    ifAny('ca_review_changes', 'CalOPPA 22575(b)'),
+    always('policy_changes', 'CalOPPA 22575(b)'),
+    always('effective_date', 'CalOPPA 22575(b)', { ownRule: true }),
+    always('do_not_track', 'CalOPPA 22575(b)'),
+    always('third_party_tracking', 'CalOPPA 22575(b)'),
+    // The law asks for the policy itself; these make it one.
+    guidance('controller_contact'),
+    guidance('cookies'),
+  ],
+};

@@ -1,0 +1,49 @@
+import { consentIsUsed, dataLeaveTheUnion, noRightIsNamed, rightsInBrazil, toldBy } from './conditions';
+import { always, guidance, ifAny, type Regime } from './regime';
+import { lgpdClauses } from './second-tier-clauses';
+import { withoutGdpr } from './without-gdpr';
+
+const inArticle18 = { metBy: toldBy('lgpd_rights_art18') };
+
+/** The General Data Protection Law of Brazil (Law 13.709/2018). */
+export const lgpd: Regime = {
+  id: 'lgpd',
+  title: 'LGPD (Brazil)',
+  rows: [
+    always('controller_identity', 'LGPD Art. 9 III', { missing: 'error' }),
+    always('controller_contact', 'LGPD Art. 9 IV', { missing: 'error' }),
+    always('dpo_contact', 'LGPD Art. 41 §1'),
+    ifAny('joint_controllers', 'LGPD Art. 9 VI'),
+    always('lgpd_agent_responsibilities', 'LGPD Art. 9 VI'),
+    guidance('data_categories'),
+    ifAny('special_categories', 'LGPD Art. 11'),
+    always('purposes', 'LGPD Art. 9 I', { missing: 'error' }),
+    guidance('legal_basis', 'LGPD Art. 7'),
+    guidance('legitimate_interests'),
+    always('recipients', 'LGPD Art. 9 V'),
+    ifAny('international_transfers', 'LGPD Art. 33'),
+    ifAny('transfer_safeguards', 'LGPD Art. 33', { condition: dataLeaveTheUnion }),
+    always('retention', 'LGPD Art. 9 II', { missing: 'error', metBy: toldBy('lgpd_form_duration') }),
+    // Whoever says how long has told the part that readers miss most; silence on both is one finding.
+    ifAny('lgpd_form_duration', 'LGPD Art. 9 II', { metBy: toldBy('retention') }),
+    guidance('deletion_method'),
+    always('lgpd_rights_art18', 'LGPD Art. 9 VII', { metBy: rightsInBrazil }),
+    always('right_access', 'LGPD Art. 18 II', { ...inArticle18, graver: noRightIsNamed }),
+    always('right_rectification', 'LGPD Art. 18 III', inArticle18),
+    always('right_erasure', 'LGPD Art. 18 IV', inArticle18),
+    always('right_restriction', 'LGPD Art. 18 IV', inArticle18),
+    always('right_objection', 'LGPD Art. 18 §2', inArticle18),
+    always('right_portability', 'LGPD Art. 18 V', inArticle18),
+    ifAny('right_withdraw_consent', 'LGPD Art. 18 IX', { ...inArticle18, condition: consentIsUsed }),
+    always('right_complaint', 'LGPD Art. 18 §1', { missing: 'error', ...inArticle18 }),
+    ifAny('automated_decisions', 'LGPD Art. 20'),
+    guidance('mandatory_provision', 'LGPD Art. 18 VIII'),
+    ifAny('further_processing', 'LGPD Art. 8 §6'),
+    guidance('rights_exercise', 'LGPD Art. 18'),
+    guidance('security'),
+    ifAny('children', 'LGPD Art. 14'),
+    ifAny('policy_changes', 'LGPD Art. 8 §6'),
+  ],
+  clauses: lgpdClauses,
+  reword: withoutGdpr,
+};

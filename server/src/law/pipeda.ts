@@ -1,0 +1,42 @@
+import { consentIsUsed, toldBy } from './conditions';
+import { always, guidance, ifAny, type Regime } from './regime';
+import { canadianClauses } from './second-tier-clauses';
+import { withoutGdpr } from './without-gdpr';
+
+/** The Personal Information Protection and Electronic Documents Act of Canada: the principles of its Schedule 1. */
+export const pipeda: Regime = {
+  id: 'pipeda',
+  title: 'PIPEDA (Canada)',
+  rows: [
+    always('controller_identity', 'PIPEDA Sch. 1, 4.8.2', { missing: 'error' }),
+    always('controller_contact', 'PIPEDA Sch. 1, 4.8.2', { missing: 'error' }),
+    // Any accountable person with a name or a title will do: a privacy officer is one.
+    always('dpo_contact', 'PIPEDA Sch. 1, 4.8.2', { enough: 'weak' }),
+    always('data_categories', 'PIPEDA Sch. 1, 4.8.2'),
+    guidance('special_categories'),
+    always('purposes', 'PIPEDA Sch. 1, 4.2', { missing: 'error' }),
+    always('recipients', 'PIPEDA Sch. 1, 4.8.2'),
+    ifAny('pipeda_related_organisations', 'PIPEDA Sch. 1, 4.8.2'),
+    guidance('pipeda_policy_copies', 'PIPEDA Sch. 1, 4.8.2'),
+    guidance('international_transfers'),
+    guidance('transfer_safeguards'),
+    guidance('retention', 'PIPEDA Sch. 1, 4.5.2'),
+    guidance('deletion_method'),
+    always('right_access', 'PIPEDA Sch. 1, 4.9'),
+    always('right_rectification', 'PIPEDA Sch. 1, 4.9'),
+    ifAny('right_withdraw_consent', 'PIPEDA Sch. 1, 4.3.8', { condition: consentIsUsed }),
+    // The complaint that the Act has in mind goes to the organisation; one to the Commissioner tells no less.
+    always('right_complaint', 'PIPEDA Sch. 1, 4.10', {
+      missing: 'error',
+      enough: 'weak',
+      metBy: toldBy('complaint_to_controller'),
+    }),
+    guidance('complaint_to_controller', 'PIPEDA Sch. 1, 4.10'),
+    guidance('further_processing'),
+    always('rights_exercise', 'PIPEDA Sch. 1, 4.8.2'),
+    guidance('security', 'PIPEDA Sch. 1, 4.7'),
+    guidance('policy_changes'),
+  ],
+  clauses: canadianClauses,
+  reword: withoutGdpr,
+};

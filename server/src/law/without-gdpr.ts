@@ -1,0 +1,3 @@
+/** A clause without its references to the GDPR, for laws with other articles: "(Article 15 GDPR)" is left out. */
+export const withoutGdpr = (body: string): string =>
+  body.replace(/ \((?:Articles?|Arts?\.) \d{1,2}(?:\(\d\))?(?:\([a-z]\))? GDPR\)/g, '');
