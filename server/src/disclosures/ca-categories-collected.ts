@@ -46,7 +46,7 @@ export const caCategoriesCollected: Disclosure = {
   title: 'the categories of personal information collected in the last 12 months',
   short: 'categories (California)',
   explain:
-    'Californians must learn which categories of personal information the business collected in the last 12 months, by the names of the statute: identifiers, commercial information, internet activity, geolocation, inferences and so forth.',
+    'Californians must learn which categories of personal information the business collected in the last 12 months, by the names of the statute: identifiers, commercial information, internet activity, geolocation, inferences.',
   lacks: 'it names no period of 12 months and no categories by the names of the statute',
   headings: phrases(...californiaTitles, 'categories of personal information', '(information/data) we collect'),
   evidence: { also: said, elsewhere: notForCalifornians },

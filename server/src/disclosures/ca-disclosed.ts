@@ -10,7 +10,7 @@ export const caDisclosed: Disclosure = {
   title: 'what is disclosed for a business purpose',
   short: 'disclosed (California)',
   explain:
-    'Californians must learn which categories of personal information the business disclosed for a business purpose in the last 12 months and to which categories of recipients, service providers and contractors included, or that it disclosed none.',
+    'Californians must learn which categories of personal information the business disclosed for a business purpose in the last 12 months and to which categories of recipients, those that work on its behalf included, or that it disclosed none.',
   lacks: 'it says that information is disclosed, and not which categories go to which kinds of recipients',
   headings: phrases(...californiaTitles, 'disclos~', 'how we share'),
   evidence: {

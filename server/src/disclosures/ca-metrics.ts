@@ -7,7 +7,7 @@ export const caMetrics: Disclosure = {
   title: 'statistics of requests',
   short: 'metrics',
   explain:
-    'Businesses with the information of very many Californians publish how many requests they received, complied with and denied, and how long they took.',
+    'The largest businesses publish how many requests they received, complied with and denied, and how long they took.',
   lacks: 'it names statistics and gives neither numbers nor a link',
   headings: phrases(...californiaTitles, 'metrics', 'statistics'),
   evidence: {

@@ -11,7 +11,7 @@ export const caSoldShared: Disclosure = {
   title: 'whether personal information is sold or shared',
   short: 'sold or shared',
   explain:
-    'Californians must learn which categories of personal information the business sold, or shared for cross-context behavioral advertising, in the last 12 months and to which categories of third parties, or that it did neither.',
+    'Californians must learn which categories of personal information the business sold, or shared for cross-context behavioral advertising, in the last 12 months and to which categories of recipients, or that it did neither.',
   lacks:
     'it speaks of selling and is silent on sharing for cross-context behavioral advertising, or names no categories',
   headings: phrases(...californiaTitles, '(sale/selling/sell) .. (information/data)', 'sharing'),

@@ -9,7 +9,7 @@ export const caSources: Disclosure = {
   title: 'the categories of sources of personal information',
   short: 'sources (California)',
   explain:
-    'Californians must learn from which categories of sources the business collects personal information: the consumers themselves, data brokers, advertising networks, public records and the like.',
+    'Californians must learn from which categories of sources the business collects personal information, for instance from the consumers themselves, from data brokers, from advertising networks or from public records.',
   lacks: 'it says that there are other sources, and not of which kinds',
   headings: phrases(
     ...californiaTitles,

@@ -8,8 +8,7 @@ export const pipedaPolicyCopies: Disclosure = {
   key: 'pipeda_policy_copies',
   title: 'copies of brochures and codes',
   short: 'brochures',
-  explain:
-    'In Canada an organisation makes brochures or other information on its policies, standards and codes available.',
+  explain: 'In Canada an organisation makes brochures on its policies, standards and codes available.',
   lacks: 'documents are mentioned, and not how readers get them',
   headings: phrases('canad~', 'pipeda', 'openness'),
   evidence: {

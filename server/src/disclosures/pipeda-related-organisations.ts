@@ -11,7 +11,7 @@ export const pipedaRelatedOrganisations: Disclosure = {
   title: 'what related organisations receive',
   short: 'related organisations',
   explain:
-    'In Canada readers must learn which personal information is made available to related organisations, such as subsidiaries.',
+    'In Canada readers must learn which personal information is made available to organisations of the same group.',
   lacks: 'related organisations are named, and not what they receive',
   headings: phrases('(affiliates/subsidiaries/group)', 'who we share', 'sharing', 'canad~', 'pipeda'),
   evidence: {

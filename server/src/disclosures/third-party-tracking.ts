@@ -8,7 +8,7 @@ export const thirdPartyTracking: Disclosure = {
   title: 'whether others track readers across sites',
   short: 'tracking by others',
   explain:
-    'The policy says whether other parties collect personal information about a reader’s online activities over time and across different websites when the reader uses the service (CalOPPA).',
+    'The policy says whether anyone but the writer collects personal information about a reader’s online activities over time and across different websites when the reader uses the service (CalOPPA).',
   lacks: 'it names cookies of third parties, and not whether they follow readers over time and across sites',
   headings: phrases('tracking', 'third party (cookies/tracking)', 'do not track', 'cookies'),
   evidence: {
@@ -26,7 +26,7 @@ export const thirdPartyTracking: Disclosure = {
   order: 133,
   clause: {
     heading: 'Tracking by others',
-    body: `Other parties \${1|do not collect,collect|} information about what you do online over time and across different sites when you use our site\${2|.,: advertising networks and analytics providers.|}`,
+    body: `Advertising networks and analytics providers \${1|do not collect,collect|} information about what you do online over time and across different sites when you use our site.`,
   },
   examples: [
     { found: 'No third party «collects information about your activities over time and across different sites» here.' },
