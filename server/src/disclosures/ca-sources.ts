@@ -10,7 +10,7 @@ export const caSources: Disclosure = {
   short: 'sources (California)',
   explain:
     'Californians must learn from which categories of sources the business collects personal information, for instance from the consumers themselves, from data brokers, from advertising networks or from public records.',
-  lacks: 'it says that there are other sources, and not of which kinds',
+  lacks: 'it mentions sources, and not of which kinds',
   headings: phrases(
     ...californiaTitles,
     'sources of',

@@ -11,7 +11,7 @@ export const furtherProcessing: Disclosure = {
   title: 'new purposes',
   short: 'new purposes',
   explain: 'Before data are used for a new purpose, readers are told about it.',
-  lacks: 'it reserves other uses without saying that readers are told before',
+  lacks: 'it reserves new uses without saying that readers are told before',
   headings: phrases(
     '(change/changes) of purpose',
     newPurpose,
