@@ -164,6 +164,35 @@ describe('what makes a word clear or clearer', () => {
     silent('Write to some@shop.test for a copy.');
     silent('Service data means certain data about the service.');
   });
+  test('the next sentence says what is meant', () => {
+    reports('We collect «certain data»(vague-quantity information). These are your name, your age and your height.');
+    reports('We collect «certain data»(vague-quantity warning). These never leave the shop, the yard or the office.');
+  });
+  test('the same noun is enumerated in another paragraph', () => {
+    const text =
+      'We share your letters with «service providers»(vague-recipient hint).\n\nOur service providers, such as the printer and the courier, sign a contract.';
+    reports(text);
+    const [finding] = vagueness(text.replace(/«([^»]*)»\([^)]*\)/g, '$1'));
+    assert.match(finding?.note ?? '', /explained elsewhere in the document, by a list/);
+    assert.equal(finding?.related?.length, 1);
+  });
+  test('a section of that title holds a list', () => {
+    reports(
+      'We give your address to «trusted partners»(vague-recipient hint).\n\n## Our partners\n\n- the dairy\n- the mill',
+    );
+    reports(
+      'We give your address to «trusted partners»(vague-recipient information).\n\n## Our partners\n\nThey are kind.',
+    );
+  });
+  test('the term is defined with its members', () => {
+    reports(
+      '“Trusted Partners” means the dairy, the mill and the tannery.\n\nWe give your address to «Trusted Partners»(vague-recipient hint).',
+    );
+  });
+  test('a wide noun is not explained by a list of something else', () =>
+    reports(
+      'We pass on «certain information»(vague-quantity warning).\n\nWe collect information such as your name and your age.',
+    ));
   test('a period in the same paragraph', () => {
     silent('We keep your file no longer than necessary. That is six years after your last visit.');
   });

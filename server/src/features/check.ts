@@ -4,6 +4,7 @@ import type { Limits } from '../rules/limits';
 import type { BlockRule, Finding, PolicyRule, RawFinding, Rule, Severity } from '../rules/rule';
 import { type Block, BlockMap } from '../text/block';
 import { shift } from '../text/span';
+import { bounded } from './bounded';
 import { dutyRulesOf } from './regimes';
 import { ruleNamed } from './rule-book';
 import { type Ignored, suppress } from './suppress';
@@ -55,7 +56,7 @@ function run(policy: Policy, settings: CheckSettings, onError: OnRuleError): rea
   }
   const isOff = (id: string) => settings.rules[id] === 'off';
   const { findings, problems } = suppress(policy, all, settings.ignore, id => ruleNamed(id) !== undefined, isOff);
-  return [...findings, ...problems].flatMap(finding => graded(finding, settings.rules)).sort(inOrder);
+  return bounded([...findings, ...problems].flatMap(finding => graded(finding, settings.rules)).sort(inOrder));
 }
 
 function inBlock(block: Block, onError: OnRuleError): readonly Reported[] {

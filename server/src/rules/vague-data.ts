@@ -2,8 +2,9 @@ import { assess } from '../law/assess';
 import { gdpr } from '../law/gdpr';
 import type { Policy } from '../policy/policy';
 import { phrases } from '../text/phrases';
-import { overlaps, shift } from '../text/span';
+import { overlaps } from '../text/span';
 import type { PolicyRule, RawFinding } from './rule';
+import { heedingDocument } from './vagueness/elsewhere';
 import type { Gate } from './vagueness/family';
 import { isNegated, listFollows } from './vagueness/gates';
 import { isReported, judge } from './vagueness/judge';
@@ -41,58 +42,55 @@ const kinds = phrases(
 const unexplained = phrases('(personal/personally identifiable/personally identifying) (information/data)');
 const ENOUGH = 3;
 
-const blockRule = vagueRule({
-  id: 'vague-data',
-  title: 'Data that are named but not described',
-  severity: 'information',
-  cites: ['GDPR Art. 12(1)', 'GDPR Art. 14(1)(d)', 'WP260 §12-13'],
-  explain: `"Usage data" and "device information" name a drawer and not what lies in it. "Anonymous" and "aggregated" claim
+const { inPolicy, ...facts } = heedingDocument(
+  vagueRule({
+    id: 'vague-data',
+    title: 'Data that are named but not described',
+    severity: 'information',
+    cites: ['GDPR Art. 12(1)', 'GDPR Art. 14(1)(d)', 'WP260 §12-13'],
+    explain: `"Usage data" and "device information" name a drawer and not what lies in it. "Anonymous" and "aggregated" claim
 that nobody can be recognised; that depends on the method.
 
 Enumerate: "We record the pages you open and how long you stay." Explain the method: "We delete the last part of the
 address before we store it."`,
-  leavesOpen: 'what it consists of',
-  instead: 'Enumerate the data.',
-  gates: [isNegated, isHandled],
-  terms: [
-    {
-      words: phrases(
-        '(non personal/non personally identifiable/non personally identifying/non identifying/nonpersonal) (information/data)',
-        '(anonymous/anonymised/anonymized/aggregated/aggregate/de identified/deidentified/statistical) (and/or)? (anonymous/anonymised/anonymized/aggregated/aggregate/de identified/statistical)? (user/usage/statistical/demographic)? (information/data/statistics)',
-      ),
-      tier: 'C',
-      gates: [methodNamed, enumerated],
-      instead: 'Enumerate the data, and explain how they are made anonymous.',
-    },
-    {
-      words: phrases(
-        '(usage/device/technical/behavioural/behavioral/demographic/transactional/log/profile) (information/data)',
-        '(any/all) information (you/that you) (give/provide/submit)',
-      ),
-      tier: 'C',
-      gates: [enumerated],
-    },
-  ],
-  examples: [
-    { bad: 'We collect «usage data».' },
-    { bad: 'The shop shares «aggregated data» with the mall.' },
-    { bad: 'We collect «personal information» when you visit us.' },
-    { good: 'We collect personal information: your name, your date of birth and your photo.' },
-    { good: 'We record the pages you open and how long you stay.' },
-    { good: 'We collect device information such as the model, the language and the size of the screen.' },
-    { good: 'We do not collect usage data.' },
-  ],
-});
-
-const { inBlock, ...facts } = blockRule;
+    leavesOpen: 'what it consists of',
+    instead: 'Enumerate the data.',
+    gates: [isNegated, isHandled],
+    terms: [
+      {
+        words: phrases(
+          '(non personal/non personally identifiable/non personally identifying/non identifying/nonpersonal) (information/data)',
+          '(anonymous/anonymised/anonymized/aggregated/aggregate/de identified/deidentified/statistical) (and/or)? (anonymous/anonymised/anonymized/aggregated/aggregate/de identified/statistical)? (user/usage/statistical/demographic)? (information/data/statistics)',
+        ),
+        tier: 'C',
+        gates: [methodNamed, enumerated],
+        instead: 'Enumerate the data, and explain how they are made anonymous.',
+      },
+      {
+        words: phrases(
+          '(usage/device/technical/behavioural/behavioral/demographic/transactional/log/profile) (information/data)',
+          '(any/all) information (you/that you) (give/provide/submit)',
+        ),
+        tier: 'C',
+        gates: [enumerated],
+      },
+    ],
+    examples: [
+      { bad: 'We collect «usage data».' },
+      { bad: 'The shop shares «aggregated data» with the mall.' },
+      { bad: 'We collect «personal information» when you visit us.' },
+      { good: 'We collect personal information: your name, your date of birth and your photo.' },
+      { good: 'We record the pages you open and how long you stay.' },
+      { good: 'We collect device information such as the model, the language and the size of the screen.' },
+      { good: 'We do not collect usage data.' },
+    ],
+  }),
+);
 
 export const vagueData: PolicyRule = {
   ...facts,
-  *inPolicy(policy) {
-    for (const { block, start, apart } of policy.blocks) {
-      if (apart) continue;
-      for (const finding of inBlock(block)) yield { ...finding, span: shift(finding.span, start) };
-    }
+  *inPolicy(policy, limits) {
+    yield* inPolicy(policy, limits);
     yield* neverEnumerated(policy);
   },
 };

@@ -1,4 +1,5 @@
 import { phrases } from '../text/phrases';
+import { heedingDocument } from './vagueness/elsewhere';
 import { withNoun } from './vagueness/extent';
 import type { Gate } from './vagueness/family';
 import { isClarified, isListed, isNegated } from './vagueness/gates';
@@ -45,88 +46,90 @@ const superlative: Gate = place =>
     ? { level: 'silent', why: 'It compares and counts nothing.' }
     : undefined;
 
-export const vagueQuantity = vagueRule({
-  id: 'vague-quantity',
-  title: 'Unnamed part of a whole',
-  cites: ['GDPR Art. 12(1)', 'WP260 §12-13'],
-  explain: `"Certain information", "some partners", "various purposes": the writer knows which, the reader does not. The law
+export const vagueQuantity = heedingDocument(
+  vagueRule({
+    id: 'vague-quantity',
+    title: 'Unnamed part of a whole',
+    cites: ['GDPR Art. 12(1)', 'WP260 §12-13'],
+    explain: `"Certain information", "some partners", "various purposes": the writer knows which, the reader does not. The law
 asks for the purposes, the categories of data and the recipients themselves.
 
 List them. If the list is long, put it into a table or a list of its own and point to it.`,
-  leavesOpen: 'which',
-  instead: 'List what is meant.',
-  gates: [isNegated, setApart, leavesNothingOpen, beforeRights],
-  terms: [
-    { words: phrases('certain', 'some'), tier: 'A', gates: [isListed, aboutTheWorld], extent: withNoun },
-    {
-      words: phrases(
-        'various',
-        'several',
-        'numerous',
-        'a (wide)? (variety/range) of',
-        'a number of (different)? (information/data/purposes/reasons/ways/sources/partners/companies/providers/third parties/services/factors/circumstances/cases)',
-        'different (types/kinds/categories/sources/purposes)',
-      ),
-      tier: 'B',
-      gates: [isListed],
-      extent: withNoun,
-    },
-    {
-      words: phrases('most', 'many', 'few'),
-      tier: 'B',
-      gates: [isClarified, superlative, aboutTheWorld],
-      extent: withNoun,
-    },
-    {
-      words: phrases(
-        'other (related/relevant/similar/such/general/technical/personal/identifying/contact/demographic/transactional/publicly available/available/non personal/personally identifiable)? (information/data/details/identifiers)',
-        'other (affiliated/unaffiliated/external/trusted)? (companies/parties/third parties/partners/entities/organisations/organizations/businesses)',
-        'other (tracking/similar/web/online/internet/related/technological)? (technologies/technology/tools/techniques)',
-        'other (third party/public/publicly available)? (sources/source)',
-      ),
-      tier: 'B',
-      gates: [isListed],
-    },
-    {
-      words: phrases(
-        'other (lawful/legitimate/business/non contractual/related/compatible/similar/internal/commercial)? (purposes/purpose/reasons/uses)',
-      ),
-      tier: 'B',
-      severity: 'warning',
-      gates: [isListed],
-    },
-    {
-      words: phrases('(with/to/by/from) others'),
-      tier: 'B',
-      gates: [isClarified],
-      extent: place => ({ first: place.end - 1, end: place.end }),
-    },
-    {
-      words: phrases('selected', 'limited (circumstances/cases/number)'),
-      tier: 'B',
-      gates: [isClarified],
-      extent: withNoun,
-    },
-    {
-      words: phrases(
-        'additional (information/data/details/purposes)',
-        'one or more',
-        'limited (information/data/purposes)',
-      ),
-      tier: 'D',
-      extent: withNoun,
-    },
-  ],
-  examples: [
-    { bad: 'We collect «certain information».' },
-    { bad: 'We use your data for «other purposes».' },
-    { bad: 'We send «some data» to our printer.' },
-    { bad: '«Various departments» read your letter.' },
-    { good: 'We collect your name, address and order history.' },
-    { good: 'You can delete cookies in most browsers.' },
-    { good: 'Some browsers block cookies.' },
-    { good: 'You have certain rights:' },
-    { good: 'We note which shop you visit most regularly.' },
-    { good: 'How many people read a page is counted.' },
-  ],
-});
+    leavesOpen: 'which',
+    instead: 'List what is meant.',
+    gates: [isNegated, setApart, leavesNothingOpen, beforeRights],
+    terms: [
+      { words: phrases('certain', 'some'), tier: 'A', gates: [isListed, aboutTheWorld], extent: withNoun },
+      {
+        words: phrases(
+          'various',
+          'several',
+          'numerous',
+          'a (wide)? (variety/range) of',
+          'a number of (different)? (information/data/purposes/reasons/ways/sources/partners/companies/providers/third parties/services/factors/circumstances/cases)',
+          'different (types/kinds/categories/sources/purposes)',
+        ),
+        tier: 'B',
+        gates: [isListed],
+        extent: withNoun,
+      },
+      {
+        words: phrases('most', 'many', 'few'),
+        tier: 'B',
+        gates: [isClarified, superlative, aboutTheWorld],
+        extent: withNoun,
+      },
+      {
+        words: phrases(
+          'other (related/relevant/similar/such/general/technical/personal/identifying/contact/demographic/transactional/publicly available/available/non personal/personally identifiable)? (information/data/details/identifiers)',
+          'other (affiliated/unaffiliated/external/trusted)? (companies/parties/third parties/partners/entities/organisations/organizations/businesses)',
+          'other (tracking/similar/web/online/internet/related/technological)? (technologies/technology/tools/techniques)',
+          'other (third party/public/publicly available)? (sources/source)',
+        ),
+        tier: 'B',
+        gates: [isListed],
+      },
+      {
+        words: phrases(
+          'other (lawful/legitimate/business/non contractual/related/compatible/similar/internal/commercial)? (purposes/purpose/reasons/uses)',
+        ),
+        tier: 'B',
+        severity: 'warning',
+        gates: [isListed],
+      },
+      {
+        words: phrases('(with/to/by/from) others'),
+        tier: 'B',
+        gates: [isClarified],
+        extent: place => ({ first: place.end - 1, end: place.end }),
+      },
+      {
+        words: phrases('selected', 'limited (circumstances/cases/number)'),
+        tier: 'B',
+        gates: [isClarified],
+        extent: withNoun,
+      },
+      {
+        words: phrases(
+          'additional (information/data/details/purposes)',
+          'one or more',
+          'limited (information/data/purposes)',
+        ),
+        tier: 'D',
+        extent: withNoun,
+      },
+    ],
+    examples: [
+      { bad: 'We collect «certain information».' },
+      { bad: 'We use your data for «other purposes».' },
+      { bad: 'We send «some data» to our printer.' },
+      { bad: '«Various departments» read your letter.' },
+      { good: 'We collect your name, address and order history.' },
+      { good: 'You can delete cookies in most browsers.' },
+      { good: 'Some browsers block cookies.' },
+      { good: 'You have certain rights:' },
+      { good: 'We note which shop you visit most regularly.' },
+      { good: 'How many people read a page is counted.' },
+    ],
+  }),
+);

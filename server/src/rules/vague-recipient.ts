@@ -1,4 +1,5 @@
 import { phrases } from '../text/phrases';
+import { heedingDocument } from './vagueness/elsewhere';
 import type { Gate } from './vagueness/family';
 import { isClarified, isNegated, listFollows } from './vagueness/gates';
 import type { Place } from './vagueness/place';
@@ -65,52 +66,54 @@ const hasPurpose = (place: Place): boolean =>
   /^(who|that|which)$/.test(place.word(place.end)) &&
   /^(help|assist|perform|provide|work|process|host|act)/.test(place.word(place.end + 1));
 
-export const vagueRecipient = vagueRule({
-  id: 'vague-recipient',
-  title: 'Recipients without name or trade',
-  severity: 'information',
-  cites: ['GDPR Art. 13(1)(e)', 'GDPR Art. 12(1)', 'WP260 §12-13'],
-  explain: `"Third parties" are all companies of the world. People can follow their data, and claim their rights against
+export const vagueRecipient = heedingDocument(
+  vagueRule({
+    id: 'vague-recipient',
+    title: 'Recipients without name or trade',
+    severity: 'information',
+    cites: ['GDPR Art. 13(1)(e)', 'GDPR Art. 12(1)', 'WP260 §12-13'],
+    explain: `"Third parties" are all companies of the world. People can follow their data, and claim their rights against
 those who hold it, only if they learn who receives it. The law asks for the recipients or their categories.
 
 Name them, or give trade and place: "the couriers DHL and Royal Mail", "our hosting company in Ireland".`,
-  leavesOpen: 'who receives the data',
-  instead: 'Name the recipients, or give their trade and where they are.',
-  gates: [isNegated, inSharing, inLegalFormula, qualifiesThing, named],
-  terms: [
-    {
-      words: phrases(
-        '(selected/trusted/carefully selected/unaffiliated/affiliated/unrelated/reputable/outside/external/certain/other)? (third parties/third party/other parties/outside parties/outside entities)',
-        'third party (companies/partners/organisations/organizations/vendors/entities/businesses)',
-      ),
-      tier: 'C',
-      severity: 'information',
-    },
-    {
-      words: phrases(
-        '(trusted/selected/carefully selected/reputable/valued) (partners/companies/businesses/organisations/organizations/advertisers/vendors/providers)',
-        '(unaffiliated/outside) (companies/partners/businesses/entities)',
-      ),
-      tier: 'C',
-      severity: 'information',
-    },
-    {
-      words: phrases(
-        '(business/marketing/advertising/commercial/strategic)? partners',
-        '(our/its)? (affiliates/affiliated companies/subsidiaries/group companies/corporate affiliates)',
-        'affiliates (and/or) subsidiaries',
-        '(our/the/other)? (agents/vendors/contractors/advertisers/service providers)',
-      ),
-      tier: 'C',
-      gates: [isClarified],
-    },
-  ],
-  examples: [
-    { bad: 'We share your data with «trusted partners».' },
-    { bad: 'The shop sells your address to «third parties».' },
-    { good: 'We share your address with the couriers DHL and Royal Mail.' },
-    { good: 'We never share your data with third parties.' },
-    { good: 'You have the right to have your data transferred to a third party.' },
-    { good: 'Third-party cookies come from other sites.' },
-  ],
-});
+    leavesOpen: 'who receives the data',
+    instead: 'Name the recipients, or give their trade and where they are.',
+    gates: [isNegated, inSharing, inLegalFormula, qualifiesThing, named],
+    terms: [
+      {
+        words: phrases(
+          '(selected/trusted/carefully selected/unaffiliated/affiliated/unrelated/reputable/outside/external/certain/other)? (third parties/third party/other parties/outside parties/outside entities)',
+          'third party (companies/partners/organisations/organizations/vendors/entities/businesses)',
+        ),
+        tier: 'C',
+        severity: 'information',
+      },
+      {
+        words: phrases(
+          '(trusted/selected/carefully selected/reputable/valued) (partners/companies/businesses/organisations/organizations/advertisers/vendors/providers)',
+          '(unaffiliated/outside) (companies/partners/businesses/entities)',
+        ),
+        tier: 'C',
+        severity: 'information',
+      },
+      {
+        words: phrases(
+          '(business/marketing/advertising/commercial/strategic)? partners',
+          '(our/its)? (affiliates/affiliated companies/subsidiaries/group companies/corporate affiliates)',
+          'affiliates (and/or) subsidiaries',
+          '(our/the/other)? (agents/vendors/contractors/advertisers/service providers)',
+        ),
+        tier: 'C',
+        gates: [isClarified],
+      },
+    ],
+    examples: [
+      { bad: 'We share your data with «trusted partners».' },
+      { bad: 'The shop sells your address to «third parties».' },
+      { good: 'We share your address with the couriers DHL and Royal Mail.' },
+      { good: 'We never share your data with third parties.' },
+      { good: 'You have the right to have your data transferred to a third party.' },
+      { good: 'Third-party cookies come from other sites.' },
+    ],
+  }),
+);

@@ -1,6 +1,6 @@
 import { phrases } from '../../text/phrases';
 import type { Gate, Verdict } from './family';
-import type { Place } from './place';
+import { Place, sentenceOf } from './place';
 
 const silent = (why: string): Verdict => ({ level: 'silent', why });
 
@@ -155,6 +155,23 @@ export function listFollows(place: Place): boolean {
   return false;
 }
 
+const explains = phrases(
+  '(this/these/they/it/that/those) (may/can/will/might)? (also)? (include/includes/comprise/comprises/cover/covers/are/is/consist/consists)',
+  '(this/these/such/that/those) .. (include/includes/comprise/comprises/are/is/consist/consists)',
+  '(for example/for instance/namely)',
+  'by (this/that/these) we mean',
+);
+
+/** The next sentence says what is meant: "This includes your name and your age." */
+function nextExplains(place: Place): boolean {
+  const next = sentenceOf(place.block, place.sentence.endWord);
+  if (!next || next === place.sentence) return false;
+  const after = new Place(place.block, next, next.firstWord, next.firstWord);
+  return after
+    .hits(explains)
+    .some(({ firstWord, endWord }) => firstWord === next.firstWord && holdsItems(after, endWord));
+}
+
 /** For the weaker terms a list in reach is enough. */
 export const isClarified: Gate = place =>
   listFollows(place) ? silent('A list in reach says what is meant.') : undefined;
@@ -167,4 +184,6 @@ export const isListed: Gate = place =>
           ? 'Examples follow, although the list stays open.'
           : 'A list in reach says what is meant.',
       }
-    : undefined;
+    : nextExplains(place)
+      ? { level: 'lower', why: 'The next sentence says what is meant.' }
+      : undefined;
