@@ -9,6 +9,7 @@ import { prepareRename, rename } from '../server/src/features/rename';
 import { semanticTokens } from '../server/src/features/semantic-tokens';
 import { parsePolicy } from '../server/src/policy/parse';
 import type { Format } from '../server/src/policy/policy';
+import { undefinedTerms } from '../server/src/policy/term-candidates';
 import { termsOf } from '../server/src/policy/terms';
 import { mark, unmark } from './marks';
 
@@ -156,6 +157,50 @@ describe('quoted words that define nothing', () => {
     'Deleting data means any trace is gone.',
   ])
     test(text, () => assert.equal(markNames(text), text));
+});
+
+describe('capitalised words that nothing defines', () => {
+  for (const marked of [
+    'We show the «Platform» to you. When you use the «Platform» we set cookies.',
+    'When you hire, the «Customer» pays us. We keep what the «Customer» tells us.',
+    'We hand on your «Usage Data» to docks. We delete the «Usage Data» after a year.',
+    'We need your data for the «Permitted Purposes». All «Permitted Purposes» are told below.',
+    'We write to «Authorised Users» by post. We keep what «Authorised Users» tell us.',
+    'We send you «Marketing Communications» by post. You can stop «Marketing Communications» at once.',
+    'We choose each «Sub-processor» with care. Every «Sub-processor» signs a contract. We check the «Sub-processor».',
+    'We obey all «Applicable Laws» in this. Under «Applicable Laws» you have rights.',
+  ]) {
+    test(marked, () => {
+      const { text } = unmark(marked);
+      assert.equal(
+        mark(
+          text,
+          undefinedTerms(parse(text)).flatMap(({ places }) => places),
+        ),
+        marked,
+      );
+    });
+  }
+
+  for (const text of [
+    'We show the Platform to you. You can use it.',
+    'Write to our Data Protection Officer by post. The Data Protection Officer answers within a month.',
+    'Our Chief Executive Officer reads complaints. Write to the Chief Executive Officer by post.',
+    'We use Google Analytics on our pages. You can switch Google Analytics off here.',
+    'We follow the Data Protection Act 2018 here. For you the Data Protection Act is good.',
+    'Ask about the Act on the Protection of Personal Information. In Japan the Act on the Protection of Personal Information applies.',
+    'We count riders in January or March. In March we delete what we counted in January.',
+    'Call our Customer Support Team by day. Or write to the Customer Support Team.',
+    'Read our Terms of Service before you hire. All hires follow the Terms of Service.',
+    'All of this follows the User Agreement. You find the User Agreement in every hall.',
+    'You can join the Affiliate Program at any time. We pay you for the Affiliate Program.',
+    'We sell through the Apple App Store alone. You can rate us in the App Store.',
+    'See the Account page for your hires. You can close it on the Account page.',
+    'Some hires come from the Booking.example pages. We pay the Booking.example pages for each.',
+    '**Usage Data**: where you ride. We keep Usage Data for a year. We learn from Usage Data.',
+    'In each case the Data subject may ask us. We answer the Data subject by post.',
+  ])
+    test(`not in: ${text}`, () => assert.deepEqual(undefinedTerms(parse(text)), []));
 });
 
 describe('uses', () => {

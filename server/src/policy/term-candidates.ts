@@ -22,20 +22,36 @@ const numbersOf = (list: string): ReadonlySet<number> =>
       .map(wordId),
   );
 
-// The things that drafters of policies name. A capital on any other word is more likely part of a name than a definition.
+// The things that drafters of policies name. A capital on any other word is more likely part of a name than a definition:
+// offices and posts ("Data Protection Officer"), laws, countries, and what goes by "the University" or "the Bank".
 const HEADS = numbersOf(
-  'site website service app application platform product company group user customer client member account content agreement software portal data information device partner affiliate visitor subscriber party processor controller subject processing purpose provider program programme submission material law legislation purchase transaction subscription consumer merchant vendor supplier participant applicant candidate guest',
+  'site website service app application platform product company group user customer client member account content agreement software portal data information device partner affiliate visitor subscriber party processor subprocessor controller subject processing purpose provider program programme submission material law legislation purchase transaction subscription consumer merchant vendor supplier participant applicant candidate guest ' +
+    'rider driver passenger host tenant landlord patient student pupil parent employee worker contractor contributor donor volunteer supporter player reader viewer seller buyer shopper borrower lender investor policyholder claimant beneficiary traveller attendee exhibitor sponsor advertiser publisher developer creator operator owner licensee licensor reseller distributor recipient respondent shareholder ' +
+    'shop store marketplace premises venue equipment hardware vehicle tool feature widget network system database offering order booking reservation contract competition contest promotion survey record document profile post communication message image recording feedback request payment fee territory party',
 );
 const QUALIFIERS = numbersOf(
-  'personal personally nonpersonal non sensitive customer user usage account registered registration mobile web online technical device identifiable identifying third service special category applicable data other aggregated aggregate anonymous anonymised anonymized contact payment transaction order profile location log authorised authorized end corporate business partner member client controller processor privacy protection',
+  'personal personally nonpersonal non sensitive customer user usage account registered registration mobile web online technical device identifiable identifying third service special category applicable data other aggregated aggregate anonymous anonymised anonymized contact payment transaction order profile location log authorised authorized end corporate business partner member client controller processor privacy protection ' +
+    'permitted restricted confidential relevant required connected billing shipping delivery booking marketing collected public private health medical financial biometric genetic employment social media tracking child children parental digital electronic advertising analytics essential necessary group subscription key participating approved licensed prospective candidate applicant employee patient student sub deidentified pseudonymised pseudonymized activity communication demographic identity browser visitor guest event purchase prohibited software publicly available disclosing receiving',
 );
 const DETERMINERS = numbersOf('the our this these your any each such a an all');
 // Departments and fixed phrases that are capitalised as names.
-const NAMES = new Set(['customer service', 'customer services', 'user account', 'data protection law']);
+const NAMES = new Set([
+  'customer service',
+  'customer services',
+  'client services',
+  'user account',
+  'data protection law',
+  'social network',
+  'social networks',
+]);
+// "User Agreement" and "Affiliate Program" are titles of documents and schemes; "the Agreement" alone needs a definition.
+const TITLED = numbersOf('agreement contract program programme group law');
+// "Data subject" has the capital of a sentence's first word, or of the law it is taken from.
+const GOES_ON = numbersOf('subject controller processor protection');
 
 // A page, line or button is called so: "the Account page".
 const CALLED = numbersOf(
-  'page section tab setting menu screen line field button link area centre center preferences icon dashboard',
+  'page section tab setting menu screen line field button link area centre center preferences icon dashboard feature function plugin module block team department',
 );
 
 interface Candidate extends Span {
@@ -119,8 +135,9 @@ function find(block: Block): readonly Candidate[] {
       let end = at + 1;
       while (
         end < endWord &&
-        isUpperAt(prose, starts[end] as number) &&
-        touching(prose, ends[end - 1] as number, starts[end] as number)
+        (isUpperAt(prose, starts[end] as number) || isHyphen(prose, ends[end - 1] as number)) &&
+        touching(prose, ends[end - 1] as number, starts[end] as number) &&
+        !/['’]s$/.test(prose.slice(starts[end - 1], ends[end - 1]))
       )
         end++;
       const before = ids[at - 1] as number;
@@ -132,7 +149,10 @@ function find(block: Block): readonly Candidate[] {
         .replace(/\s+/g, ' ');
       if (
         opens &&
-        (end - at > 1 || determined) &&
+        (end - at > 1 ? !TITLED.has(ids[end - 1] as number) || isApplicable(ids[at] as number) : determined) &&
+        !isWithinName(block, firstWord, at) &&
+        !/^\.\p{L}/u.test(prose.slice(ends[end - 1], (ends[end - 1] as number) + 2)) &&
+        !(GOES_ON.has(ids[end] ?? -1) && end < endWord) &&
         isOrdinary(ids, at, end) &&
         !NAMES.has(name.toLowerCase()) &&
         !/\d/.test(name)
@@ -150,6 +170,18 @@ function find(block: Block): readonly Candidate[] {
   return found.length ? found : NONE;
 }
 
+const APPLICABLE = numbersOf('applicable relevant');
+/** "Applicable Law" is no title, but a term. */
+const isApplicable = (id: number): boolean => APPLICABLE.has(id);
+
+const JOINS_NAME = numbersOf('of on for');
+
+/** "Protection of Personal Information" in the title of a law, "Terms of Service". */
+function isWithinName({ words, prose }: Block, firstWord: number, at: number): boolean {
+  if (at - 2 <= firstWord || !JOINS_NAME.has(words.ids[at - 1] as number)) return false;
+  return isUpperAt(prose, words.starts[at - 2] as number);
+}
+
 /** Every word but the last qualifies, the last is a thing that policies name. */
 function isOrdinary(ids: readonly number[], from: number, end: number): boolean {
   for (let at = from; at < end - 1; at++) if (!QUALIFIERS.has(ids[at] as number)) return false;
@@ -157,6 +189,9 @@ function isOrdinary(ids: readonly number[], from: number, end: number): boolean 
 }
 
 const isTitled = (prose: string, at: number): boolean => isUpperAt(prose, at) && /\p{Ll}/u.test(prose.charAt(at + 1));
+
+/** "Sub-processor" is one word with one capital. */
+const isHyphen = (prose: string, at: number): boolean => prose[at] === '-' && /\p{Ll}/u.test(prose.charAt(at + 1));
 
 const touching = (prose: string, from: number, to: number): boolean =>
   /^(?:[ \u00a0]|-)?\n?[ ]*$/.test(prose.slice(from, to));
