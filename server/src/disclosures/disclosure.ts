@@ -84,6 +84,8 @@ export interface EvidencePatterns {
   };
   /** The last word on the whole: may weaken or restore what the sentences say one by one ("no period anywhere"). */
   readonly overall?: (evidence: readonly Evidence[], policy: Policy) => 'found' | 'weak' | undefined;
+  /** Where a writer would mend what is weak (span of the document), if not where the subject is first spoken of. */
+  readonly weakAt?: (policy: Policy) => Span | undefined;
 }
 
 /** A clause to insert: snippet text with tab stops `${1:placeholder}` and choices `${2|a,b|}` (LSP, Snippet Syntax). */

@@ -43,6 +43,12 @@ export const legalBasis: Disclosure = {
       const linked = purposes.some(({ bases }) => bases.some(({ weak }) => !weak));
       return linked && purposes.every(({ bases }) => bases.length > 0) ? 'found' : 'weak';
     },
+    // The grounds that are named are in order; the purpose that has none is not.
+    weakAt: policy => {
+      const all = purposesOf(policy);
+      const bare = all.find(({ bases }) => bases.length === 0);
+      return bare && all.some(({ bases }) => bases.length > 0) ? { start: bare.start, end: bare.end } : undefined;
+    },
   },
   order: 35,
   clause: {

@@ -119,6 +119,14 @@ function furtherLetters(block: Block, hit: Hit): BasisKind[] {
 const within = (block: Block, set: PhraseSet, sentence: Sentence): boolean =>
   block.find(set).some(hit => hit.start >= sentence.start && hit.start < sentence.end);
 
+const notOf = new Map(KINDS.map(([kind, , not]) => [kind, not]));
+
+/** "The consent of your parents" names no ground, whatever announces it. */
+function looksLike(block: Block, kind: BasisKind, hit: Span): boolean {
+  const not = notOf.get(kind);
+  return not !== undefined && block.find(not).some(look => overlaps(look, hit));
+}
+
 /** The grounds named in a stretch of a block where a bare name counts: a basis column's cell, a title, a label. */
 export function bareBases(block: Block, { start, end }: Span): readonly (Span & { readonly kind: BasisKind })[] {
   const inside = (hit: Span) => hit.start >= start && hit.end <= end;
@@ -126,7 +134,7 @@ export function bareBases(block: Block, { start, end }: Span): readonly (Span & 
   const bare = BARE.flatMap(([kind, set]) =>
     block
       .find(set)
-      .filter(inside)
+      .filter(hit => inside(hit) && !looksLike(block, kind, hit))
       .map(hit => ({ kind, start: hit.start, end: hit.end })),
   );
   const recognisedHits = block.find(recognised).filter(inside);

@@ -178,7 +178,11 @@ const opensThese = phrases(
   'for (one of)? these purposes',
 );
 
-const openingFlags = ({ block }: Placed) => ({ announced: block.has(opensBases), refers: block.has(opensThese) });
+/** What the words that open a list say of the grounds in it. */
+export const openingFlags = ({ block }: Placed) => ({
+  announced: block.has(opensBases),
+  refers: block.has(opensThese),
+});
 
 export function farOf(groups: readonly Group[], withPurposes: ReadonlySet<Section>): Far[] {
   return groups.flatMap(group => {

@@ -6,7 +6,7 @@ const article = (letter: string) =>
   `(article~/art/arts)? 6 (para/paragraph/par/sec/section/abs/subsection/no)? 1 (sentence 1/sent 1/s 1/subparagraph 1)? (lit/letter/point/subpara/subparagraph/alt)? (${letter})`;
 
 const consent = phrases(
-  '(your/written/explicit/express/prior/informed/unambiguous/voluntary/affirmative/user/users/their/his/opt-in) (explicit/express/specific/written/prior/previous/affirmative/informed/opt-in/separate/voluntary/freely given/unambiguous/and explicit/additional)? (consent/consents)',
+  '(your/written/explicit/express/prior/informed/unambiguous/voluntary/affirmative/user/users/their/his/opt-in) (explicit/express/specific/written/prior/previous/affirmative/informed/opt-in/separate/voluntary/freely given/unambiguous/and explicit/additional)? consent',
   'your (express/prior/explicit)? permission',
   'your opt-in',
   'your agreement to (receive/be contacted)',
@@ -58,6 +58,7 @@ const contract = phrases(
 
 const notContract = phrases(
   'condition (of/for) … (contract/agreement)',
+  '(unable/not be able/cannot/impossible) … (contract/contractual/agreement)',
   '(rights or obligations/rights and obligations/obligations or rights) .. (contract/agreement)',
   '(contract/agreement) (with/between us and) (a/our/another/other/any/the/relevant)? .. (third party/group companies/affiliate~/subsidiar~/employer)',
   '(contractual commitments/contractual obligations) (that/which/with) .. (comparable/equivalent/processor~)',

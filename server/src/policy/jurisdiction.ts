@@ -11,14 +11,24 @@ const unitedKingdom = phrases(
 
 const union = phrases('eu gdpr', 'gdpr of the (eu/european union)', 'member state', 'lead supervisory authority');
 
-const kept = new WeakMap<Policy, boolean>();
+interface Spoken {
+  readonly unitedKingdom: boolean;
+  readonly union: boolean;
+}
+
+const kept = new WeakMap<Policy, Spoken>();
+
+function spokenOf(policy: Policy): Spoken {
+  let spoken = kept.get(policy);
+  if (!spoken) {
+    const said = (set: typeof union) => policy.blocks.some(({ block, apart }) => !apart && block.has(set));
+    kept.set(policy, (spoken = { unitedKingdom: said(unitedKingdom), union: said(union) }));
+  }
+  return spoken;
+}
 
 /** Whether a policy speaks of the law of the United Kingdom alone, which has a ground and an authority of its own. */
-export function isBritish(policy: Policy): boolean {
-  let british = kept.get(policy);
-  if (british === undefined) {
-    const said = (set: typeof union) => policy.blocks.some(({ block, apart }) => !apart && block.has(set));
-    kept.set(policy, (british = said(unitedKingdom) && !said(union)));
-  }
-  return british;
-}
+export const isBritish = (policy: Policy): boolean => spokenOf(policy).unitedKingdom && !spokenOf(policy).union;
+
+/** Whether a policy speaks of the law of the United Kingdom at all. */
+export const speaksOfBritain = (policy: Policy): boolean => spokenOf(policy).unitedKingdom;

@@ -25,7 +25,8 @@ const SPOKEN = new Set(['paragraph', 'item', 'row', 'quote']);
 
 const keptClosed = new WeakMap<Section, boolean>();
 
-function isClosed(section: Section | undefined): boolean {
+/** Whether a section is about rights, choices, periods or transfers: what it says of uses states no purpose. */
+export function isClosed(section: Section | undefined): boolean {
   if (!section) return false;
   let closed = keptClosed.get(section);
   if (closed === undefined) {

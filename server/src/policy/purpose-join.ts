@@ -4,11 +4,12 @@ import {
   farOf,
   groupBy,
   groupsOf,
+  openingFlags,
   type Scene,
   type Statement,
   titleStatements,
 } from './basis-groups';
-import type { Policy } from './policy';
+import type { Placed, Policy } from './policy';
 import { type Found, RULES } from './purpose-scopes';
 import type { Stated } from './purpose-statements';
 import { wordClass } from './purpose-words';
@@ -73,13 +74,17 @@ export function join(
         start: start + statement.placed.start,
         end: end + statement.placed.start,
       })),
-      announced: statement.mention.announced,
+      announced: statement.mention.announced || isOpened(statement.placed),
       refers: statement.mention.refers,
       covers: covers.get(statement) ?? [],
     }),
   );
   return { purposes, statements: made.sort((a, b) => a.start - b.start) };
 }
+
+/** "We process personal data only where: - you have given consent": the words over the item announce its ground. */
+const isOpened = ({ block, leadIn }: Placed): boolean =>
+  block.kind === 'item' && leadIn !== undefined && openingFlags(leadIn).announced;
 
 const isSmall = wordClass(
   'to for and or the a an of our your you us we in on with by that this other any as such may from at is are be it its their them',

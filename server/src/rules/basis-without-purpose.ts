@@ -3,11 +3,9 @@ import type { Placed } from '../policy/policy';
 import { type BasisStatement, basesOf, purposesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
+import { aboutRights } from './linked-grounds';
 import { awaitsFilling } from './placeholder-left';
 import type { PolicyRule } from './rule';
-
-/** A right that follows from a ground needs no purpose: "where we rely on consent, you can withdraw it". */
-const aboutRights = phrases('(withdraw~/object/objecting/objection/portab~)', 'right~ (to/of)', 'balancing test');
 
 /** What makes a sentence one about grounds, not one about an act that happens to name its ground. */
 const aboutGrounds = phrases(

@@ -97,7 +97,7 @@ function weakRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
       if (answer?.status !== 'weak' || !answer.severity || !first) return;
       if (answer.evidence.some(({ placed }) => isUnfilled(policy, placed.section))) return;
       yield {
-        span: spanOf(first),
+        span: disclosure.evidence.weakAt?.(policy) ?? spanOf(first),
         message: `Too little on ${disclosure.title}: ${disclosure.lacks} (${citedIn(answer)}).`,
         severity: answer.severity,
         ...(rest.length && { related: rest.slice(0, 5).map(other => ({ ...spanOf(other), message: 'Also here.' })) }),

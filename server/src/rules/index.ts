@@ -1,3 +1,7 @@
+import { basesApart } from './bases-apart';
+import { basesStacked } from './bases-stacked';
+import { basesToChooseFrom } from './bases-to-choose-from';
+import { basisUnfit } from './basis-unfit';
 import { basisWithoutPurpose } from './basis-without-purpose';
 import { brokenReference } from './broken-reference';
 import { changeNotice } from './change-notice';
@@ -37,9 +41,14 @@ import { vagueReference } from './vague-reference';
 import { vagueRetention } from './vague-retention';
 import { vagueTiming } from './vague-timing';
 import { vagueTransfer } from './vague-transfer';
+import { withdrawalHarder } from './withdrawal-harder';
 
 /** Every rule that reads the text itself; those of missing and weak disclosures are made from `law/` in `rules/disclosures.ts`. */
 export const rules: readonly Rule[] = [
+  basesApart,
+  basesStacked,
+  basesToChooseFrom,
+  basisUnfit,
   basisWithoutPurpose,
   brokenReference,
   changeNotice,
@@ -78,4 +87,5 @@ export const rules: readonly Rule[] = [
   vagueRetention,
   vagueTiming,
   vagueTransfer,
+  withdrawalHarder,
 ];
