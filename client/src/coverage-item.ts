@@ -78,11 +78,7 @@ const reveal = (uri: string, { range }: StatementView) => ({
 
 function tooltip({ title, explain, status, why, kind, lacks, cites, evidence }: DutyView): MarkdownString {
   const text = new MarkdownString('', true);
-  text
-    .appendMarkdown('**')
-    .appendText(title.charAt(0).toUpperCase() + title.slice(1))
-    .appendMarkdown('**\n\n');
-  text.appendText(explain).appendMarkdown('\n\n');
+  text.appendMarkdown(`**${escaped(title.charAt(0).toUpperCase() + title.slice(1))}**\n\n${escaped(explain)}\n\n`);
   const answer = {
     found: 'The policy tells the reader enough.',
     weak: `The policy tells the reader too little: ${lacks ?? ''}.`,
@@ -94,17 +90,18 @@ function tooltip({ title, explain, status, why, kind, lacks, cites, evidence }: 
           ? 'The policy does not say it, and the law does not ask for it.'
           : 'Nothing in the policy shows that it applies. Whether it does is for you to judge.',
   };
-  text.appendMarkdown(`$(${ICONS[status].id}) `).appendText(answer[status]).appendMarkdown('\n\n');
-  for (const { key, says, url } of cites) {
-    if (url)
-      text
-        .appendMarkdown(`- [${key}](${url}): `)
-        .appendText(says ?? '')
-        .appendMarkdown('\n');
+  text.appendMarkdown(`$(${ICONS[status].id}) ${escaped(answer[status])}\n\n`);
+  // Articles 13 and 14 often say the same.
+  for (const says of new Set(cites.map(cite => cite.says))) {
+    const links = cites.filter(cite => cite.says === says).map(({ key, url }) => (url ? `[${key}](${url})` : key));
+    text.appendMarkdown(`- ${links.join(', ')}${says ? `: ${escaped(says)}` : ''}\n`);
   }
   if (evidence.length) text.appendMarkdown('\nA click shows the sentence.');
   return text;
 }
+
+/** `appendText` would join all words of a line by no-break spaces, and a narrow hover would break them anywhere. */
+const escaped = (words: string): string => words.replace(/[\\`*_{}[\]()#+\-!|<>~$]/g, '\\$&');
 
 const isDue = ({ kind, status }: DutyView): boolean => kind !== 'guidance' && status !== 'not-applicable';
 

@@ -69,9 +69,9 @@ export class Status implements Disposable {
 
 export const SOURCE = 'policywright';
 
-/** "UK GDPR, as the text says “Information Commissioner”". */
+/** "UK GDPR (the text says “Information Commissioner”)". */
 function lawWords({ title, why, words }: ChosenRegime): string {
-  const because = { setting: '', invoked: words ? `, as the text says “${words}”` : '', default: ', the default' };
+  const because = { setting: '', invoked: words ? ` (the text says “${words}”)` : '', default: ' (default)' };
   return title + because[why];
 }
 

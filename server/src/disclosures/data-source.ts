@@ -191,6 +191,7 @@ export const dataSource: Disclosure = {
   order: 25,
   clause: {
     heading: 'Where your data come from',
+    covers: ['data_categories'],
     body: `You give us data yourself, when you order, register or write to us. Your device sends us technical data when you visit the site.
 
 We also receive personal data from:

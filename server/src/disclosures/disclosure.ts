@@ -92,6 +92,8 @@ export interface EvidencePatterns {
 export interface Clause {
   /** The usual title of its section. */
   readonly heading: string;
+  /** Keys of other disclosures that it makes in full, so that inserting all that is missing says nothing twice. */
+  readonly covers?: readonly string[];
   /** Paragraphs and list items in Markdown; `- ` items; no heading. Placeholders are written in square brackets. */
   readonly body: string;
 }

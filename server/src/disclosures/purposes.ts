@@ -37,6 +37,7 @@ export const purposes: Disclosure = {
   order: 30,
   clause: {
     heading: 'What we use your data for',
+    covers: ['legal_basis', 'legitimate_interests'],
     body: `We use your data for these purposes. After each stands the legal basis:
 
 - \${1:[to deliver your order and send the invoice]}: we use your \${2:[name, address and payment data]}. Legal basis: our contract with you (Art. 6(1)(b) GDPR).

@@ -114,7 +114,9 @@ export function insertMissing(
   findings: readonly Finding[],
   regimeNames: readonly string[],
 ): { readonly count: number; readonly edits: readonly Edit[] } {
-  const missing = missingOf(policy, findings, regimeNames);
+  const all = missingOf(policy, findings, regimeNames);
+  const covered = new Set(all.flatMap(disclosure => clauseFor(policy, regimeNames, disclosure).covers ?? []));
+  const missing = all.filter(({ key }) => !covered.has(key));
   const lines = findings.flatMap(finding =>
     finding.rule.startsWith('missing-') && !missingIn(policy, finding, regimeNames)
       ? (finding.fixes?.slice(0, 1) ?? [])

@@ -24,7 +24,7 @@ describe('activation', () => {
     );
     assert.equal(server.state, 'running');
     assert.ok(workspace.textDocuments.includes(document), 'the policy is open');
-    assert.match(status.item.text, /^Policywright: privacy policy · \d+ findings$/);
+    assert.match(status.item.text, /^Policywright: \d+ of \d+ duties, .*\d+ missing · \d+ findings$/);
     assert.equal(status.item.command?.command, 'policywright.doNotCheckDocument');
     assert.equal(status.item.busy, false);
   });

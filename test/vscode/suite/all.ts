@@ -3,6 +3,7 @@ import './activation';
 import './findings';
 import './writing';
 import './views';
+import './coverage';
 import './matrix';
 import './settings';
 import './trouble';
