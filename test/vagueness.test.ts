@@ -83,6 +83,9 @@ describe('who is the subject of "may"', () => {
     reports('You «may be contacted»(vague-may hint) by our sales team.');
     reports('You «may receive»(vague-may hint) advertising by letter.');
   });
+  test('a duty that others set is a hint', () =>
+    reports('We «may be required»(vague-may hint) by law to disclose your data.'));
+  test('a pronoun at the start is no company', () => silent('She may be your teacher.'));
   test('the law gives a power', () => silent('The authorities may collect duties on the parcel.'));
   test('the verb processes nothing', () => silent('Our bread may taste of caraway.'));
   test('any verb of the company that takes data for its object processes them', () => {
@@ -127,6 +130,10 @@ describe('what makes a word clear or clearer', () => {
     reports('If you order by card, we «may pass»(vague-may hint) its number to the bank.');
     reports('We «may pass»(vague-may hint) your card number to the bank when you pay.');
   });
+  test('a choice of the reader', () =>
+    reports('Depending on your settings, we «may receive»(vague-may hint) your position.'));
+  test('items that follow "may include"', () =>
+    reports('The form «may include»(vague-may hint) your name, your age and your height.'));
   test('a vague condition excuses nothing', () => {
     assert.equal(vagueness('We may share your address if necessary.')[0]?.grade, 'warning');
   });
@@ -193,6 +200,8 @@ describe('what makes a word clear or clearer', () => {
     reports(
       'We pass on «certain information»(vague-quantity warning).\n\nWe collect information such as your name and your age.',
     ));
+  test('storage has its own rule, however the need is put', () =>
+    reports('We keep letters «for as long as is reasonably necessary»(vague-retention warning).'));
   test('a period in the same paragraph', () => {
     silent('We keep your file no longer than necessary. That is six years after your last visit.');
   });

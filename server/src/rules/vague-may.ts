@@ -1,8 +1,13 @@
 import { phrases } from '../text/phrases';
 import { withUmbrellaTerms } from './vagueness/extent';
-import { listFollows } from './vagueness/gates';
+import { holdsItems, listFollows } from './vagueness/gates';
+import type { Place } from './vagueness/place';
 import { isConditional, isPossibility, processingVerb } from './vagueness/subject';
 import { vagueRule } from './vagueness/vague-rule';
+
+// "It may include your name, your age and your height."
+const itemsFollow = (place: Place): boolean =>
+  /,/.test(place.block.prose.slice(place.stop, place.stop + 60)) && holdsItems(place, place.end);
 
 const handled = phrases('{collect}', '{share}', '{use}', '{keep}');
 
@@ -29,6 +34,7 @@ pass your card number to the bank." A permission ("you may object") and a prohib
       tier: 'A',
       gates: [
         place => (listFollows(place) ? { level: 'silent', why: 'A list follows that says what is meant.' } : undefined),
+        place => (itemsFollow(place) ? { level: 'hint', why: 'A list follows that says what is meant.' } : undefined),
         isConditional,
       ],
     },

@@ -51,8 +51,7 @@ Write a period or an event for each kind of data: "invoices for ten years (tax l
         '(for)? (an/a) (indefinite/unlimited) period',
         '(for)? longer (if/where) (required/necessary/needed/permitted)',
       ),
-      tier: 'B',
-      severity: 'warning',
+      tier: 'A',
     },
   ],
   examples: [

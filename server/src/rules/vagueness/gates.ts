@@ -86,6 +86,7 @@ const conditions = phrases(
   '(on/upon/at) your request',
   'upon (request/receipt/registration)',
   '(subject to) your (consent/permission)',
+  'depending on (your/whether/which/how/what/where)',
   'during (your/the) (visit/registration/checkout/order/application/booking)',
   'to the extent (you/that you/your/we are)',
   'provided (you/that you)',

@@ -54,7 +54,7 @@ function classify(place: Place, at: number): Subject {
 }
 
 const isName = (place: Place, at: number): boolean =>
-  !/(s|ing|tion|ment)$|^(there|here|some|many|most|all|none|both|each|either|neither|that|what|whoever|one|another|much|more)$/.test(
+  !/(s|ing|tion|ment)$|^(there|here|he|she|who|some|many|most|all|none|both|each|either|neither|that|what|whoever|one|another|much|more)$/.test(
     place.word(at),
   );
 
@@ -177,6 +177,8 @@ export const isPossibility: Gate = place => {
       : silent('It gives the reader a permission or says what the reader can expect.');
   }
   if (subject === 'authority') return silent('It speaks of a power that the law sets.');
+  if (/^be (required|obliged|compelled|ordered|forced|obligated)$/.test(`${next} ${place.word(place.end + 1)}`))
+    return { level: 'hint', why: 'Others decide by law whether it happens.' };
   if (processingVerb(place) !== undefined) return undefined;
   if (announcesChange(place)) return silent('It is about changes of the policy, which have a rule of their own.');
   if (place.has(aboutData))
