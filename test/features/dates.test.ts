@@ -29,6 +29,11 @@ describe('dates', () => {
     ['Since «03/04/2025» it holds.', '3 April 2025 or 4 March 2025'],
     ['Since «28.11.25» it holds.', '28 November 2025'],
     ['Since «11/2025» it holds.', 'November 2025'],
+    ['Since «2025-11» it holds.', 'November 2025'],
+    ['Since «28-11-25» it holds.', '28 November 2025'],
+    ['Since «11/28/25» it holds.', '28 November 2025'],
+    ['Since «5/3/25» it holds.', '5 March 2025 or 3 May 2025'],
+    ['Section 4.2.18, version 1.2.25 and flat 4-2-25.'],
     ['From «1 May 2024» to «2 June 2025» it held.', '1 May 2024', '2 June 2025'],
     ['Version 12.5.2025.1 and order 45/67/2025 in room 2025, extension 31.31.2025.'],
     ['We may 2025 times say so on 30 February.'],
@@ -51,6 +56,17 @@ describe('dates of the policy itself', () => {
     assert.deepEqual(own('# Notice\n\nThis notice applies from «3 March 2026».'), ['effective']);
     assert.deepEqual(own('# Notice\n\nEffective «3 May 2026», last updated «1 March 2026»'), ['effective', 'updated']);
     assert.deepEqual(own('| Version | «03.03.2026» |\n|---|---|\n| Author | Ada |'), ['version']);
+  });
+  test('behind a version, and before what was pasted into the same line', () => {
+    assert.deepEqual(own('# Notice\n\nVersion 1.0.1, «3 March 2026»\n{: datetime="2026-03-03" }'), ['version']);
+    assert.deepEqual(own('# Notice\n\nv1.2 («March 2026»)'), ['version']);
+    assert.deepEqual(own('# Notice\n\n*«3 March 2026»*\n{: datetime="2026-03-03" }\n\nWe repair bicycles.'), ['bare']);
+    assert.deepEqual(
+      own(
+        `# Notice\n\nPublished: «3 March 2026» Rowan Cycles ("Rowan") ${'repairs bicycles and tells you how it keeps your data '.repeat(3)}.`,
+      ),
+      ['version'],
+    );
   });
   test('under a label, and alone on a line', () => {
     assert.deepEqual(own('# Notice\n\n## Effective date\n\n«3 March 2026»\n\nWe repair bicycles.'), ['effective']);

@@ -58,9 +58,9 @@ const FORMS: readonly Form[] = [
     /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-]|\.\d)/g,
     ([first, mark, second, year]) => numeric(first, second, year, mark === '/'),
   ],
-  // 28.11.23, 11/28/23
+  // 28.11.23, 28-11-23, 11/28/23; single digits only between slashes, since "4.2.18" is a number of a section
   [
-    /(?<![\d./-])(\d{2})([./])(\d{2})\2(\d{2})(?![\d./-])/g,
+    /(?<![\d./-])(?:(?=\d{2}[.-]\d{2}[.-]|\d{1,2}\/))(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d/-]|\.\d)/g,
     ([first, mark, second, year]) => numeric(first, second, `20${year}`, mark === '/'),
   ],
   // November 2023, Nov. of 2023
@@ -69,6 +69,8 @@ const FORMS: readonly Form[] = [
     // In small letters it is a verb: "we may 2025 times".
     ([month, year]) => (month === 'may' ? [] : valid(year, monthOf(month))),
   ],
+  // 2023-11
+  [/(?<![\d./-])((?:19|20)\d\d)-(\d{2})(?![\d/-]|\.\d)/g, ([year, month]) => valid(year, month)],
   // 11/2023
   [/(?<![\d./-])(\d{1,2})\/((?:19|20)\d\d)(?![\d/-]|\.\d)/g, ([month, year]) => valid(year, month)],
 ];
@@ -112,7 +114,7 @@ export function datesIn(block: Block): readonly DateMention[] {
 }
 
 function search(prose: string): readonly DateMention[] {
-  if (!/(?:19|20)\d\d|\d[./]\d\d[./]\d/.test(prose)) return NONE;
+  if (!/(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d/.test(prose)) return NONE;
   const found: DateMention[] = [];
   for (const [pattern, read] of FORMS) {
     for (const match of prose.matchAll(pattern)) {

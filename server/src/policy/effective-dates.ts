@@ -48,11 +48,15 @@ const LABELS: readonly (readonly [kind: DateKind, words: string])[] = [
     'effective',
     '(?:effective|in (?:force|effect)|(?:takes?|took|came|comes) (?:effect|into (?:force|effect))|appl(?:y|ies)|applicable|valid)',
   ],
-  ['version', '(?:version|edition|dated?|published|posted|created|issued?|approved|adopted|status|as of|as at)'],
+  [
+    'version',
+    '(?:version|v\\.?\\s?\\d[\\d.]{0,8}|edition|dated?|published|posted|created|issued?|approved|adopted|status|as of|as at)',
+  ],
 ];
 
 const BEFORE = LABELS.map(
-  ([kind, words]) => [kind, new RegExp(`\\b${words}\\b(?!.*\\b${words}\\b)[^.;!?]{0,30}$`, 'i')] as const,
+  ([kind, words]) =>
+    [kind, new RegExp(`\\b${words}\\b(?!.*\\b${words}\\b)(?:[^.;!?]|\\.(?=\\d)){0,30}$`, 'i')] as const,
 );
 const ALONE = LABELS.map(
   ([kind, words]) =>
@@ -135,12 +139,17 @@ function read(block: Block): InBlock {
     return label || filled ? { ...NOTHING, label, filled } : NOTHING;
   }
   const [first] = all;
-  const around = first && all.length === 1 ? prose.slice(0, first.start) + prose.slice(first.end) : 'more';
+  // Attributes in braces, which some site generators take, are not shown: `{: datetime="2018-10-11" }`.
+  const own = all.filter(({ start }) => !/\{:[^}]{0,200}$/.test(prose.slice(Math.max(0, start - 200), start)));
+  const around =
+    first && own.length === 1
+      ? prose.slice(0, first.start) + prose.slice(first.end).replace(/\{:[^}]{0,300}\}/, '')
+      : 'more';
   if (first && /^[\W_]{0,20}$/.test(around)) return { ...NOTHING, bare: first };
   // A table of versions dates older texts, too.
   if (kind === 'row' && all.length + block.cells.length > 3) return NOTHING;
   const labelled: Labelled[] = [];
-  for (const date of all) {
+  for (const date of own) {
     const kind = labelOf(block, date, labelled.at(-1)?.date.end ?? 0);
     if (kind) labelled.push({ date, kind });
   }
@@ -168,5 +177,7 @@ function labelOf(block: Block, date: DateMention, from: number): DateKind | unde
   if (OWN.test(prose.slice(sentence.start, date.start))) return kind;
   // Otherwise the line begins with the label and says no more: "Effective 1 July 2026, residents of Utah can ..." does.
   if (start + at - opening > 12) return undefined;
+  // A label with a colon says no more than the date after it, whatever the page has put behind it.
+  if (/:\s{0,2}$/.test(before)) return kind;
   return kind === 'updated' || (sentence.end - opening <= 160 && !CLAUSE.test(after)) ? kind : undefined;
 }

@@ -60,17 +60,26 @@ const datedInFrontMatter = (text: string): boolean =>
     text.slice(0, 8000),
   );
 
-function placeOf({ title, blocks }: Policy): Span | undefined {
-  if (title.heading) return title.titleSpan;
+/** The first title is the document's only where it opens the text. */
+const isOpening = ({ title }: Policy): boolean => title.heading !== undefined && title.firstBlock <= MOST_BEFORE;
+
+/** A logo, a breadcrumb, a line of navigation. */
+const MOST_BEFORE = 3;
+
+function placeOf(policy: Policy): Span | undefined {
+  const { title, blocks } = policy;
+  if (isOpening(policy)) return title.titleSpan;
   const first = blocks.find(({ apart, block }) => !apart && block.sentences.length > 0);
   const sentence = first?.block.sentences[0];
   return first && sentence && { start: first.start + sentence.start, end: first.start + sentence.end };
 }
 
-function insertion({ title, text }: Policy): Fix {
+function insertion(policy: Policy): Fix {
+  const { title, text } = policy;
+  const opens = isOpening(policy);
   const eol = /\r\n?|\n/.exec(text.slice(0, 10_000))?.[0] ?? '\n';
   const line = 'Last updated: ${1:[day month year]}';
-  const at = title.heading ? title.headingSpan.end : 0;
-  const written = title.heading ? `${eol}${eol}${line}` : `${line}${eol}${eol}`;
+  const at = opens ? title.headingSpan.end : 0;
+  const written = opens ? `${eol}${eol}${line}` : `${line}${eol}${eol}`;
   return { title: 'Insert a line with the date', edits: [{ start: at, end: at, text: written }], snippet: true };
 }

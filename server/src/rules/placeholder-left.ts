@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy';
 import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
+import { ADDRESS, EDITORIAL, placeholders } from './placeholder-words';
 import type { RawFinding, Rule } from './rule';
 
 /** A stretch of a block's text that may be a placeholder. */
@@ -15,26 +16,6 @@ const kept = new BlockMap<readonly Candidate[]>();
 // Text in square brackets that is neither link, image, reference nor task box; what follows the bracket decides.
 const BRACKETS = /(?<![\]!\\])\\?\[([^[\]\n]{1,120}?)\\?\](?![([])/g;
 
-// What editors, browsers and authors put in brackets for good.
-const EDITORIAL =
-  /^(?:[\d\s,.–-]+|\p{L}|x|sic|sic!|\.{2,}|…|at|dot|\(?at\)?|@|edit|hide|show|toc|link|pdf|top|back to top|close|print|translation|redacted|emphasis (?:added|ours)|opens? in .{0,40}|external link|citation needed|archived?|note|update[sd]?|see .{0,60}|art(?:icle)?\.? ?\d.{0,30}|\^.{1,30}|!.{1,30})$/iu;
-
-const ADDRESS = /@|:\/\/|^www\.|^[\w-]+(?:\.[\w-]+)+$|^#/;
-
-// Words that readers see where a template was never filled in.
-const OTHERS: readonly RegExp[] = [
-  /\{\{[^{}\n]{1,60}\}\}/g,
-  /(?<![{$%\w-])\{[A-Za-z][A-Za-z _-]{1,40}\}(?!\})/g,
-  /(?<![\w_])_{3,}(?![\w_])/g,
-  /(?<![\w-])X{3,}(?![\w-])/g,
-  /(?<!\w)(?:TBD|TBC|TODO)(?!\w)/g,
-  /\blorem ipsum\b/gi,
-  /\b(?:\d{1,2}|XX|DD|MM)[./-](?:\d{1,2}|XX|MM|DD)[./-](?:(?:20)?XX|YYYY)\b/g,
-  /\((?:insert|enter|add|fill in)\s[^()\n]{1,80}\)/gi,
-  /\b(?:example|yourdomain|yourcompany|yourwebsite|mydomain|your-?domain|your-?company)\.(?:com|org|net)\b/gi,
-  /<(?!\/)[A-Za-z][A-Za-z]*(?:[ _-][A-Za-z]+){0,5}>/g,
-];
-
 const HTML =
   /^<(?:a|abbr|address|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figure|figcaption|font|footer|form|h|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|nobr|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)\b/i;
 
@@ -42,7 +23,9 @@ const HTML =
 const INTENDED =
   /(?:chapter|title|part|annex|section|article|no\.?|e\.g\.,?|for example,?|for instance,?|such as)\s+\S{0,40}$|\($/i;
 
-const EXAMPLE = /(?:e\.g\.,?|for example,?|for instance,?)\s+$|["\u201c]$/i;
+// An example of what is written in brackets, be it the first of several.
+const EXAMPLE =
+  /(?:e\.g\.,?|for example,?|for instance,?)\s+$|\((?:e\.g\.|for example|for instance|such as)[^()]{0,160}$|["\u201c]$/i;
 
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',
@@ -73,10 +56,14 @@ Fill it in, or delete the sentence if it does not apply. Where a web page hid an
     { bad: 'Write to «{{mail}}» or call us.' },
     { bad: 'Our officer is «___».' },
     { bad: 'The period is «TBD».' },
+    { bad: 'We keep logs for «XX» days and letters for «X years».' },
+    { bad: '«Your Company Ltd» is the controller.' },
+    { bad: '«Lorem ipsum» dolor sit amet.' },
     { bad: 'Mail «[email protected]».' },
     { good: 'A study [1] and the guidelines [sic] say so [...].' },
     { good: 'Read the [list of couriers](couriers.md) or the [terms][terms].' },
     { good: '- [ ] Read the policy' },
+    { good: 'If your company uses our service, we keep its name and your company name.' },
     { good: 'Write to privacy [at] lantern.test for a copy.' },
   ],
 };
@@ -107,12 +94,13 @@ function search(block: Block): Candidate[] {
         words &&
         !EDITORIAL.test(words) &&
         !ADDRESS.test(words) &&
-        !EXAMPLE.test(text.slice(Math.max(0, index - 20), index))
+        !EXAMPLE.test(text.slice(Math.max(0, index - 180), index)) &&
+        !isInsertedInQuotation(text, index, words)
       )
         add('bracket', index, end, words);
     }
   }
-  for (const pattern of OTHERS) {
+  for (const pattern of placeholders) {
     for (const { index, 0: whole } of text.matchAll(pattern)) {
       if (whole.startsWith('<') && HTML.test(whole)) continue;
       if (INTENDED.test(text.slice(Math.max(0, index - 60), index))) continue;
@@ -120,6 +108,13 @@ function search(block: Block): Candidate[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "He [the user] agreed" within quotation marks: the words of whoever quotes. */
+function isInsertedInQuotation(text: string, at: number, words: string): boolean {
+  if (!/^\p{Ll}/u.test(words)) return false;
+  const before = text.slice(Math.max(0, at - 300), at);
+  return before.lastIndexOf('\u201c') > before.lastIndexOf('\u201d') || before.split('"').length % 2 === 0;
 }
 
 /** Code is blank in the prose, markup too; of the two only code stands between backticks. */

@@ -260,7 +260,7 @@ export const staleLaws: readonly StaleLaw[] = [
       '(standard)? model (contractual/contract)? clauses',
       'eu model contracts',
     ),
-    except: phrases('2021 914'),
+    except: phrases('2021 914', 'standard contractual clauses'),
     message:
       '“Model clauses” is the old name. Write “standard contractual clauses (Implementing Decision (EU) 2021/914)”.',
     severity: 'hint',
