@@ -320,6 +320,32 @@ describe('hover', () => {
     assert.match(markdown, /findings? here/);
   });
 
+  test('on the words that fulfil a duty: which one, and by which article', () => {
+    const { markdown, span } = at('# Privacy notice\n\nWe delete orders after «»six years.') ?? assert.fail();
+    assert.match(markdown, /\*\*How long the data are kept\*\*/);
+    assert.match(markdown, /These words tell the reader of it/);
+    assert.match(markdown, /\[GDPR Art\. 13\(2\)\(a\)\]\(https:/);
+    assert.ok(span.end > span.start);
+  });
+
+  test('on a right: what it is', () => {
+    const markdown = at('# Privacy notice\n\nYou have the «»right to data portability. Write to us.')?.markdown ?? '';
+    assert.match(markdown, /\*\*The right to data portability\*\*/);
+  });
+
+  test('on words that say that a duty does not arise', () => {
+    const markdown =
+      at('# Privacy notice\n\nWe do not transfer «»your personal data outside the European Economic Area.')?.markdown ??
+      '';
+    assert.match(markdown, /These words say that it does not arise/);
+  });
+
+  test('on a section of another act: what it says', () => {
+    const markdown =
+      at('# Privacy notice\n\nComplain under «»section 165 of the Data Protection Act 2018.')?.markdown ?? '';
+    assert.match(markdown, /DPA 2018 s\.165/);
+  });
+
   test('on a rule in a suppression: the rule', () => {
     const markdown =
       at('# Privacy notice\n\n<!-- policywright-ignore-next-line vague-«»timing -- see 4 -->\nWe sometimes call.')

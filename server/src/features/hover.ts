@@ -8,6 +8,7 @@ import { blockAt } from './at';
 import type { CheckSettings } from './check';
 import { citeLink, shortExamples } from './explain';
 import { basisAt } from './hover-bases';
+import { dutiesAt } from './hover-duties';
 import { hoverTerms } from './hover-terms';
 import { toldBySection } from './outline';
 import { dutiesOf } from './regimes';
@@ -52,6 +53,12 @@ export function hover(
     const last =
       basis ?? (parts.length > 0 ? undefined : (hoverTerms(policy, offset) ?? phraseAt(placed, offset, link)));
     if (last) parts.push(last);
+    // A finding says already what is wrong with the words.
+    const duties = here.length > 0 ? undefined : dutiesAt(policy, placed, offset, settings.regimes);
+    if (duties) {
+      const { markdown, start, end } = duties;
+      parts.push({ span: { start, end }, markdown });
+    }
   }
   const [first] = parts;
   return first && { span: first.span, markdown: parts.map(({ markdown }) => markdown).join('\n\n---\n\n') };
