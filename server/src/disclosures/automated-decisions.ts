@@ -37,6 +37,14 @@ const lookAlikes = phrases(
   'automated (means/technologies/technology/systems/tools/information/data)',
   '(whether or not/by) (by)? automat~ means',
   '(definition/means any) … profiling',
+  // Art. 21 speaks of profiling where it gives the right to object, and tells nothing of decisions.
+  '(applies/apply/extends) .. to .. profiling',
+  '(object/objection/opposition) … profiling',
+  // Groups, not persons.
+  '(demographic/market/audience) profiling',
+  // A score that is held is a kind of data.
+  '(accounts/repayment/financial) … credit score',
+  'credit score … (history/performance)',
 );
 
 // Art. 13(2)(f) asks for the logic and for what follows from it; Art. 22(3) for a human who looks at the case again.

@@ -69,6 +69,7 @@ const oneTopic = phrases(
 const mentioned = phrases(
   '(questions/comments/concerns/enquiries/queries) … (contact/contacting/email/write/reach/let us know/get in touch/speak to) .. (us/our/out/touch/know)',
   '(contact/reach/email/write to/call) (us/our) .. (at/by/via/on/through/using)',
+  '(questions/comments/concerns/enquiries/queries/requests) … (submitted/sent/directed/addressed) (to us)? (to/by/via/at/through/using)',
   '(contact/contact us/online/web) form',
   '(contact/contacting) us .. (page/link/here/portal/section)',
 );

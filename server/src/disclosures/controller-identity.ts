@@ -2,7 +2,7 @@ import type { Placed, Policy } from '../policy/policy';
 import { perBlock } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
-import { brandBlock, OPERATED, ofBrand } from './brand';
+import { brandBlock, brandThatActs, OPERATED, ofBrand } from './brand';
 import { hasName, LEGAL_FORM, NAME, strengthOf } from './company-names';
 import type { Disclosure, Strength } from './disclosure';
 import { isUnder } from './evidence';
@@ -132,6 +132,11 @@ function* named(placed: Placed, policy: Policy): Generator<Span & { strength: St
     told = true;
     yield { start, end, strength };
   }
+  if (!told && lastResort(policy) === placed) {
+    const sentence = block.sentences[0];
+    if (sentence) yield { start: sentence.start, end: Math.min(sentence.end, sentence.start + 300), strength: 'weak' };
+    return;
+  }
   if (!told && isAddressee(block) && (placed.index < 4 || isUnder(section, headings)))
     yield { start: 0, end: block.text.length, strength: 'found' };
 }
@@ -148,6 +153,18 @@ const isAddressee = perBlock(
 );
 
 const namesSomebody = perBlock(block => isAddressee(block) || toldIn(block).some(({ strength }) => strength));
+
+const nobodyNamed = new WeakMap<Policy, boolean>();
+
+/** A brand that handles data, asked for only where no block names anybody. */
+function lastResort(policy: Policy): Placed | undefined {
+  let nobody = nobodyNamed.get(policy);
+  if (nobody === undefined) {
+    nobody = !brandBlock(policy) && !policy.blocks.some(({ block, apart }) => !apart && namesSomebody(block));
+    nobodyNamed.set(policy, nobody);
+  }
+  return nobody ? brandThatActs(policy) : undefined;
+}
 
 // A quick look for "we" in brackets or quotes spares the long patterns.
 const WE_MARKED =
@@ -180,7 +197,9 @@ export const controllerIdentity: Disclosure = {
     inPolicy: {
       possible: () => true,
       said: (placed, policy) =>
-        namesSomebody(placed.block) || brandBlock(policy) === placed ? named(placed, policy) : [],
+        namesSomebody(placed.block) || brandBlock(policy) === placed || lastResort(policy) === placed
+          ? named(placed, policy)
+          : [],
     },
   },
   order: 10,
@@ -200,6 +219,12 @@ export const controllerIdentity: Disclosure = {
     { found: '«In this notice “we”, “us” and “our” means the Northfield Housing Association.»' },
     { weak: '«Harbour Bakes (“we”, “us”) runs a shop on this site.»' },
     { weak: '«We are the controller of your personal data.»' },
+    {
+      weak: `${Array.from({ length: 13 }, (_, i) => `We keep file ${i + 1} in the cellar.\n`).join('')}«Seafarer may, from time to time, share your letters with the archive.»\nIf you write to Seafarer, it answers.\nSeafarer keeps the answers.`,
+    },
+    {
+      none: `${Array.from({ length: 13 }, (_, i) => `We keep file ${i + 1} in the cellar.\n`).join('')}Advertisers may use the files.\nAdvertisers keep them.\nWe ask advertisers why.`,
+    },
     { weak: '«Lantern is the data controller for readers in the EEA.»' },
     { none: 'Your employer is the controller of the data in your staff account.' },
     { none: 'Our advertising partners act as independent controllers.' },

@@ -32,9 +32,11 @@ const duration = phrases(
   '(session/persistent/permanent) cookie~',
   '(last/lasts/stay/stays/live/lives/kept/stored) .. (a/one) (day/week/month/year)',
   '(end/ends/close/closes) (with/after) (the/your/each) (session/visit)',
-  '(duration/expiry/lifetime)',
   '(expire/expires/expiry/deleted/stored/remain/remains) .. (when/after/until/once)',
-  '(duration/lifetime/retention period/lifespan)',
+  // Of a cookie or in a column of its own; the duration of a visit is a kind of data.
+  '(lifetime/lifespan/expiry/retention period)',
+  '(storage/cookie) duration',
+  'duration (of)? (the/each/this/a)? .. (cookie~/storage)',
 );
 
 export const cookies: Disclosure = {

@@ -26,6 +26,8 @@ const named = phrases(
   '(from/via/through) publicly (available/accessible)',
   '(log in/login/sign in/sign up/register/connect/link/logging in) .. (with/via/through/using) .. (facebook/google/apple/twitter/linkedin/social)',
   '(use/check/search/consult/consider) .. publicly (available/accessible)',
+  // Whoever else writes about the reader: "entered by you or by others".
+  '(entered/provided/submitted/supplied/uploaded/posted/given) by (you)? (or/and)? (by)? (others/other (users/people/members/customers)/somebody else/someone else)',
   '(find/found/look up/learn/take) … (on/in/from) .. (professional network~/social network~/public register~/directories/directory/websites/internet/press)',
 );
 
@@ -161,6 +163,8 @@ export const dataSource: Disclosure = {
     weak: phrases(
       `${receiving} … from … ${unnamed}`,
       `${unnamed} … (provide/give/send/supply/share) .. us`,
+      // Tools of others through which data are collected.
+      `${receiving} … (information/data) … (through/via/using) .. third party (product~/service~/tool~/provider~/partner~)`,
       ...outright,
     ),
     not: phrases(

@@ -126,6 +126,7 @@ export const internationalTransfers: Disclosure = {
     denied: noTransfer,
     underHeading: {
       weak: phrases(
+        '(we/us/our company) … transfer~ .. (some of)? {data}',
         'transfer~ .. {data} .. (to/outside/abroad/between/from)',
         '(information/data) … (transferred/sent/exported) .. (to/outside/abroad/between)',
         '(located/based/situated) .. (in/outside)',

@@ -44,6 +44,8 @@ export const mandatoryProvision: Disclosure = {
       `(we/you) ${impossible} … without (${give})? (a/an/your/the/this/that/these/those/such) .. ${kind}`,
       // Told of whoever withholds them: "a person who gives no name cannot join", "if you leave it out, we cannot".
       `(who/that) (do/does) not ${give} … ${impossible}`,
+      // The choice is the reader's, and its price is told in the same breath.
+      `you .. (choose/decline/refuse/prefer/decide/elect) (not)? to ${give} … (but/however/though) … (may/might/could/will/would/unable/cannot)`,
       `(who/that) (gives/provides/supplies) no .. ${kind} … ${impossible}`,
       `(if/where/should/when) you .. (leave out/leave this out/leave it out/leave them out/keep back) … ${impossible}`,
       `(if/where/should) we (do not/don't) (have/receive/get) .. ${kind} .. (we/you) .. ${impossible}`,
@@ -61,9 +63,12 @@ export const mandatoryProvision: Disclosure = {
       `you (must/need to/have to/will need to/should) ${give} .. (personal) .. (data/information/details)`,
       `${give} .. (data/information/details) is (entirely/purely/completely)? (voluntary/optional/mandatory/compulsory/obligatory/necessary/required)`,
       'provision of (the/your/this/such/these)? (personal)? (data/information) (is/are)',
-      `you .. (choose/decline/refuse/prefer/decide/elect) (not)? to ${give} .. (personal/certain/any/this) .. (data/information/details)`,
+      `you .. (choose/decline/refuse/prefer/decide/elect) (not)? to ${give} .. (personal/any/this) .. (data/information/details)`,
     ),
     not: phrases(
+      // That optional data are optional tells nothing of the rest.
+      `${give} .. (optional/non mandatory) .. (data/information/details/fields)`,
+      '(choose/decline/prefer) (not)? to .. (fill in/complete) .. (optional/non mandatory)',
       '(accept/enable/disable/refuse/block/reject/decline/allow) … (cookie/cookies)',
       `(sufficient/verify/verification/identity) … (data/information)`,
       '(required/obliged) .. by .. (law/court) to (disclose/share/retain/keep/hand/report)',

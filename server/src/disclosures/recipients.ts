@@ -43,7 +43,7 @@ const handed =
   '((information/data/details/it/they) .. (provided/given/transmitted/sent/forwarded/available/accessible/visible/communicated/processed/collected/received))';
 // Categories that tell the trade, so that a reader knows who receives the data.
 const trades =
-  '((hosting/cloud/payment/analytics/advertis~/marketing/delivery/shipping/fulfil~/mailing/email/it/logistics/customer/fraud/security/storage/maintenance/research/survey~/data/infrastructure/web) (support/service/services/prevention/processing/storage/hosting/and/analytics/card/analysis)? (provider~/processor~/compan~/partner~/service~/agenc~/network~/vendor~/supplier~/contractor~)/courier~/carrier~/bank/banks/insurer~/auditor~/lawyer~/accountants/accounting firm~/mailing house/professional advis~/legal advis~/advisers/advisors/credit (reference/card/bureau~/rating)/debt collect~/fraud prevention/advertiser~/publisher~/retailer~/merchant~/seller~/landlord~/hotel~/airline~/police/law enforcement/court/courts/regulator~/government~/public (authorit~/bod~)/tax authorit~/authorities/employer~/school~/universit~/social (media/network~)/search engines/buyer/purchaser/acquirer/acquiring/successor/merger/other (user~/member~/player~/customers)/the public/public/parent company/group compan~/compan~ (in/within) (our/the/its)? (same)? group/google/facebook/meta/amazon/apple/microsoft/stripe/paypal/firebase/admob/mailchimp/shopify/klarna/adyen/salesforce/hubspot/unity/applovin/crashlytics)';
+  '((hosting/cloud/payment/analytics/advertis~/marketing/delivery/shipping/fulfil~/mailing/email/it/logistics/customer/fraud/security/storage/maintenance/research/survey~/data/infrastructure/web) (support/service/services/prevention/processing/storage/hosting/and/analytics/card/analysis)? (provider~/processor~/compan~/partner~/service~/agenc~/network~/vendor~/supplier~/contractor~)/courier~/carrier~/bank/banks/insurer~/auditor~/lawyer~/accountants/accounting firm~/mailing house/professional advis~/legal advis~/advisers/advisors/credit (reference/bureau~/rating/card (compan~/issuer~/network~/provider~))/debt collect~/fraud prevention/advertiser~/publisher~/retailer~/merchant~/seller~/landlord~/hotel~/airline~/police/law enforcement/court/courts/regulator~/government~/public (authorit~/bod~)/tax authorit~/authorities/employer~/school~/universit~/social (media/network~)/search engines/buyer/purchaser/acquirer/acquiring/successor/merger/other (user~/member~/player~/customers)/the public/public/parent company/group compan~/compan~ (in/within) (our/the/its)? (same)? group/google/facebook/meta/amazon/apple/microsoft/stripe/paypal/firebase/admob/mailchimp/shopify/klarna/adyen/salesforce/hubspot/unity/applovin/crashlytics)';
 const unspecific =
   '(third part~/3rd part~/part~ (who/that)/other part~/parties/partner~/affiliat~/subsidiar~/service provider~/provider~/vendor~/supplier~/contractor~/agent/agents/compan~/organisation~/organization~/entity/entities/processors/others/anyone/people/persons/individual~)';
 
@@ -147,6 +147,10 @@ export const recipients: Disclosure = {
       '(employ/use/engage/hire) .. (third part~/other compan~/contractor~/agents/service provider~)',
     ),
     not: phrases(
+      // Code and sites of others, and others whom security keeps out.
+      '(third party/3rd party) (code/library/libraries/cookie/cookies/technologies/technology/website~/site/sites/link/links/software/app/apps/credit)',
+      '(third part~/others/nobody) .. (not be able to/be unable to/cannot) … (defeat/collect/access/steal/read)',
+      '(use/uses/used) .. (third party/third parties) (sites/websites/software)',
       '(share/disclose/give) .. password~',
       '(not/never) .. (sell/sells/selling/sold/rent/rented/trade/traded) (your/any/the/our/user/personal/information/data/this/it)',
       "(don't/doesn't/won't) (sell/rent/trade) (your/any/the/our/user/personal/information/data/this/it)",
@@ -164,6 +168,7 @@ export const recipients: Disclosure = {
       'you (may/can/have the right to) (request/ask/opt out)',
     ),
     denied: phrases(
+      '(do/does/will/shall) not .. (share/disclose/pass/give/sell) .. (data/information) .. (about you)? .. (in any (situation/case/way/circumstances/form)/at all/ever)',
       '(do/does/will/would/shall) not .. (share/disclose/give/pass/transfer/provide/divulge) … (third part~/anyone/any one/others/any other/other compan~/outside part~/with any)',
       '(is/are/be) (not/never) (knowingly/ever)? (shared/disclosed/given/passed/transferred/provided) … (third part~/anyone/others/any other/other compan~)',
       "(don't/doesn't/won't/never) .. (share/disclose/give/pass/transfer/provide) … (third part~/anyone/others/other compan~/outside part~/with any)",

@@ -119,6 +119,9 @@ const look = phrases(
   'right to .. (erasure/delet~/erase)',
   '(if/when/once) you (ask/request) … (delet~/eras~/remov~)',
   'every {N} (months/years/days)',
+  // Who holds the data and where, with no word on for how long.
+  '(retained/stored/kept) (by/with) us and used as',
+  '(retained/stored/kept) on your (own)? (device/phone/computer)',
 );
 
 export const retention: Disclosure = {

@@ -1,6 +1,15 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, forOtherResidents, otherResidents, rightNamed, rightsAnnounced, rightsTitles, usable } from './rights';
+import {
+  demand,
+  forOtherResidents,
+  licences,
+  otherResidents,
+  rightNamed,
+  rightsAnnounced,
+  rightsTitles,
+  usable,
+} from './rights';
 
 const held = '(data/information/details/record/records)';
 
@@ -78,14 +87,14 @@ export const rightAccess: Disclosure = {
       '(hackers/improperly/intruders)',
 
       '(third party/third parties) .. access .. (your/personal) (information/data) .. (only/to perform)',
-      '(intellectual property/royalty/sublicense/copyright)',
+      ...licences,
       '(does not/do not/will not) request access',
       'request access (or/and) permission',
       'restriction of access',
       '(their/its) (privacy policy/privacy policies/own privacy)',
     ),
     also: rightNamed(name),
-    inPolicy: rightsAnnounced,
+    inPolicy: rightsAnnounced(name),
     elsewhere: forOtherResidents,
     overall: usable,
   },

@@ -2,6 +2,7 @@ import type { Placed } from '../policy/policy';
 import { phrases } from '../text/phrases';
 import type { Disclosure, Said } from './disclosure';
 import { isUnder } from './evidence';
+import { rightsTitled } from './rights';
 
 const complain = '(complain/complaint/complaints/complaining)';
 /** Who supervises, by the kind of body or by the names in use in Europe and beyond. */
@@ -20,6 +21,8 @@ function* underTitle({ block, section }: Placed): Generator<Said> {
   if (block.has(passedOn) || !isUnder(section, complaintTitles)) return;
   for (const { start, end } of block.find(supervisor)) yield { start, end, strength: 'found' };
 }
+
+const complaining = phrases(complain);
 
 export const rightComplaint: Disclosure = {
   key: 'right_complaint',
@@ -44,11 +47,13 @@ export const rightComplaint: Disclosure = {
       `${authority} … … ${complain}`,
       `(right/rights/entitled/may/can) .. (contact/appeal/turn/refer/apply/address/report/petition/go) … ${authority}`,
       `(raise/report/refer/bring/take/escalate) … (concern/concerns/matter/issue/case/it/claim) … (to/with) .. ${authority}`,
-      '(right/rights) … (lodge/file/make/submit) (a)? complaint',
     ),
     weak: phrases(
+      // Nobody is named who would hear the complaint.
+      '(right/rights) … (lodge/file/make/submit) (a)? complaint',
       `(contact/contacting/advice from/information from/website of) .. ${authority}`,
       // A complaint that goes to the company alone.
+      '(receive/receives) .. complaint~ from you',
       `(make/register/submit/raise/lodge/file/have/any) .. ${complain} … (privacy/data/information/policy/practices/contact/contacting/email/write/us)`,
       `(questions/concerns/inquiries/queries/comments/enquiries) .. (or/and)? .. ${complain} … (privacy/data/information/policy/practices/notice)`,
       `${complain} (about/regarding/concerning/relating to) .. (our/your/the/this/how) .. (privacy/personal/data/information/policy/handling/processing/use)`,
@@ -64,8 +69,11 @@ export const rightComplaint: Disclosure = {
       '(authorised/regulated/supervised) .. by',
       '(registered/registration) (with/as) … (ico/information commissioner/cnil)',
       'approved by .. (authority/commission/commissioner)',
+      // The writer's own dealings with authorities give the reader no right.
+      `(cooperate/cooperates/cooperation/work/comply/complies) with … ${authority} … ${complain}`,
     ),
     also: underTitle,
+    inPolicy: rightsTitled(complaining),
   },
   order: 90,
   clause: {

@@ -60,7 +60,7 @@ export const rightObjection: Disclosure = {
     ),
     notSentence: phrases(...otherResidents),
     also: rightNamed(name),
-    inPolicy: rightsAnnounced,
+    inPolicy: rightsAnnounced(name),
     elsewhere: forOtherResidents,
     overall: usable,
   },

@@ -55,7 +55,7 @@ export const rightPortability: Disclosure = {
     ),
     notSentence: phrases(...otherResidents),
     also: rightNamed(name),
-    inPolicy: rightsAnnounced,
+    inPolicy: rightsAnnounced(name),
     elsewhere: forOtherResidents,
     overall: usable,
   },

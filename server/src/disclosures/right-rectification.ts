@@ -1,6 +1,15 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { demand, forOtherResidents, otherResidents, rightNamed, rightsAnnounced, rightsTitles, usable } from './rights';
+import {
+  demand,
+  forOtherResidents,
+  licences,
+  otherResidents,
+  rightNamed,
+  rightsAnnounced,
+  rightsTitles,
+  usable,
+} from './rights';
 
 const correct =
   '(correct/corrected/correcting/correction/corrections/rectify/rectified/rectifying/rectification/amend/amended/amending/amendment/amendments/update/updated/updating/modify/modified/modifying/modification/change/changed/changing/edit/edited/complete/completed/completion/fix/supplement/revise/adjust)';
@@ -57,13 +66,9 @@ export const rightRectification: Disclosure = {
       'updates (about/on/to/from/regarding)',
       '(changes/updates) (to/in) (our/this/the)',
     ),
-    notSentence: phrases(
-      ...otherResidents,
-      '(intellectual property/royalty/sublicense/copyright)',
-      'feedback .. (submit/provide)',
-    ),
+    notSentence: phrases(...otherResidents, ...licences, 'feedback .. (submit/provide)'),
     also: rightNamed(name),
-    inPolicy: rightsAnnounced,
+    inPolicy: rightsAnnounced(name),
     elsewhere: forOtherResidents,
     overall: usable,
   },

@@ -7,6 +7,11 @@ const handling =
 
 const name = phrases('(restrict/restriction/restricting/limitation)');
 
+// A browser's blocking of cookies restricts no processing of data that are held.
+const cookiesBlocked = phrases(
+  '(blocking/block/restricting/restrict/limiting/limit) .. (cookie/cookies/browser/tracking)',
+);
+
 export const rightRestriction: Disclosure = {
   key: 'right_restriction',
   title: 'the right to restriction of processing',
@@ -60,8 +65,8 @@ export const rightRestriction: Disclosure = {
       '(limit/right) .. (use/disclosure) .. sensitive personal information',
       '(restrict/limit) your (ability/use/enjoyment)',
     ),
-    also: rightNamed(name),
-    inPolicy: rightsAnnounced,
+    also: rightNamed(name, cookiesBlocked),
+    inPolicy: rightsAnnounced(name),
     elsewhere: forOtherResidents,
     overall: usable,
   },

@@ -1,7 +1,7 @@
 import { mentions } from '../policy/mentions';
 import type { Placed, Policy, Section } from '../policy/policy';
 import { type PhraseSet, phrases } from '../text/phrases';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { channelsIn } from './channel';
 import type { Evidence, EvidencePatterns, Said } from './disclosure';
 import { isUnder } from './evidence';
@@ -83,6 +83,12 @@ export const otherResidents: readonly string[] = [
   '(ccpa/cpra/lgpd)',
 ];
 
+/** A licence to works, in the words of terms of use: its "right to copy, modify" is no right of the data subject. */
+export const licences: readonly string[] = [
+  '(royalty/sublicense/sublicensable/sub licensable/copyright/intellectual property)',
+  '(perpetual/irrevocable/worldwide) .. (right/license/licence)',
+];
+
 /** A section for the residents of another place: its rights are not those of the GDPR, however alike they sound. */
 export function forOtherResidents({ section }: Placed): boolean {
   for (let at: Placed['section'] | undefined = section; at; at = at.parent) {
@@ -102,6 +108,8 @@ const announcement = phrases(
   'these rights include',
   'these include',
   '(have/has) .. right to (ask us to)?',
+  '(have/has/to) certain (additional/further/other)? rights',
+  'rights … … including',
 );
 
 const using = phrases('(exercise/exercising/exercised) .. (right/rights)');
@@ -110,9 +118,10 @@ const using = phrases('(exercise/exercising/exercised) .. (right/rights)');
  * What the texts on all six rights share: a right named at the head of its item under a title on rights; and an announcement
  * of rights whose list is not there, as when a list was lost in copying. The latter is too little for each of the rights.
  */
-export const rightNamed = (name: PhraseSet) =>
+export const rightNamed = (name: PhraseSet, not?: PhraseSet) =>
   function* ({ block, section }: Placed): Generator<Said> {
-    const first = block.find(name)[0];
+    const looks = not ? block.find(not) : [];
+    const first = block.find(name).find(hit => !looks.some(look => overlaps(look, hit)));
     if (first && first.firstWord < OPENING_WORDS && isUnder(section, rightsTitles)) {
       yield { start: first.start, end: first.end, strength: 'found' };
     }
@@ -131,13 +140,37 @@ const isTitledBy = ({ heading, parent }: Section, name: PhraseSet): boolean =>
   heading.has(name) &&
   (heading.has(properRights) || isUnder(parent, properRights));
 
-export const rightsAnnounced: NonNullable<EvidencePatterns['inPolicy']> = {
+export const rightsAnnounced = (name: PhraseSet): NonNullable<EvidencePatterns['inPolicy']> => ({
   possible: block => block.has(announcement),
   *said(placed, policy) {
-    const announced = announcedAlone(placed, policy);
+    const announced = announcedAlone(placed, policy) ?? announcedByTitles(placed, policy, name);
     if (announced) yield { ...announced, strength: 'weak' };
   },
-};
+});
+
+/** The same of a right that no list of the rights of Arts. 15 to 21 would hold: only its own title announces it. */
+export const rightsTitled = (name: PhraseSet): NonNullable<EvidencePatterns['inPolicy']> => ({
+  possible: block => block.has(announcement),
+  *said(placed, policy) {
+    const announced = announcedByTitles(placed, policy, name);
+    if (announced) yield { ...announced, strength: 'weak' };
+  },
+});
+
+/** "You have certain rights, including those below" among titles that name the rights and explain none of them. */
+function announcedByTitles({ block, section }: Placed, policy: Policy, name: PhraseSet): Span | undefined {
+  const above = section.parent;
+  if (block.kind !== 'paragraph' || !above || !isUnder(above, properRights)) return undefined;
+  const hit = block.find(announcement)[0];
+  const sentence = hit && block.sentenceAt(hit.start);
+  if (!sentence || block.has(using)) return undefined;
+  const titles = policy.sections.slice(above.index + 1);
+  const end = titles.findIndex(({ level }) => level <= above.level);
+  const named = titles
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ parent, heading }) => parent === above && heading?.has(name));
+  return named ? { start: sentence.start, end: sentence.end } : undefined;
+}
 
 function announcedAlone({ block, index, section }: Placed, policy: Policy): Span | undefined {
   if (block.kind !== 'paragraph' || !block.has(announcement)) return undefined;
