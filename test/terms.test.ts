@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { completeTerms } from '../server/src/features/complete-terms';
 import { define } from '../server/src/features/define';
 import { highlight } from '../server/src/features/highlight';
+import { hover } from '../server/src/features/hover';
 import { hoverTerms } from '../server/src/features/hover-terms';
 import { references } from '../server/src/features/references';
 import { prepareRename, rename } from '../server/src/features/rename';
@@ -11,6 +12,7 @@ import { parsePolicy } from '../server/src/policy/parse';
 import type { Format } from '../server/src/policy/policy';
 import { undefinedTerms } from '../server/src/policy/term-candidates';
 import { termsOf } from '../server/src/policy/terms';
+import type { Finding } from '../server/src/rules/rule';
 import { mark, unmark } from './marks';
 
 const parse = (text: string, format: Format = 'markdown') => parsePolicy(text, { format });
@@ -240,6 +242,42 @@ describe('uses', () => {
     );
   });
 
+  describe('of a term for one section only', () => {
+    const scoped = (sentence: string): boolean =>
+      termsOf(parse(`# Notice\n\n## 2. Racing\n\n${sentence}\n\n## 3. Paying\n\nThe Rider pays.`))[0]?.scope !==
+      undefined;
+    for (const sentence of [
+      'For the purposes of this section, "Rider" means anyone in a race.',
+      'For purposes of this section “Rider” shall mean anyone in a race.',
+      'In this section, "Rider" refers to anyone in a race.',
+      '"Rider", as used in this section, means anyone in a race.',
+      'For the purposes of section 2, "Rider" means anyone in a race.',
+      'Anyone in a race (for the purposes of this section, the "Rider") wears a helmet.',
+    ])
+      test(sentence, () => assert.equal(scoped(sentence), true));
+    for (const sentence of [
+      '"Rider" means anyone who is named in this section.',
+      'In this section we speak of those in a race (the "Rider").',
+      'For the purposes of this notice, "Rider" means anyone in a race.',
+      'For the purposes of section 3, "Rider" means anyone in a race.',
+    ])
+      test(`not: ${sentence}`, () => assert.equal(scoped(sentence), false));
+  });
+
+  test('are told from the same words in other capitals', () => {
+    const text = 'The Union of Shops ("US") advises. Harbour Ltd ("us") pays. «US» rules bind all. Write to us.';
+    assert.equal(markUses(unmark(text).text, 'US'), text);
+  });
+
+  test('are found among many names that begin alike, in time that grows with the text', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    const names = [...letters].flatMap(a => [...letters].map(b => `Order ${a.toUpperCase()}${b}`));
+    const text = names.map(name => `We keep a list (the "${name}") of hires. The ${name} is old.`).join('\n\n');
+    const terms = termsOf(parse(text));
+    assert.equal(terms.length, names.length);
+    assert.ok(terms.every(({ uses }) => uses.length === 1));
+  });
+
   test('hear of the kind of name', () => {
     const kinds = termsOf(
       parse('Harbour Ltd ("Harbour", "we") has a shop (the "Shop"). Complain to the Cycling Complaints Board (CCB).'),
@@ -291,6 +329,38 @@ describe('navigation', () => {
     assert.match(hover?.markdown ?? '', /2 uses of it, defined in line 3/);
   });
 
+  const hovered = (marked: string, format?: Format): string => {
+    const { text, cursor } = unmark(marked);
+    return hoverTerms(parse(text, format), cursor as number)?.markdown ?? '';
+  };
+
+  test('hover on the definition tells how often it is used', () => {
+    assert.match(hovered('It covers a.example (the "Si«»te"). The Site is ours.'), /1 use of it, defined here/);
+  });
+
+  test('hover on "we" tells who that is', () => {
+    assert.match(hovered('Harbour Ltd ("we") hires out. What w«»e do is told below.'), /^\*\*we\*\*: Harbour Ltd/);
+  });
+
+  test('hover on a term that a title defines shows what stands below the title', () => {
+    const text = '# Notice\n\n## Definitions\n\n### Rider\n\nAnyone who hires.\n\n## Paying\n\nEach Ri«»der pays.';
+    assert.match(hovered(text), /^\*\*Rider\*\*: Anyone who hires\./);
+  });
+
+  test('hover within a finding shows the term, too', () => {
+    const { text, cursor } = unmark('It covers a.example (the "Site"). From time to time the Si«»te sets cookies.');
+    const policy = parse(text);
+    const settings = { rules: {}, regimes: [], ignore: [] };
+    const finding: Finding = {
+      rule: 'vague-timing',
+      span: { start: text.indexOf('From'), end: text.length },
+      severity: 'warning',
+      message: 'Which times?',
+    };
+    const markdown = hover(policy, cursor as number, [finding], settings, () => undefined)?.markdown ?? '';
+    assert.match(markdown, /\*\*Site\*\*: It covers a\.example/);
+  });
+
   test('nothing where there is no term', () => {
     assert.deepEqual(define(policy, 3), []);
     assert.equal(hoverTerms(policy, at.text.indexOf('cookies')), undefined);
@@ -308,6 +378,10 @@ describe('navigation', () => {
     assert.deepEqual(complete(`${defined}The ri«»`), []);
     assert.deepEqual(complete(`${defined}The S«»`), []);
     assert.deepEqual(complete('A hirer ("Ri«»der") pays.'), []);
+    const several = '"Rider Data" means what you tell us. ';
+    assert.deepEqual(complete(`${several}We keep The Rider D«»`), ['Rider Data for Rider D']);
+    assert.deepEqual(complete(`${several}We keep Rider «»`), ['Rider Data for Rider ']);
+    assert.deepEqual(complete(`${several}We keep Rider data«»`), []);
   });
 
   test('tokens: terms, but not "we"', () => {
@@ -361,6 +435,27 @@ describe('rename', () => {
     const there = renamed(text.replace('"Fleet', '"Fl«»eet'), 'Bicycle Pool');
     assert.equal(there, text.replaceAll('Fleet', 'Bicycle Pool'));
     assert.equal(renamed(there.replace('"Bicycle', '"Bic«»ycle'), 'Fleet'), text);
+  });
+
+  test('in plain text, in single quotes and in several lines', () => {
+    assert.equal(
+      renamed("It covers a.example (the 'Site').\n\nThe S«»ite\nis ours. Leave the Site's pages.", 'Shop', 'plain'),
+      "It covers a.example (the 'Shop').\n\nThe Shop\nis ours. Leave the Shop's pages.",
+    );
+  });
+
+  test('takes the new name without an article and quotes', () => {
+    assert.equal(
+      renamed('It covers a.example (“the Site”). The Si«»te is ours.', 'the “Shop”'),
+      'It covers a.example (“the Shop”). The Shop is ours.',
+    );
+  });
+
+  test('changes every place that defines it', () => {
+    assert.equal(
+      renamed('A hirer (“Rider”) pays. "Rider" means anyone who hires. Each Ri«»der pays.', 'Member'),
+      'A hirer (“Member”) pays. "Member" means anyone who hires. Each Member pays.',
+    );
   });
 
   test('changes one of several names alone', () => {

@@ -1,6 +1,5 @@
 import type { Policy } from '../policy/policy';
 import { referenceAt } from '../policy/references';
-import { isPronoun } from '../policy/term-names';
 import { type Term, termAt } from '../policy/terms';
 import type { Span } from '../text/span';
 
@@ -18,15 +17,14 @@ export function hoverTerms(
     return { span: { start, end }, markdown: `Leads to ${number ? `section ${number}, ` : ''}**${escaped(title)}**` };
   }
   const found = termAt(policy, offset);
-  if (!found || found.defines || isPronoun(found.name)) return undefined;
-  const { term, name, start, end } = found;
+  if (!found) return undefined;
+  const { term, name, start, end, defines } = found;
   const parts = [`**${escaped(name)}**: ${meaning(policy, term)}`];
   const others = term.aliases.filter(alias => alias !== name);
   if (others.length) parts.push(`Also called ${others.map(alias => `“${escaped(alias)}”`).join(', ')}.`);
   if (term.scope) parts.push(`Defined for the section “${escaped(term.scope.title)}” only.`);
-  parts.push(
-    `${term.uses.length} ${term.uses.length === 1 ? 'use' : 'uses'} of it, defined in line ${policy.lines.at(term.definition.span.start).line + 1}.`,
-  );
+  const where = defines ? 'here' : `in line ${policy.lines.at(term.definition.span.start).line + 1}`;
+  parts.push(`${term.uses.length} ${term.uses.length === 1 ? 'use' : 'uses'} of it, defined ${where}.`);
   return { span: { start, end }, markdown: parts.join('\n\n') };
 }
 

@@ -50,8 +50,8 @@ export function hover(
     if (cited) parts.unshift(cited);
     const titled = placed.block.kind === 'heading' ? titleAt(policy, placed.section, settings, findings) : undefined;
     if (titled) parts.unshift(titled);
-    const last =
-      basis ?? (parts.length > 0 ? undefined : (hoverTerms(policy, offset) ?? phraseAt(placed, offset, link)));
+    // What a word means here is asked as often where the sentence has a finding.
+    const last = basis ?? hoverTerms(policy, offset) ?? (parts.length > 0 ? undefined : phraseAt(placed, offset, link));
     if (last) parts.push(last);
     // A finding says already what is wrong with the words.
     const duties = here.length > 0 ? undefined : dutiesAt(policy, placed, offset, settings.regimes);

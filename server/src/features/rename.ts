@@ -1,7 +1,7 @@
 import type { Policy, Section } from '../policy/policy';
 import { ownSlug, slugOf } from '../policy/reference-anchors';
 import { otherNumbers } from '../policy/term-lexicon';
-import { isCapitalised, isCapitalisedTerm, isName, isPronoun } from '../policy/term-names';
+import { isCapitalised, isCapitalisedTerm, isName, isPronoun, trimmed } from '../policy/term-names';
 import { type TermAt, termAt, termsOf } from '../policy/terms';
 import { titleKey } from '../policy/title-text';
 import type { Edit } from '../rules/rule';
@@ -49,12 +49,14 @@ export function prepareRename(policy: Policy, offset: number): Renamable | Refus
 
 /** The edits that give the term or section at an offset a new name everywhere, in document order. */
 export function rename(policy: Policy, offset: number, newName: string): readonly Edit[] | Refusal {
-  const name = newName.replace(/\s+/g, ' ').trim();
+  const given = newName.replace(/\s+/g, ' ').trim();
   const prepared = prepareRename(policy, offset);
   if (!prepared) return { refused: 'Here is neither a defined term nor the title of a section.' };
   if ('refused' in prepared) return prepared;
-  if (!name) return { refused: 'A name needs at least one word.' };
+  if (!given) return { refused: 'A name needs at least one word.' };
   const section = sectionMeant(policy, offset);
+  // The text has quotes and articles of its own: `the "Shop"` renames the Site to Shop.
+  const name = section ? given : (trimmed(given.replace(/["“”]/g, ''), 0)?.text ?? given);
   const found = section ? undefined : termAt(policy, offset);
   const edits = section ? renameTitle(policy, section, name) : found ? renameTerm(policy, found, name) : [];
   return 'refused' in edits ? edits : [...edits].sort((a, b) => a.start - b.start);

@@ -79,7 +79,7 @@ const inside = (names: readonly MarkedName[], { start, end }: Span): MarkedName[
 
 // Words that lead up to a name at the start of a sentence: "In this policy, the term ...", "When we say ...".
 const OPENING =
-  /^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]?\s)?(?:[\s,:*_–-]|\b(?:the|terms?|words?|expressions?|phrases?|in|for|purposes?|of|this|these|our|we|when|where|wherever|whenever|used?|say|by|references?|to|a|an|any|section|clause|policy|notice|statement|privacy|cookies?|document|refer|mention|speak|talk|about|using|throughout|within|here|herein|and|or|following|as|define|agreement)\b)*$/i;
+  /^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]?\s)?(?:[\s,:*_–-]|\b(?:\d[\d.]{0,8}|the|terms?|words?|expressions?|phrases?|in|for|purposes?|of|this|these|our|we|when|where|wherever|whenever|used?|say|by|references?|to|a|an|any|section|clause|policy|notice|statement|privacy|cookies?|document|refer|mention|speak|talk|about|using|throughout|within|here|herein|and|or|following|as|define|agreement)\b)*$/i;
 const ANNOUNCED = /\b(?:terms?|words?|expressions?|phrases?|when|where|wherever|whenever|references?|by|we use)\b/i;
 const VERB =
   /^[\s*_]*(?:,[^,.;]{1,60},\s*)?(?:\((?:[^()]{1,160})\)\s*)?(?:(?:as used |when used )?(?:in|throughout|within) this [\p{L} ]{1,30}?,?\s)?\s*(?:(?:shall|will|also|each|both|respectively)\s){0,2}(means?|refers? to|refer|includes?|(?:has|have|bears?) the (?:same |respective |following )?meanings?|(?:is|are) (?:a )?references? to|(?:is|are) defined (?:as|in)|denotes?|stands? for)\b/iu;

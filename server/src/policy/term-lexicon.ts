@@ -158,7 +158,7 @@ const FOLLOWS: ReadonlySet<number> = new Set(
 );
 const JOINS: ReadonlySet<number> = new Set('and but so'.split(' ').map(wordId));
 const OTHERS: ReadonlySet<number> = new Set(
-  'other another every their its his her party whose no'.split(' ').map(wordId),
+  'other another every their its his her party whose no non'.split(' ').map(wordId),
 );
 const TEXTS: ReadonlySet<number> = new Set('policy notice statement terms agreement'.split(' ').map(wordId));
 const THIS: ReadonlySet<number> = new Set('our the this'.split(' ').map(wordId));

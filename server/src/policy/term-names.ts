@@ -83,8 +83,8 @@ export function isUpperAt(text: string, at: number): boolean {
 
 const PRONOUNS = new Set('we us our ours ourselves you your yours yourself i me my mine it they them'.split(' '));
 
-/** Names that are words of the language: they are defined, yet nobody looks up what they mean. */
-export const isPronoun = (name: string): boolean => PRONOUNS.has(name.toLowerCase());
+/** Names that are words of the language; in capitals "US" is a country. */
+export const isPronoun = (name: string): boolean => PRONOUNS.has(name.toLowerCase()) && !/^(?:US|IT)$/.test(name);
 
 /**
  * Whether the capitals of a name tell its uses from the same words with their usual meaning. "Data deletion" at the head of an

@@ -17,10 +17,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 // What may stand beside the names in a parenthesis that does nothing but define them.
 const LINKS = words(
-  'the our this each a an any and or together collectively jointly individually severally separately with hereinafter hereafter herein below referred to as called known defined for short in policy notice statement also being all such respectively its it us we by simply either both agreement document privacy cookie henceforth from now on throughout after called individually section',
+  'the our this each a an any and or together collectively jointly individually severally separately with hereinafter hereafter herein below referred to as called known defined for short in policy notice statement also being all such respectively its it us we by simply either both agreement document privacy cookie henceforth from now on throughout after called individually',
 );
 const COLLECTIVE = words('together collectively jointly hereinafter hereafter individually referred');
 const BEFORE_NAME = words('the our this these each a an as collectively together jointly individually hereinafter');
+const SCOPE = /\b(?:for (?:the )?purposes? of|in|within) this \p{L}+(?: \p{L}+)? ?,?/iu;
 // These show or point at what is quoted, they do not name it.
 const SHOWS = words(
   'see e.g eg example such like section titled entitled click clicking button tab option select link i.e ie under labelled marked say saying reads read headed commonly sometimes often usually',
@@ -85,7 +86,7 @@ function define(block: Block, span: Span, names: readonly MarkedName[], bold: bo
   if (!/[\p{L}\p{N}"”’)\].,]$/u.test(before) && !/[\])>]$/.test(block.text.slice(0, span.start - 1).trimEnd()))
     return undefined;
   if (SHOWN.has(/(\p{L}+)\W*$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return undefined;
-  const beside = wordsOf(without(prose, span, names));
+  const beside = wordsOf(without(prose, span, names).replace(SCOPE, ''));
   // "(or 'X')" and "(also known as 'X')" give another word for a thing, which the text need not use.
   if (beside.some(word => SHOWS.has(word)) || (names.length === 1 && beside.length === 1 && beside[0] === 'or'))
     return undefined;

@@ -99,12 +99,14 @@ function* definitionsOf(policy: Policy): Generator<TermDefinition> {
     const entry = own.some(({ form }) => form === 'means') ? undefined : entryOf(placed);
     for (const definition of entry ? [entry, ...own] : own) {
       const { form, names, span, standsFor, collective } = definition;
+      const below = form === 'entry' && block.kind === 'heading' ? policy.blocks[placed.index + 1] : undefined;
       yield {
         placed,
         form,
         names: names.map(name => ({ text: name.text, ...shift(name, start) })),
         span: shift(span, start),
-        standsFor: shift(standsFor, start),
+        // What a title names is told by the block below it.
+        standsFor: below ? { start: below.start, end: below.end } : shift(standsFor, start),
         collective,
       };
     }
@@ -117,15 +119,23 @@ function newTerm(definition: TermDefinition, scope: Section | undefined): Draft 
   return { name: name.text, aliases: [], definition, others: [], scope, uses: [], lowerUses: [], mentioned: false };
 }
 
-/** "For the purposes of this section": the term holds there only. */
-function isLocal(policy: Policy, { placed, span }: TermDefinition): boolean {
+const HERE =
+  /\b(?:for (?:the )?purposes? of|for|in|within|throughout|under) this (?:sub-?)?(?:section|clause|paragraph|part|chapter)\b/i;
+const NUMBERED = /\bfor (?:the )?purposes? of (?:section|clause|paragraph|part) (\d[\d.]{0,10})/i;
+const USED_HERE =
+  /^["“”'‘’*_\s,(]*(?:as |when )?used (?:only )?(?:for|in|within|throughout) this (?:sub-?)?(?:section|clause|paragraph|part)\b/i;
+const MOST_OPENING = 200;
+
+/** "For the purposes of this section": the term holds there only. What follows the name may speak of sections, too. */
+function isLocal({ text }: Policy, { placed, form, span, names }: TermDefinition): boolean {
   const sentence = placed.block.sentenceAt(span.start - placed.start);
-  if (!sentence || placed.section.level < 1) return false;
-  const words = policy.text.slice(
-    placed.start + sentence.start,
-    placed.start + Math.min(sentence.end, sentence.start + 100),
-  );
-  return /\b(?:for the purposes? of|in|within) this (?:section|clause|paragraph|part)\b/i.test(words);
+  const first = names[0];
+  if (!sentence || !first || placed.section.level < 1) return false;
+  const from = form === 'parenthesis' ? span.start : placed.start + sentence.start;
+  const opening = text.slice(Math.max(from, first.start - MOST_OPENING), Math.max(from, first.start));
+  const after = text.slice(first.end, first.end + 60);
+  const number = NUMBERED.exec(opening)?.[1]?.replace(/\.$/, '');
+  return HERE.test(opening) || USED_HERE.test(after) || (number !== undefined && number === placed.section.number);
 }
 
 function fill(policy: Policy, byName: ReadonlyMap<string, readonly Draft[]>): void {
