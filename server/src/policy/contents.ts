@@ -7,8 +7,8 @@ export interface Contents {
   readonly apart: ReadonlySet<number>;
   /** Chunks of contents lists alone. */
   readonly lists: ReadonlySet<number>;
-  /** Keys of the titles that a contents list names. */
-  readonly listed: ReadonlySet<string>;
+  /** Keys of the titles that a contents list names, with the depth at which it names them; 0 is the outermost. */
+  readonly listed: ReadonlyMap<string, number>;
 }
 
 /** Finds contents lists: at least four short entries in a row, most of which recur further down as lines of their own. */
@@ -19,19 +19,23 @@ export function findContents(text: string, chunks: readonly Chunk[], blocks: rea
   const last = lastPlaces(keys);
   const apart = new Set<number>();
   const lists = new Set<number>();
-  const listed = new Set<string>();
+  const listed = new Map<string, number>();
 
   for (let from = 0; from < chunks.length; from++) {
     if (!isEntry(chunks[from] as Chunk, keys[from])) continue;
+    // The document's title or "Contents" above bare entries is none of them.
+    if (chunks[from]?.kind === 'paragraph' && (last.get(keys[from] as string) ?? -1) <= from) continue;
     let end = from;
     while (end < chunks.length && chunks[end]?.kind === chunks[from]?.kind && isEntry(chunks[end] as Chunk, keys[end]))
       end++;
     const entries = settleEnd(from, end, keys, last, text, chunks);
     if (entries) {
+      const indents = chunks.slice(from, entries).map(chunk => indentOf(text, chunk));
+      const steps = [...new Set(indents)].sort((a, b) => a - b);
       for (let i = from; i < entries; i++) {
         apart.add(i);
         lists.add(i);
-        listed.add(keys[i] as string);
+        listed.set(keys[i] as string, steps.indexOf(indents[i - from] as number));
       }
     }
     from = Math.max(from, (entries ?? end) - 1);
@@ -44,6 +48,14 @@ export function findContents(text: string, chunks: readonly Chunk[], blocks: rea
       apart.add(index);
   });
   return { apart, lists, listed };
+}
+
+/** How far an entry stands in: nested as an item, or by the white space before a bare line. */
+function indentOf(text: string, { kind, depth, start }: Chunk): number {
+  if (kind === 'item') return depth;
+  let at = start;
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  return text.slice(at, start).replaceAll('\t', '    ').length;
 }
 
 /** Where each line comes last. A line that comes many times is a label of the text, which no contents list names. */

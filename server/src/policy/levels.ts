@@ -1,3 +1,4 @@
+import { titleKey } from './title-text';
 import type { Title } from './titles';
 
 /** Words that make a first title the title of the document. */
@@ -11,6 +12,7 @@ export function titleLevels(
   titles: readonly Title[],
   words: readonly string[],
   followed: readonly boolean[],
+  listed: ReadonlyMap<string, number>,
 ): number[] {
   const hasTitle = titles.length > 1 && isDocumentTitle(titles, words, followed);
   const body = titles.slice(hasTitle ? 1 : 0).filter(({ level }) => level === 0);
@@ -26,19 +28,29 @@ export function titleLevels(
   let base = hasTitle ? 2 : 1;
   let major = base;
   let led = false;
+  let leading = false;
+  const nested = [...listed.values()].some(depth => depth > 0);
   return titles.map((title, index) => {
     if (title.level > 0) {
       inNumbered = false;
+      leading = true;
       base = title.level + 1;
       major = title.level;
       return title.level;
     }
     if (hasTitle && index === 0) return 1;
+    const depth = nested && !title.number ? listed.get(titleKey(words[index] as string)) : undefined;
+    if (depth !== undefined) {
+      leading = true;
+      inNumbered = false;
+      major = base + depth;
+      return major;
+    }
     const rank = title.number ? ranks.get(numberKind(title.number)) : undefined;
     if (rank !== undefined) {
       inNumbered ||= rank === 0;
       major = base + rank;
-    } else if (title.minor) return major + 1;
+    } else if (title.minor) return leading ? major + 1 : base;
     else if (inNumbered) major = base + 1;
     else if (capitals) major = title.style === 'capitals' ? base : base + 1;
     else if (byTopic) {
@@ -46,6 +58,7 @@ export function titleLevels(
       led ||= leads;
       major = leads || !led ? base : base + 1;
     } else major = base;
+    leading = true;
     return major;
   });
 }

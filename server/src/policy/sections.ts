@@ -29,7 +29,7 @@ export function assemble(parts: Parts): Policy {
   const followed = titles.map(
     (title, i) => (titles[i + 1]?.chunk ?? chunks.length) > title.chunk + 1 || title.style === 'run-in',
   );
-  const levels = titleLevels(titles, words, followed);
+  const levels = titleLevels(titles, words, followed, contents.listed);
   const byChunk = new Map(titles.map((title, i) => [title.chunk, i]));
 
   const blocks: PlacedDraft[] = [];

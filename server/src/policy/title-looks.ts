@@ -50,7 +50,7 @@ export function scoreOf(
   looks: Looks,
   length: number,
   next: Following | undefined,
-  listed: ReadonlySet<string>,
+  listed: ReadonlyMap<string, number>,
 ): number {
   if (looks.points <= 0 && !(listed.has(looks.key) && length <= 130)) return 0;
   if (listed.has(looks.key)) return 10;
@@ -151,7 +151,10 @@ function points(
   const sentence = SENTENCE.test(words) && !question;
   const stop = /\.["'”’*_]*\s*$/.test(raw);
   const colon = /:\s*[*_]*$/.test(raw) && !question;
-  if ((stop && !number && (sentence || VERB.test(words))) || (colon && (LEAD_IN.test(words) || (number && count > 8))))
+  if (
+    (stop && (!number || count > 8) && (sentence || VERB.test(words))) ||
+    (colon && ((LEAD_IN.test(words) && !ASKS.test(words)) || (number && count > 8)))
+  )
     return { points: 0, sentence: false, needs: 'nothing' };
   let sum = count <= 8 ? 2 : 1;
   if (emphasised) sum += 2;
@@ -192,6 +195,9 @@ const NOT_A_TITLE: readonly RegExp[] = [
 // "Privacy Policy of Mill Ltd", "Cookie Notice 2024": what names the document may end in a company or a year.
 const NAMES_DOCUMENT =
   /^(?!last|updated|effective|version|back|download|print)(?=.{6,80}$).{0,50}\b(privacy|cookies?|data protection) (policy|notice|statement)\b(?!.*(@|https?:|www\.))/i;
+
+// "Who we are:", "What we do with your data:"
+const ASKS = /^(who|whom|what|how|where|why|which|when)\b.{0,60}\b(we|you|your|us|our|it|data|information)\b/i;
 
 const LEAD_IN =
   /\b(may|will|include|includes|including|following|to|that|are|is|as|by|with|for|at|(contact|tell|write to|e-?mail|reach|call) us)\s*$|\b(the following|such as)\b|^(we|you|this|these|our (company|site|service)) /i;

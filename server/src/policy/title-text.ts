@@ -2,7 +2,8 @@ import { NUMBER } from '../text/plain';
 
 /** The words of a title without marks, number, and trailing colon; for comparing titles, also without case. */
 export function bareTitle(raw: string): string {
-  return raw
+  return together(raw)
+    .replace(ORNAMENT, '$1')
     .replace(/^[\s>]*(#{1,6}[ \t]+|[-*+•·][ \t]+)?/, '')
     .replace(/\[([^\]]{0,300})\]\([^)]{0,500}\)/g, '$1')
     .replace(/[*_`]{1,3}/g, '')
@@ -13,8 +14,18 @@ export function bareTitle(raw: string): string {
     .trim();
 }
 
+// "--- Cookies ---", "=== COOKIES ==="; in a contents list dots and a page number.
+const ORNAMENT = /^[ \t]{0,8}(?:[-=*~_#]{2,8}|[»«|])[ \t]+(\S.{0,120}?)[ \t]+(?:[-=*~_#]{2,8}|[«»|])[ \t]*$/;
+
+/** Letters set apart for looks ("C O O K I E S") read as the words they make. */
+const together = (raw: string): string =>
+  /^[ \t]{0,20}(?:\p{Lu} ){3,60}/u.test(raw) && !/\p{L}{2}/u.test(raw)
+    ? raw.replace(/(\S) (?=\S(?: |$))/gu, '$1').replace(/ {2,}/g, ' ')
+    : raw;
+
 export const titleKey = (raw: string): string =>
   bareTitle(raw)
+    .replace(/(?:[ \t]*[.…·_]{3,}|[.…]? ?\t| (?:\. ){3,})[ .\t]*\d{1,3}$/, '')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[^\p{L}\p{N}']+/gu, ' ')

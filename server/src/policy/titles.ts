@@ -29,7 +29,7 @@ export function findTitles(
   chunks: readonly Chunk[],
   blocks: readonly Block[],
   apart: ReadonlySet<number>,
-  listed: ReadonlySet<string>,
+  listed: ReadonlyMap<string, number>,
   marked: boolean,
 ): Title[] {
   const titles: Title[] = [];
@@ -88,7 +88,7 @@ function look(
   chunks: readonly Chunk[],
   blocks: readonly Block[],
   index: number,
-  listed: ReadonlySet<string>,
+  listed: ReadonlyMap<string, number>,
   labels: ReadonlySet<string>,
   cases: ReadonlySet<string>,
 ): Candidate | undefined {

@@ -1,3 +1,4 @@
+import { type Enumerator, enumeratorOf, isEnumeratedItem } from './enumerated';
 import type { Chunk } from './markdown';
 import { blank } from './markdown';
 import type { Span } from './span';
@@ -24,7 +25,8 @@ export function plainChunks(text: string): Chunk[] {
   const chunks: Chunk[] = [];
   let group = 0;
   let lastBlank = true;
-  const list: { indent: number; depth: number }[] = [];
+  const list: Level[] = [];
+  let counted: Enumerator | undefined;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.text.trim() === '') {
@@ -40,6 +42,20 @@ export function plainChunks(text: string): Chunk[] {
       }
       i += table - 1;
       lastBlank = false;
+      counted = undefined;
+      continue;
+    }
+    // A row of signs under a line marks it as a title; elsewhere it is an ornament.
+    if (RULE.test(line.text)) {
+      lastBlank = true;
+      continue;
+    }
+    const below = lines[i + 1]?.text.trim() ?? '';
+    if (RULE.test(below) && line.text.length <= 100 && !/[.:;,]\s*$/.test(line.text)) {
+      const level = below.startsWith('=') || below.startsWith('*') ? 1 : 2;
+      chunks.push(chunk('heading', line, 0, 0, ++group, { level, mark: 'setext' }));
+      counted = undefined;
+      i++;
       continue;
     }
     const bullet = BULLET.exec(line.text);
@@ -47,20 +63,28 @@ export function plainChunks(text: string): Chunk[] {
     // A wrapped paragraph goes on until a blank line, a bullet or a number.
     if (wrapped) while (continues(lines[last] as Line, lines[last + 1])) last++;
     const whole = { text: line.text, start: line.start, end: (lines[last] as Line).end };
+    const previous = chunks.at(-1);
+    const mark = bullet ? undefined : enumeratorOf(line.text);
+    const enumerated =
+      mark !== undefined &&
+      isEnumeratedItem(text.slice(whole.start, whole.end), mark, {
+        above: previous ? text.slice(Math.max(previous.start, previous.end - 3), previous.end) : '',
+        before: counted,
+        below: nextText(lines, last + 1),
+      });
     if (/^\s*>/.test(line.text)) {
       chunks.push(chunk('quote', whole, 0, 0, ++group));
-    } else if (bullet) {
-      const indent = /^[ \t\u00a0]*/.exec(line.text)?.[0].replaceAll('\t', '    ').length ?? 0;
-      const previous = chunks.at(-1);
+    } else if (bullet || enumerated) {
       if (previous?.kind !== 'item') {
         list.length = 0;
         group++;
       }
-      while (list.length && (list.at(-1) as { indent: number }).indent >= indent + 1) list.pop();
-      const top = list.at(-1);
-      if (!top || indent > top.indent + 1) list.push({ indent, depth: list.length });
-      chunks.push(chunk('item', whole, bullet[0].length, (list.at(-1) as { depth: number }).depth, group));
+      const form = bullet ? (SUB_BULLET.test(bullet[0]) ? 'sub' : 'bullet') : (mark as Enumerator).form;
+      const depth = depthOf(list, indentOf(line.text), form);
+      chunks.push(chunk('item', whole, bullet?.[0].length ?? (mark as Enumerator).length, depth, group));
+      if (enumerated) counted = mark;
     } else {
+      counted = undefined;
       if (lastBlank || chunks.at(-1)?.kind !== 'paragraph') group++;
       chunks.push(chunk('paragraph', whole, 0, 0, group));
     }
@@ -69,6 +93,39 @@ export function plainChunks(text: string): Chunk[] {
   }
   return chunks;
 }
+
+interface Level {
+  readonly indent: number;
+  readonly form: string;
+}
+
+// Word processors give each level a bullet of its own; pasted without indentation, only the bullet tells the level.
+const SUB_BULLET = /^\s*[o◦○▪■□]/;
+
+const RULE = /^[ \t]{0,8}(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,}|#{3,}|(?:\* ){2,}\*|(?:- ){2,}-)[ \t]*$/;
+
+const indentOf = (line: string): number => /^[ \t\u00a0]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
+
+/** How deep an item stands: by its indentation, else by the mark, which is new on a lower level and known on a higher one. */
+function depthOf(list: Level[], indent: number, form: string): number {
+  while (list.length && (list.at(-1) as Level).indent >= indent + 1) list.pop();
+  const top = list.at(-1);
+  if (!top || indent > top.indent + 1) list.push({ indent, form });
+  else if (top.form !== form && !(form === 'bullet' && top.form === 'sub' && list.length === 1)) {
+    const known = list.findIndex(level => level.form === form && level.indent >= indent - 1);
+    if (known >= 0) list.length = known + 1;
+    else list.push({ indent, form });
+  }
+  return list.length - 1;
+}
+
+const nextText = (lines: readonly Line[], from: number): string => {
+  for (let i = from; i < Math.min(lines.length, from + 3); i++) {
+    const text = (lines[i] as Line).text.trim();
+    if (text !== '') return text;
+  }
+  return '';
+};
 
 function chunk(
   kind: Chunk['kind'],
@@ -145,7 +202,10 @@ function tableLength(lines: readonly Line[], from: number): number {
     }
     n++;
   }
-  return n > 1 ? n : 0;
+  // "Your rights <tab> 4": a contents list with pages is no table.
+  const pages =
+    columns === 2 && n >= 4 && lines.slice(from, from + n).every(({ text }) => /\t[ \t]*\d{1,3}\s*$/.test(text));
+  return n > 1 && !pages ? n : 0;
 }
 
 const cellsOf = (line: Line): Span[] =>

@@ -1,0 +1,58 @@
+// "(a)", "a)", "1.", "1)", "iv)": the marks of a list that a text without list marks counts by hand.
+const MARK =
+  /^[ \t\u00a0]*(?:\((?<inner>[a-z]|\d{1,2}|[ivx]{1,5})\)|(?<outer>[a-z]|\d{1,2}|[ivx]{1,5})(?<stop>[.)]))[ \t\u00a0]+(?=\S)/i;
+
+export interface Enumerator {
+  /** Length of the mark with the space around it. */
+  readonly length: number;
+  readonly number: string;
+  /** How the list counts: "(a)" and "a)" are different forms. */
+  readonly form: string;
+}
+
+export function enumeratorOf(line: string): Enumerator | undefined {
+  const match = MARK.exec(line);
+  const number = match?.groups?.inner ?? match?.groups?.outer;
+  if (!match || number === undefined) return undefined;
+  const letters = /\d/.test(number) ? '1' : /[a-z]/.test(number) ? 'a' : 'A';
+  return {
+    length: match[0].length,
+    number,
+    form: `${match.groups?.inner ? '(' : ''}${letters}${match.groups?.stop ?? ')'}`,
+  };
+}
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+/** Whether one mark comes right after another in the same list. */
+export function comesAfter(first: Enumerator, second: Enumerator): boolean {
+  if (first.form !== second.form) return false;
+  if (/\d/.test(first.number)) return Number(second.number) === Number(first.number) + 1;
+  const a = first.number.toLowerCase();
+  const b = second.number.toLowerCase();
+  if (a.length === 1 && b.length === 1 && b.charCodeAt(0) === a.charCodeAt(0) + 1) return true;
+  return ROMAN.includes(a) && ROMAN.indexOf(b) === ROMAN.indexOf(a) + 1;
+}
+
+/** What stands around a line that begins with an enumerator. */
+export interface Around {
+  /** The text above, if it is there. */
+  readonly above: string;
+  /** The enumerator of the item above, if it is one. */
+  readonly before: Enumerator | undefined;
+  readonly below: string;
+}
+
+/**
+ * Whether a line that begins with an enumerator is an item of a list; otherwise it is a numbered title or clause. Items go
+ * on with a sentence, end with a semicolon, or stand one after another under a lead-in.
+ */
+export function isEnumeratedItem(line: string, mark: Enumerator, { above, before, below }: Around): boolean {
+  const body = line.slice(mark.length);
+  if (/^["“‘(]?\p{Ll}/u.test(body) || /[;,](?: (?:and|or))?\s*$/.test(body)) return true;
+  // A short line above a full paragraph is a title.
+  if (below.length > 90 && body.length < 80 && !/[.;,]\s*$/.test(body) && !enumeratorOf(below)) return false;
+  if (before) return comesAfter(before, mark);
+  const next = enumeratorOf(below);
+  return /:\s*$/.test(above) && next !== undefined && comesAfter(mark, next);
+}
