@@ -139,7 +139,8 @@ function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
     return;
   }
   if (!block.has(kinds)) return;
-  if (block.kind !== 'paragraph' && placed.leadIn?.block.has(otherLists)) return;
+  // An item that is a statement of its own ("(a) When you order, we process your name") tells what is collected all the same.
+  if (block.kind !== 'paragraph' && placed.leadIn?.block.has(otherLists) && !block.has(collecting)) return;
   let earlier = on && block.kind !== 'paragraph';
   for (const sentence of block.sentences) {
     if (inSentence(placed, sentence, aside).length || inSentence(placed, sentence, refusing).length) continue;

@@ -1,5 +1,5 @@
 import type { Placed, Policy } from '../policy/policy';
-import { frontMatterEnd } from '../text/markdown';
+import { frontMatterEnd } from '../text/front-matter';
 
 /** Lines that can be folded away under the first; 0-based, end inclusive. */
 export interface Fold {

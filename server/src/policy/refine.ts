@@ -1,3 +1,4 @@
+import { type Enumerator, enumeratorOf, isEnumeratedItem, withItem } from '../text/enumerated';
 import type { Chunk } from '../text/markdown';
 import { BULLET } from '../text/plain';
 
@@ -9,36 +10,66 @@ export function refine(text: string, chunks: readonly Chunk[]): Chunk[] {
   const exported = isExported(text, chunks);
   const refined: Chunk[] = [];
   let groups = chunks.reduce((most, { group }) => Math.max(most, group), 0);
-  for (const chunk of chunks) {
-    const bullet =
-      chunk.kind === 'item' || chunk.kind === 'paragraph'
-        ? BULLET.exec(text.slice(chunk.start, Math.min(chunk.end, chunk.start + 12)))
-        : null;
+  let counted: readonly Enumerator[] = [];
+  chunks.forEach((chunk, index) => {
+    const before = counted;
+    counted = [];
+    const raw = text.slice(chunk.start, chunk.end);
+    const bullet = chunk.kind === 'item' || chunk.kind === 'paragraph' ? BULLET.exec(raw.slice(0, 12)) : null;
     if (chunk.kind === 'item' && bullet) {
       refined.push({ ...chunk, start: chunk.start + bullet[0].length });
-    } else if (
-      chunk.kind === 'paragraph' &&
-      (exported ||
-        bullet ||
-        /\n[ \t]*(\\[-*+]|[•·▪◦–—●])[ \t]|\n\*\*|\*\*[ \t]{0,4}\\?\r?\n/.test(text.slice(chunk.start, chunk.end)))
-    ) {
-      groups = splitLines(text, chunk, exported, groups, refined);
+    } else if (chunk.kind === 'item' && NUMBERED_TITLE.test(text.slice(chunk.outerStart, chunk.end))) {
+      // "1. Who we are" with its text on the very next line: Markdown runs them together.
+      const end = chunk.start + raw.indexOf('\n');
+      const plain = { ...chunk, kind: 'paragraph', depth: 0 } as const;
+      refined.push({ ...plain, start: chunk.outerStart, end, outerEnd: end, group: ++groups });
+      refined.push({ ...plain, start: end + 1, outerStart: end + 1, group: ++groups });
+    } else if (chunk.kind === 'paragraph') {
+      const glued = /^(#{1,6})[\p{L}*][^\n]{1,100}$/u.exec(raw);
+      const mark = enumeratorOf(raw.slice(0, 16));
+      const above = chunks[index - 1];
+      const around = {
+        above: above ? text.slice(Math.max(above.start, above.end - 3), above.end) : '',
+        before,
+        below: text.slice(chunks[index + 1]?.start ?? 0, chunks[index + 1]?.end ?? 0),
+      };
+      if (glued) {
+        const level = (glued[1] as string).length;
+        refined.push({ ...chunk, kind: 'heading', start: chunk.start + level, level, mark: 'atx' });
+      } else if (exported || bullet || SEVERAL.test(raw)) {
+        groups = splitLines(text, chunk, exported, groups, refined);
+      } else if (mark && !raw.includes('\\') && isEnumeratedItem(raw, mark, around)) {
+        const group = before.length ? groups : ++groups;
+        refined.push({ ...chunk, kind: 'item', start: chunk.start + mark.length, group });
+        counted = withItem(before, mark);
+      } else refined.push(chunk);
     } else refined.push(chunk);
-  }
+  });
   return refined;
 }
+
+// A paragraph that holds lines of their own: bullets, enumerations, bold titles.
+const SEVERAL =
+  /\n[ \t]*(\\[-*+]|[•·▪◦–—●])[ \t]|\n\*\*|\*\*[ \t]{0,4}(\\|<br ?\/?>)?\r?\n|\n[ \t]*\(?[a-z]{1,4}\)[ \t]/;
+
+const NUMBERED_TITLE = /^\d{1,2}[.)][ \t]+[\p{Lu}*"“][^\n]{1,80}(?<![.;,:])\r?\n[ \t]*\p{Lu}[^\n]{80}/u;
 
 /** Few blank lines and long lines: each line is a paragraph of its own. */
 function isExported(text: string, chunks: readonly Chunk[]): boolean {
   const paragraphs = chunks.filter(({ kind }) => kind === 'paragraph');
-  const lines = paragraphs.reduce((n, { start, end }) => n + text.slice(start, end).split('\n').length, 0);
-  const long = paragraphs.some(({ start, end }) =>
-    text
-      .slice(start, end)
-      .split('\n')
-      .some(line => line.length > 160),
-  );
-  return paragraphs.length > 0 && long && lines >= paragraphs.length * 2.5;
+  let count = 0;
+  let long = 0;
+  let wrapped = 0;
+  for (const { start, end } of paragraphs) {
+    const lines = text.slice(start, end).split('\n');
+    count += lines.length;
+    lines.forEach((line, i) => {
+      if (line.length > 160) long += 2;
+      else if (line.length > 100) long++;
+      if (line.length > 50 && /^[\p{Ll}(]/u.test(lines[i + 1]?.trimStart() ?? '')) wrapped++;
+    });
+  }
+  return paragraphs.length > 0 && long >= 2 && wrapped * 4 <= long && count >= paragraphs.length * 2.5;
 }
 
 function splitLines(text: string, chunk: Chunk, exported: boolean, groups: number, into: Chunk[]): number {
@@ -47,6 +78,7 @@ function splitLines(text: string, chunk: Chunk, exported: boolean, groups: numbe
   let group = groups;
   const raw = text.slice(chunk.start, chunk.end);
   let open: Chunk | undefined;
+  let counted: readonly Enumerator[] = [];
   const close = () => {
     if (open) into.push(open);
     open = undefined;
@@ -55,17 +87,22 @@ function splitLines(text: string, chunk: Chunk, exported: boolean, groups: numbe
     const start = at + (/^\s*/.exec(line)?.[0].length ?? 0);
     let end = at + line.length;
     while (end > start && /[\s\\]/.test(text[end - 1] as string)) end--;
+    const broken = /<br ?\/?>$/i.exec(text.slice(Math.max(start, end - 6), end));
+    if (broken) end -= broken[0].length;
     at += line.length;
     if (end <= start) continue;
-    const bullet = BULLET.exec(line);
-    const bold = /^\s*\*\*[^*]{1,120}\*\*:?\s*$/.test(line);
+    const mark = enumeratorOf(line);
+    const counts = mark !== undefined && isEnumeratedItem(line, mark, { above: '', before: counted, below: '' });
+    counted = counts ? withItem(counted, mark) : [];
+    const bullet = BULLET.exec(line)?.[0].length ?? (counts ? mark.length : 0);
+    const bold = /^\s*\*\*[^*]{1,120}\*\*:?\s*(\\|<br ?\/?>)?\s*$/.test(line);
     if (bullet) {
       close();
       if (list === 0) list = ++group;
       into.push({
         ...chunk,
         kind: 'item',
-        start: at - line.length + bullet[0].length,
+        start: at - line.length + bullet,
         end,
         outerStart: at - line.length,
         outerEnd: end,

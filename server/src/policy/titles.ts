@@ -139,12 +139,14 @@ const endsAnew = (text: string, chunk: Chunk | undefined, block: Block | undefin
   /[.!?:;)"”’]\s*$/.test(text.slice(Math.max(chunk.start, chunk.end - 3), chunk.end)) ||
   (chunk.kind === 'paragraph' && looksOf(block).points >= 2);
 
-/** In Markdown "1. General" alone is a list of one item; between paragraphs it is a title. */
+/** In Markdown "1. General" alone is a list of one item; above paragraphs, its own or others, it is a title. */
 function isLoneNumbered(text: string, chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index] as Chunk;
   if (chunk.depth > 0 || !/^\s*\d/.test(text.slice(chunk.outerStart, chunk.outerStart + 4))) return false;
   const next = chunks[index + 1];
-  return chunks[index - 1]?.group !== chunk.group && next !== undefined && next.group !== chunk.group;
+  const before = chunks[index - 1];
+  if (before?.group !== chunk.group && next !== undefined && next.group !== chunk.group) return true;
+  return before?.kind !== 'item' && next?.kind === 'paragraph' && next.end - next.start > 60;
 }
 
 /** Lines of a list look alike; titles of three levels do not. */

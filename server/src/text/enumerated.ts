@@ -38,8 +38,8 @@ export function comesAfter(first: Enumerator, second: Enumerator): boolean {
 export interface Around {
   /** The text above, if it is there. */
   readonly above: string;
-  /** The enumerator of the item above, if it is one. */
-  readonly before: Enumerator | undefined;
+  /** The last enumerators of the lists that are open above, outer lists included. */
+  readonly before: readonly Enumerator[];
   readonly below: string;
 }
 
@@ -52,7 +52,13 @@ export function isEnumeratedItem(line: string, mark: Enumerator, { above, before
   if (/^["“‘(]?\p{Ll}/u.test(body) || /[;,](?: (?:and|or))?\s*$/.test(body)) return true;
   // A short line above a full paragraph is a title.
   if (below.length > 90 && body.length < 80 && !/[.;,]\s*$/.test(body) && !enumeratorOf(below)) return false;
-  if (before) return comesAfter(before, mark);
+  if (before.length) return before.some(last => comesAfter(last, mark));
   const next = enumeratorOf(below);
   return /:\s*$/.test(above) && next !== undefined && comesAfter(mark, next);
+}
+
+/** The open lists after an item: its own goes on, the lists inside the last item of it are closed. */
+export function withItem(open: readonly Enumerator[], mark: Enumerator): Enumerator[] {
+  const own = open.findIndex(last => comesAfter(last, mark));
+  return [...(own < 0 ? open : open.slice(0, own)), mark];
 }

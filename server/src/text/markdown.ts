@@ -2,6 +2,7 @@ import type { Tree } from '@lezer/common';
 import { TreeFragment } from '@lezer/common';
 import { parser as commonmark, type Element, GFM, Table, TaskList } from '@lezer/markdown';
 import { type Branch, childrenOf, rootOf } from './branch';
+import { frontMatterEnd } from './front-matter';
 import type { Span } from './span';
 
 /** A stretch of a document that a block is made from: content without its outer marks, and the line with them. */
@@ -62,12 +63,6 @@ function blankLine(text: string, place: number, step: -1 | 1): number {
   return at;
 }
 
-const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:[^\n]{0,2000}\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-
-/** Where the text of a Markdown document begins, after front matter. */
-export const frontMatterEnd = (text: string): number =>
-  text.startsWith('---') || text.startsWith('\ufeff---') ? (FRONT_MATTER.exec(text)?.[0].length ?? 0) : 0;
-
 /** The chunks of a Markdown document, in order and not overlapping. */
 export function markdownChunks(text: string, tree: Tree): Chunk[] {
   const walker = new Walker(text, frontMatterEnd(text));
@@ -107,7 +102,7 @@ class Walker {
     else if (name === 'FencedCode' || name === 'CodeBlock') this.#push('code', from, to, { group });
     else if (name === 'CommentBlock' || name === 'ProcessingInstructionBlock')
       this.#push('comment', from, to, { group });
-    else if (name === 'HTMLBlock') this.#push('paragraph', from, to, { group });
+    else if (name === 'HTMLBlock') this.#html(branch, group);
     // Rules and link reference definitions hold no words of the policy.
   }
 
@@ -141,6 +136,23 @@ class Walker {
     const mark = name.startsWith('ATX') ? 'atx' : 'setext';
     if (mark === 'atx' || this.text.slice(start, end).trim())
       this.#push('heading', start, end, { outerStart: from, outerEnd: to, level, mark, group });
+  }
+
+  #html({ from, to }: Branch, group: number): void {
+    const title =
+      to - from > 400 ? null : /^(<h([1-6])\b[^<>]{0,200}>)[^\n]{1,200}?(<\/h\2>)\s*$/i.exec(this.text.slice(from, to));
+    if (!title) this.#push('paragraph', from, to, { group });
+    else {
+      const [whole, open = '', level, close = ''] = title;
+      const end = from + whole.trimEnd().length - close.length;
+      this.#push('heading', from + open.length, end, {
+        outerStart: from,
+        outerEnd: to,
+        level: Number(level),
+        mark: 'atx',
+        group,
+      });
+    }
   }
 
   #table(branch: Branch, group: number): void {

@@ -1,4 +1,4 @@
-import { type Enumerator, enumeratorOf, isEnumeratedItem } from './enumerated';
+import { type Enumerator, enumeratorOf, isEnumeratedItem, withItem } from './enumerated';
 import type { Chunk } from './markdown';
 import { blank } from './markdown';
 import type { Span } from './span';
@@ -26,7 +26,7 @@ export function plainChunks(text: string): Chunk[] {
   let group = 0;
   let lastBlank = true;
   const list: Level[] = [];
-  let counted: Enumerator | undefined;
+  let counted: readonly Enumerator[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.text.trim() === '') {
@@ -42,7 +42,7 @@ export function plainChunks(text: string): Chunk[] {
       }
       i += table - 1;
       lastBlank = false;
-      counted = undefined;
+      counted = [];
       continue;
     }
     // A row of signs under a line marks it as a title; elsewhere it is an ornament.
@@ -54,7 +54,7 @@ export function plainChunks(text: string): Chunk[] {
     if (RULE.test(below) && line.text.length <= 100 && !/[.:;,]\s*$/.test(line.text)) {
       const level = below.startsWith('=') || below.startsWith('*') ? 1 : 2;
       chunks.push(chunk('heading', line, 0, 0, ++group, { level, mark: 'setext' }));
-      counted = undefined;
+      counted = [];
       i++;
       continue;
     }
@@ -82,9 +82,9 @@ export function plainChunks(text: string): Chunk[] {
       const form = bullet ? (SUB_BULLET.test(bullet[0]) ? 'sub' : 'bullet') : (mark as Enumerator).form;
       const depth = depthOf(list, indentOf(line.text), form);
       chunks.push(chunk('item', whole, bullet?.[0].length ?? (mark as Enumerator).length, depth, group));
-      if (enumerated) counted = mark;
+      if (enumerated) counted = withItem(counted, mark);
     } else {
-      counted = undefined;
+      counted = [];
       if (lastBlank || chunks.at(-1)?.kind !== 'paragraph') group++;
       chunks.push(chunk('paragraph', whole, 0, 0, group));
     }
