@@ -1,8 +1,9 @@
 import type { Tree } from '@lezer/common';
 import { Block } from '../text/block';
+import { cellSpans } from '../text/cells';
 import { Lines } from '../text/lines';
 import { type Chunk, markdownChunks, markdownProse, parseMarkdown } from '../text/markdown';
-import { cellSpans, plainChunks, plainProse } from '../text/plain';
+import { plainChunks, plainProse } from '../text/plain';
 import { findContents } from './contents';
 import { divideLong } from './divide';
 import { formatOf } from './format';

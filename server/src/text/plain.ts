@@ -1,3 +1,4 @@
+import { type Line, tableLength } from './cells';
 import { type Enumerator, enumeratorOf, isEnumeratedItem, withItem } from './enumerated';
 import type { Chunk } from './markdown';
 import { blank } from './markdown';
@@ -13,10 +14,6 @@ export const BULLET =
  */
 export const NUMBER =
   /^[ \t\u00a0]*(?:(?:[Ss]ection|SECTION|[Pp]art|PART|[Aa]rticle|ARTICLE|[Cc]lause|CLAUSE)[ \u00a0]+)?\(?((?:\d{1,2}(?:\\?\.\d{1,2}){0,3}|[A-Za-z]|[IVXivx]{1,5}))(?:\\?[.):]{1,2}\)?[ \t\u00a0]*|(?<=^[ \t]{0,4}[A-Za-z]{4,7}[ \u00a0]{1,3}\w{1,8})[ \u00a0]+[-–—][ \u00a0]+|(?<=\d\\?\.\d{1,2})[ \t\u00a0]+|(?<=^[ \t]{0,4}\d{1,2})[ \t]+(?=[A-Z]))(?=\S)/;
-
-interface Line extends Span {
-  readonly text: string;
-}
 
 /** The chunks of a text without markup: every line is a paragraph, item, row or quotation; wrapped lines are joined. */
 export function plainChunks(text: string): Chunk[] {
@@ -188,50 +185,6 @@ function continues(line: Line, next: Line | undefined): boolean {
     !/^[ \t]*(\(?[a-z0-9]{1,3}[.)]|\d+(\.\d+)+)[ \t]/i.test(next.text) &&
     !/^\s*>/.test(next.text)
   );
-}
-
-/** How many lines from here on form a table: at least two lines in a row with the same number (two or more) of cells. */
-function tableLength(lines: readonly Line[], from: number): number {
-  const columns = cellsOf(lines[from] as Line).length;
-  if (columns < 2) return 0;
-  let n = 1;
-  while (from + n < lines.length) {
-    const line = lines[from + n] as Line;
-    if (!/^[\s|:+=-]+$/.test(line.text) || line.text.trim() === '') {
-      if (cellsOf(line).length !== columns) break;
-    }
-    n++;
-  }
-  // "Your rights <tab> 4": a contents list with pages is no table.
-  const pages =
-    columns === 2 && n >= 4 && lines.slice(from, from + n).every(({ text }) => /\t[ \t]*\d{1,3}\s*$/.test(text));
-  return n > 1 && !pages ? n : 0;
-}
-
-const cellsOf = (line: Line): Span[] =>
-  line.text.length > 4000 ? [] : /\t/.test(line.text.trim()) ? split(line.text, '\t') : split(line.text, '|');
-
-/** The cells of a table row, as spans of its text without the white space around them. */
-export function cellSpans(row: string): Span[] {
-  return row.includes('\t') && !row.includes('|') ? split(row, '\t') : split(row, '|');
-}
-
-function split(row: string, separator: string): Span[] {
-  const cells: Span[] = [];
-  const barred = separator !== '|' || row.trimStart().startsWith('|');
-  let start = 0;
-  for (let i = 0; i <= row.length; i++) {
-    if (i < row.length && (row[i] !== separator || row[i - 1] === '\\')) continue;
-    let from = start;
-    let to = i;
-    while (from < to && row.charCodeAt(from) <= 32) from++;
-    while (to > from && row.charCodeAt(to - 1) <= 32) to--;
-    // The empty stretches outside the outer bars are no cells; a row without a bar at its head has none at its end either,
-    // so that what follows its last bar is a cell, if an empty one.
-    if (to > from || (start > 0 && (i < row.length || !barred))) cells.push({ start: from, end: to });
-    start = i + 1;
-  }
-  return cells;
 }
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"'()]{1,2000}/gi;
