@@ -44,15 +44,14 @@ export const invocations: Readonly<Record<Realm, PhraseSet>> = {
     'registered (in/office) .. (england/scotland/wales)',
     'laws of england',
     '(english/scottish) law',
-    '(charity commission/companies house)',
   ),
   ccpa: phrases(
     '(ccpa/cpra)',
     'california consumer privacy (act/rights)',
     'california privacy rights act',
     'california privacy protection agency',
-    'do not sell (or share)? (my)? (personal)? (information/info/data)',
-    'california (residents/resident/consumers/consumer) … (right to (know/delete/deletion/correct/opt out/limit/request/non discrimination/access)/rights to (know/delete)/sale of)',
+    'do not sell (or share)? my (personal)? (information/info/data)',
+    'california (residents/resident/consumers/consumer) … (right to (know/delete/deletion/correct/limit/non discrimination/opt out of (the)? (sale/sale or sharing/sharing/sales))/rights to (know/delete)/sale of)',
     '(right to/rights to) … (know/delete/correct/opt out) … california (residents/consumers)',
     'consumers … california … (right to know/opt out of .. sale)',
   ),
@@ -98,10 +97,11 @@ export const invocations: Readonly<Record<Realm, PhraseSet>> = {
   ),
 };
 
+/** Frameworks for transfers name places, people and authorities that the law of a text does not make its own. */
+export const frameworks = phrases('(privacy shield/safe harbor/safe harbour/data privacy framework/dpf)');
+
 /** Sentences in which a law or a place is not invoked, whatever it is called. */
 export const inPassing = phrases(
-  // Frameworks for transfers name places and authorities that are not the reader's.
-  '(privacy shield/safe harbor/safe harbour/data privacy framework/dpf)',
   // A law that is said not to apply.
   '(not/no longer/neither/never) … (subject to/apply/applies/covered by/governed by/fall under/required .. by)',
   '(not/isn~/aren~) (intended/directed/offered/available/aimed) … (resident/residents/users/persons/individuals/citizens/people)',

@@ -7,6 +7,7 @@ import {
   chosenLaw,
   europeanTerms,
   examplesOnly,
+  frameworks,
   inPassing,
   invocations,
   otherCommissioners,
@@ -64,7 +65,8 @@ function read(policy: Policy): Invoked {
       words: block.text.slice(from, end),
     });
     if (!aboutTransfers(placed)) {
-      for (const [realm, hit] of invokedBy(block)) if (!found.has(realm)) found.set(realm, at(hit));
+      for (const [realm, hit] of invokedBy(block))
+        if (!found.has(realm) && !(realm === 'switzerland' && nearFramework(policy, placed))) found.set(realm, at(hit));
       const [term] = block.find(europeanTerms);
       if (term) {
         terms++;
@@ -87,10 +89,17 @@ function read(policy: Policy): Invoked {
 function aboutTransfers({ section }: Placed): boolean {
   for (let at: Placed['section'] | undefined = section; at; at = at.parent) {
     const { heading } = at;
-    if (heading && heading.words.ids.length <= 10 && heading.has(inPassing)) return true;
+    if (heading && heading.words.ids.length <= 10 && heading.has(frameworks)) return true;
   }
   return false;
 }
+
+/** The Swiss are named beside the Union wherever a framework for transfers is explained, over several paragraphs. */
+const nearFramework = ({ blocks }: Policy, { index, block }: Placed): boolean =>
+  block.kind !== 'heading' &&
+  blocks.slice(Math.max(0, index - NEAR), index + NEAR + 1).some(other => other.block.has(frameworks));
+
+const NEAR = 3;
 
 const invokedBy = perBlock((block): ReadonlyMap<Realm, Hit> => {
   const all = new Map<Realm, Hit>();
@@ -113,7 +122,7 @@ function stands(realm: Realm, hit: Hit, sentence: Sentence | undefined, block: B
   const within = (set: Parameters<Block['find']>[0]) =>
     block.find(set).some(other => block.sentenceAt(other.start) === sentence);
   if (realm === 'uk' && block.find(chosenLaw).some(law => law.start === hit.start)) return true;
-  if (within(inPassing)) return false;
+  if (within(inPassing) || within(frameworks)) return false;
   // "UK GDPR" holds the name of the other law.
   if (realm === 'eu') return !block.find(unitedKingdomGdpr).some(uk => uk.start < hit.start && hit.end <= uk.end);
   return realm !== 'uk' || !within(otherCommissioners);
@@ -147,6 +156,7 @@ const OWN = /\b(?:we|us|our|controller|registered|contact|address|write|post|off
 /** The writer's own address in the United Kingdom. */
 const britishHome = perBlock((block): Span | undefined => {
   if (block.kind === 'heading' || !/\d [A-Z\d]/.test(block.text)) return undefined;
+  if (/\brepresentative\b/i.test(block.text)) return undefined;
   const match = POSTCODE.exec(block.text);
   if (!match || !OWN.test(block.text) || !channelsIn(block).some(({ kind }) => kind === 'post')) return undefined;
   return { start: match.index, end: match.index + match[0].length };
