@@ -19,7 +19,7 @@ describe('settings', () => {
     waiting.shift()?.(undefined);
     const answer = await asked;
     assert.equal(answer.rules['vague-timing'], 'error');
-    assert.deepEqual(answer.regimes, ['gdpr']);
+    assert.deepEqual(answer.regimes, ['auto']);
     assert.equal(await settings.for('file:///drafts/privacy.md'), answer);
   });
 

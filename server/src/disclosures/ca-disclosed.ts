@@ -37,12 +37,12 @@ export const caDisclosed: Disclosure = {
   },
   order: 124,
   clause: {
-    heading: 'Disclosures for a business purpose',
+    heading: 'What we disclose about Californians',
     body: `In the last 12 months we disclosed these categories of personal information for a business purpose:
 
-- Identifiers: to \${1:[delivery services and payment providers]}.
-- Commercial information: to \${2:[accountants]}.
-- \${3:[next category]}: to \${4:[service providers, contractors or third parties, by category]}.`,
+- Identifiers went to \${1:[delivery services and payment providers]}.
+- Commercial information went to \${2:[accountants]}.
+- \${3:[Next category]} went to \${4:[service providers, contractors or third parties, by category]}.`,
   },
   examples: [
     { found: 'We «disclosed identifiers to payment providers for a business purpose».' },

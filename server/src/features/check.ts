@@ -5,7 +5,7 @@ import type { BlockRule, Finding, PolicyRule, RawFinding, Rule, Severity } from 
 import { type Block, BlockMap } from '../text/block';
 import { shift } from '../text/span';
 import { bounded } from './bounded';
-import { dutyRulesOf } from './regimes';
+import { dutyRulesUnder, regimesOf } from './regimes';
 import { ruleNamed } from './rule-book';
 import { type Ignored, suppress } from './suppress';
 
@@ -46,12 +46,15 @@ export function check(policy: Policy, settings: CheckSettings, onError: OnRuleEr
 
 function run(policy: Policy, settings: CheckSettings, onError: OnRuleError): readonly Finding[] {
   const all: Finding[] = [];
+  const laws = regimesOf(policy, settings.regimes);
+  const holds = ({ under }: Rule) => !under || laws.some(({ id }) => under.includes(id));
   for (const placed of policy.blocks) {
     // A contents list states nothing, and a comment or code is not for the policy's readers.
     if (placed.apart || placed.block.kind === 'code' || placed.block.kind === 'comment') continue;
-    for (const { rule, raw } of inBlock(placed.block, onError)) all.push(named(rule, move(raw, placed.start)));
+    for (const { rule, raw } of inBlock(placed.block, onError))
+      if (holds(rule)) all.push(named(rule, move(raw, placed.start)));
   }
-  for (const rule of [...policyRules, ...dutyRulesOf(policy, settings.regimes)]) {
+  for (const rule of [...policyRules.filter(holds), ...dutyRulesUnder(laws)]) {
     for (const raw of attempt(rule, () => rule.inPolicy(policy, settings.limits), onError)) all.push(named(rule, raw));
   }
   const isOff = (id: string) => settings.rules[id] === 'off';

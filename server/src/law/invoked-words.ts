@@ -10,7 +10,7 @@ const living =
   '((based/located/living/resident/residing/established/situated/domiciled) (in/within)/(you/who) (are/is/live/lives/reside/resides)? (currently)? (a/an)? (resident/citizen/residents/citizens)? (in/within/of)/(reside/live/resides/lives) (in/within)/(resident/residents/citizen/citizens/users/consumers/customers/individuals/people/persons/visitors/data subjects/households/readers/members/clients) (of/in/within/from))';
 const dwelling = (places: string): string[] => [
   `${living} (the/a/any/either/one)? .. ${places}`,
-  `(if/where/when) you (are/live/reside/access/use) … (in/from/within) (the)? .. ${places}`,
+  `(if/where/when) (you (are/live/reside/access/use)/you're) … (in/from/within) (the)? .. ${places}`,
   `${people} (located/living/residing/resident/based) … ${places}`,
 ];
 const european =
@@ -59,6 +59,7 @@ export const invocations: Readonly<Record<Realm, PhraseSet>> = {
     'california (residents/resident/consumers/consumer/users/user/customers/customer/citizens/visitors/minors/households)',
     'california (privacy (rights/law/laws/notice/policy/disclosures/statement/act)/civil code/business and professions code/online privacy)',
     '(caloppa/cal oppa)',
+    'california do not track',
     'california law (requires/permits/allows/gives/provides/entitles)',
     'shine the light',
     'civil code .. 1798',

@@ -62,6 +62,9 @@ export interface Regime {
   readonly reword?: (body: string) => string;
 }
 
+/** The laws that ask for a legal basis of each purpose, and for consent in the sense of Art. 4(11) GDPR. */
+export const european: readonly string[] = ['gdpr', 'uk-gdpr'];
+
 type Rest = Partial<
   Pick<DutyRow, 'missing' | 'weak' | 'condition' | 'graver' | 'since' | 'metBy' | 'enough' | 'ownRule'>
 >;

@@ -1,3 +1,4 @@
+import { european } from '../law/regime';
 import { purposesOf } from '../policy/purposes';
 import { apartFrom, linksGrounds, relatedTo } from './linked-grounds';
 import type { PolicyRule } from './rule';
@@ -6,6 +7,7 @@ export const basesApart: PolicyRule = {
   id: 'bases-apart',
   title: 'Purposes and legal bases that are never linked',
   severity: 'warning',
+  under: european,
   cites: ['GDPR Art. 13(1)(c)', 'GDPR Art. 14(1)(c)', 'GDPR Art. 6(1)'],
   explain: `This policy lists purposes in one place and grounds in another, and says nowhere which ground supports which purpose. The
 Irish authority fined WhatsApp in 2021 for that: people must learn the ground of each purpose (Art. 13(1)(c), 14(1)(c) GDPR).

@@ -1,3 +1,4 @@
+import { european } from '../law/regime';
 import { basesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
 import type { PolicyRule } from './rule';
@@ -15,6 +16,7 @@ export const basesStacked: PolicyRule = {
   id: 'bases-stacked',
   title: 'Consent with another legal basis in reserve',
   severity: 'information',
+  under: european,
   cites: ['GDPR Art. 7', 'EDPB 05/2020'],
   explain: `Whoever asks for consent tells the reader: you decide. If the same use goes on without it, on the ground of a contract or of
 legitimate interests, the question was not meant. The European authorities (EDPB 05/2020) hold that a controller cannot

@@ -1,3 +1,4 @@
+import { european } from '../law/regime';
 import { basesIn } from '../policy/bases';
 import { isClosed } from '../policy/purpose-drafts';
 import { basesOf } from '../policy/purposes';
@@ -25,6 +26,7 @@ export const basesToChooseFrom: PolicyRule = {
   id: 'bases-to-choose-from',
   title: 'Several legal bases without saying which holds',
   severity: 'warning',
+  under: european,
   cites: ['GDPR Art. 13(1)(c)', 'GDPR Art. 14(1)(c)', 'GDPR Art. 6(1)'],
   explain: `A list of grounds of which "one or more" holds, or a ground that "will depend" on the case, tells nobody which ground supports
 the use in hand. The Irish authority fined WhatsApp in 2021 for such a text: the ground of each purpose must be known

@@ -1,3 +1,4 @@
+import { european } from '../law/regime';
 import { speaksOfBritain } from '../policy/jurisdiction';
 import type { Placed, Policy } from '../policy/policy';
 import { type Basis, basesOf, type Purpose, purposesOf, statedAtBlock } from '../policy/purposes';
@@ -53,6 +54,7 @@ export const basisUnfit: PolicyRule = {
   id: 'basis-unfit',
   title: 'Legal basis that does not fit the purpose',
   severity: 'information',
+  under: european,
   cites: ['GDPR Art. 6(1)', 'ePrivacy Art. 5(3)', 'GDPR Art. 7'],
   explain: `Some pairs of purpose and ground cannot stand: legitimate interests for the tasks of a public authority (Art. 6(1), last
 sentence) or for cookies that are not strictly necessary (Art. 5(3) of the ePrivacy Directive), a contract for advertising or

@@ -1,3 +1,4 @@
+import { european } from '../law/regime';
 import { namesInterest } from '../policy/interests';
 import type { Placed } from '../policy/policy';
 import { type BasisStatement, basesOf, purposesOf } from '../policy/purposes';
@@ -19,6 +20,7 @@ export const basisWithoutPurpose: PolicyRule = {
   id: 'basis-without-purpose',
   title: 'Legal basis without a purpose',
   severity: 'information',
+  under: european,
   cites: ['GDPR Art. 13(1)(c)', 'GDPR Art. 6(1)'],
   explain: `A ground of Article 6(1) tells people nothing until they know what it allows: the law asks for the purposes and the ground
 of each (Art. 13(1)(c) GDPR).

@@ -1,3 +1,4 @@
+import { european } from '../law/regime';
 import type { Block } from '../text/block';
 import { phrases } from '../text/phrases';
 import type { BlockRule, RawFinding } from './rule';
@@ -37,6 +38,7 @@ export const consentByUse: BlockRule = {
   id: 'consent-by-use',
   title: 'Consent inferred from use or silence',
   severity: 'warning',
+  under: european,
   cites: ['GDPR Art. 4(11)', 'GDPR Art. 7', 'EDPB 05/2020', 'CJEU C-673/17'],
   explain: `Consent is a free, informed statement or clear act for a known purpose (Art. 4(11), 7 GDPR). Visiting a site, ordering or
 doing nothing is no such act: the European authorities (EDPB 05/2020) and the Court of Justice (Planet49) have said so. The

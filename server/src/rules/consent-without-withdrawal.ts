@@ -1,5 +1,6 @@
 import { assess } from '../law/assess';
 import { gdpr } from '../law/gdpr';
+import { european } from '../law/regime';
 import { type BasisStatement, basesOf } from '../policy/purposes';
 import type { PolicyRule } from './rule';
 
@@ -7,6 +8,7 @@ export const consentWithoutWithdrawal: PolicyRule = {
   id: 'consent-without-withdrawal',
   title: 'Consent without a way to withdraw it',
   severity: 'warning',
+  under: european,
   cites: ['GDPR Art. 7(3)', 'GDPR Art. 13(2)(c)', 'GDPR Art. 14(2)(d)'],
   explain: `Consent can be withdrawn at any time, as easily as it was given, and people must be told so before they give it
 (Art. 7(3), 13(2)(c) GDPR). This policy rests a use on consent and says nowhere that it can be withdrawn.

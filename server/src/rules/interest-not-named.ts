@@ -1,3 +1,4 @@
+import { european } from '../law/regime';
 import { namesInterest } from '../policy/interests';
 import type { Placed, Policy } from '../policy/policy';
 import { type BasisStatement, basesOf } from '../policy/purposes';
@@ -12,6 +13,7 @@ export const interestNotNamed: PolicyRule = {
   id: 'interest-not-named',
   title: 'Legitimate interest that is not named',
   severity: 'warning',
+  under: european,
   cites: ['GDPR Art. 13(1)(d)', 'GDPR Art. 14(2)(b)', 'GDPR Art. 6(1)(f)'],
   explain: `Whoever relies on legitimate interests must say which interest is meant (Art. 13(1)(d), 14(2)(b) GDPR). Without its name
 people cannot weigh it against their own, and cannot object with reasons.

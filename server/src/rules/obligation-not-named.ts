@@ -1,3 +1,4 @@
+import { european } from '../law/regime';
 import { basesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
 import type { PolicyRule } from './rule';
@@ -17,6 +18,7 @@ export const obligationNotNamed: PolicyRule = {
   id: 'obligation-not-named',
   title: 'Legal obligation without the law',
   severity: 'hint',
+  under: european,
   cites: ['GDPR Art. 6(3)', 'GDPR Art. 6(1)(c)', 'WP260'],
   explain: `A legal obligation is a ground only if the law of the Union or of a Member State lays it down (Art. 6(1)(c), 6(3) GDPR).
 "To comply with our legal obligations" fits every company and lets nobody check which duty is meant.

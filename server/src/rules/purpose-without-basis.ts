@@ -1,3 +1,5 @@
+import { forOtherResidents } from '../disclosures/rights';
+import { european } from '../law/regime';
 import type { Policy } from '../policy/policy';
 import { type Purpose, purposesOf } from '../policy/purposes';
 import type { Span } from '../text/span';
@@ -9,6 +11,7 @@ export const purposeWithoutBasis: PolicyRule = {
   id: 'purpose-without-basis',
   title: 'Purpose without a legal basis',
   severity: 'warning',
+  under: european,
   cites: ['GDPR Art. 13(1)(c)', 'GDPR Art. 14(1)(c)', 'GDPR Art. 6(1)'],
   explain: `People must learn, for each purpose, which ground of Article 6(1) allows it (Art. 13(1)(c), 14(1)(c) GDPR).
 The Irish authority fined WhatsApp in 2021 because grounds and purposes stood apart: a list of grounds in another section
@@ -17,7 +20,8 @@ tells nobody which of them supports which use.
 A ground counts for a purpose when it stands in the same sentence, list item or table row, in the words that open the list,
 in the paragraph that follows it, or in the title above. Write it there: "to deliver your order (contract, Art. 6(1)(b))".`,
   *inPolicy(policy) {
-    const purposes = purposesOf(policy);
+    // The laws of other places ask for no ground.
+    const purposes = purposesOf(policy).filter(({ placed }) => !forOtherResidents(placed));
     const bare = purposes.filter(({ bases }) => bases.length === 0);
     if (bare.length === 0) return;
     if (linksGrounds(policy)) {

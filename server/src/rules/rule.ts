@@ -55,6 +55,8 @@ export interface RuleFacts {
   readonly severity: Severity;
   /** Keys of `law/citations.ts`. The first gives the link behind the diagnostic's code. */
   readonly cites: readonly [string, ...string[]];
+  /** The laws under which this is a flaw: ids of regimes; every law without it. */
+  readonly under?: readonly string[];
   /** Why it matters, and what to write instead. Markdown; must pass our own vagueness rules. */
   readonly explain: string;
   readonly examples: readonly [RuleExample, ...RuleExample[]];

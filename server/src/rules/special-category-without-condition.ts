@@ -1,5 +1,6 @@
 import { assess } from '../law/assess';
 import { gdpr } from '../law/gdpr';
+import { european } from '../law/regime';
 import type { Section } from '../policy/policy';
 import { awaitsFilling } from './placeholder-left';
 import type { PolicyRule } from './rule';
@@ -23,6 +24,7 @@ export const specialCategoryWithoutCondition: PolicyRule = {
   id: 'special-category-without-condition',
   title: 'Special category without a condition of Art. 9(2)',
   severity: 'warning',
+  under: european,
   cites: ['GDPR Art. 9(2)', 'GDPR Art. 9'],
   explain: `Data on health, origin, belief, politics, union membership, sex life, genes and biometric identity are forbidden ground
 unless a condition of Article 9(2) GDPR is met, beside a ground of Article 6. Contract and legitimate interests are no such

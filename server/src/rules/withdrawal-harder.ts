@@ -1,3 +1,4 @@
+import { european } from '../law/regime';
 import { phrases } from '../text/phrases';
 import type { BlockRule } from './rule';
 
@@ -29,6 +30,7 @@ export const withdrawalHarder: BlockRule = {
   id: 'withdrawal-harder',
   title: 'Withdrawal that is harder than the consent',
   severity: 'information',
+  under: european,
   cites: ['GDPR Art. 7(3)'],
   explain: `It must be as easy to withdraw consent as to give it (Art. 7(3) GDPR). Whoever said yes with a click need not write a letter,
 call or prove who they are in order to say no.
