@@ -58,9 +58,11 @@ const contract = phrases(
 
 const notContract = phrases(
   'condition (of/for) … (contract/agreement)',
+  'means … (contract/agreement)',
+  '(individual~/person~/customer~) who … (entered/enter/enters) into .. (contract/agreement)',
   '(unable/not be able/cannot/impossible) … (contract/contractual/agreement)',
   '(rights or obligations/rights and obligations/obligations or rights) .. (contract/agreement)',
-  '(contract/agreement) (with/between us and) (a/our/another/other/any/the/relevant)? .. (third party/group companies/affiliate~/subsidiar~/employer)',
+  '(contract/agreement) (with/between us and) (a/our/another/other/any/the)? (relevant/own)? (third party/third parties/group companies/affiliate~/subsidiar~/employer)',
   '(contractual commitments/contractual obligations) (that/which/with) .. (comparable/equivalent/processor~)',
   '(protected/bound/covered/governed) by .. contractual',
   '(statutory/contractual) (or/and) (a)? (contractual/statutory) (requirement~/obligation~)',

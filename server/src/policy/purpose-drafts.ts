@@ -6,6 +6,7 @@ import type { Placed, Policy, Section } from './policy';
 import {
   afterLabel,
   closesPurposes,
+  dataPurposes,
   isPurposeTitle,
   itemPurposes,
   type LeadRole,
@@ -164,7 +165,7 @@ function statedAt(placed: Placed, role: LeadRole | undefined, policy: Policy, vo
   }
   if (role === 'recipients') return recipientPurposes(block, voice);
   if (role === 'actions') return statedIn(block, voice, true);
-  const own = statedIn(block, voice);
+  const own = role === 'other' && block.kind === 'item' ? dataPurposes(block, voice) : statedIn(block, voice);
   const sentence = mainSentence(block);
   const labelled = own.length === 0 && sentence ? afterLabel(block, sentence) : undefined;
   return labelled ? [{ ...labelled, kind: 'use', cookies: false, sentence: 0 }] : own;

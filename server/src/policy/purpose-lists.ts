@@ -2,7 +2,7 @@ import type { Block, Sentence } from '../text/block';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
-import { aimsIn, isGerund, markerAt } from './purpose-markers';
+import { aimsIn, isGerund, markerAt, opensDestination } from './purpose-markers';
 import { spanOf } from './purpose-spans';
 import { type Stated, statedIn } from './purpose-statements';
 import { triggersIn } from './purpose-triggers';
@@ -124,6 +124,9 @@ function readItem(block: Block, voice: Voice): readonly Stated[] {
   const rest = statedIn(block, voice);
   if (/^(we|you|your|if|when|where|this|these|please|our|as)$/.test(first)) return rest;
   if (rest.length > 0 && voice.speaks(block.words.ids[sentence.firstWord] as number)) return rest;
+  // "To law enforcement authorities", "with credit agencies": an item of receivers among purposes.
+  if (/^(with|by|from|via|under|upon|at)$/.test(first) || opensDestination(block, sentence.firstWord, sentence.endWord))
+    return rest;
   const main = block.sentences.indexOf(sentence);
   const next = block.sentences[main + 1];
   const length = sentence.endWord - sentence.firstWord;
@@ -202,6 +205,26 @@ export function afterLabel(block: Block, sentence: Sentence, amongPurposes = fal
 
 /** A title such as "Purpose of processing": the text under it is one. */
 export const isPurposeTitle = (heading: Block): boolean => purposeLabel.test(heading.prose);
+
+/** What an item of data says of its use: "your bank details, so that we can pay you", "traffic data, for system administration". */
+export const dataPurposes = (block: Block, voice: Voice): readonly Stated[] =>
+  voice.once('data', block, () => {
+    const own = statedIn(block, voice);
+    const sentence = mainSentence(block);
+    if (own.length > 0 || !sentence) return own;
+    const { ids, starts, ends } = block.words;
+    for (let at = sentence.firstWord + 1; at + 1 < sentence.endWord; at++) {
+      const word = spelling(ids[at] as number);
+      const before = block.prose.slice(ends[at - 1], starts[at]);
+      const opens =
+        (word === 'for' && /[,;(–—]/.test(before)) ||
+        word === 'so' ||
+        (word === 'in' && spelling(ids[at + 1] ?? -1) === 'order');
+      if (opens && markerAt(block, at, sentence.endWord))
+        return aimsIn(block, sentence, at).map(span => statedBy(block, span));
+    }
+    return own;
+  });
 
 /** What a recipient's item says of the purpose: "couriers for the delivery of", "analysts that assist us in improving". */
 export function recipientPurposes(block: Block, voice: Voice): readonly Stated[] {

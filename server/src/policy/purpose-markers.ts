@@ -56,8 +56,9 @@ export function markerAt(block: Block, at: number, end: number): Marker | undefi
   const word = spelling(ids[at] ?? -1);
   if (word === 'to') return infinitiveAt(block, at, end);
   if (word === 'for') return forAt(block, at, end);
-  if (word === 'so' && at + 2 < end) {
-    const that = spelling(ids[at + 1] ?? -1) === 'that' ? at + 2 : at + 1;
+  const inOrder = word === 'in' && spelling(ids[at + 1] ?? -1) === 'order' && spelling(ids[at + 2] ?? -1) === 'that';
+  if ((word === 'so' || inOrder) && at + 2 < end) {
+    const that = inOrder ? at + 3 : spelling(ids[at + 1] ?? -1) === 'that' ? at + 2 : at + 1;
     if (!/^we\b/.test(spelling(ids[that] ?? -1))) return undefined;
     let verb = that + 1;
     while (verb < end && (isLink(ids[verb] as number) || isAdverb(ids[verb] as number))) verb++;
@@ -77,7 +78,11 @@ function infinitiveAt({ prose, words }: Block, at: number, end: number): Marker 
   const { ids, starts } = words;
   let verb = at + 1;
   while (verb < end && verb <= at + 2 && isAdverb(ids[verb] as number) && !isAim(ids[verb] as number)) verb++;
-  if (verb >= end) return undefined;
+  if (
+    verb >= end ||
+    (AMBIGUOUS(ids[verb] as number) && RECEIVER.test(prose.slice(starts[at], starts[Math.min(end, at + 5)])))
+  )
+    return undefined;
   // A name or a plural after "to" is where something goes: "to Canada", "to couriers".
   const isName =
     /[A-Z]/.test(prose[starts[verb] as number] as string) && /[a-z]/.test(prose[starts[at] as number] as string);
@@ -132,6 +137,14 @@ function forAt({ prose, words }: Block, at: number, end: number): Marker | undef
   )
     return undefined;
   if (isGerund(word) || isPurposeNoun(ids[next] as number)) return { at, content: next };
+  // "For the efficient delivery of our services": an adjective stands before the noun.
+  if (
+    next > at + 1 &&
+    next + 2 < end &&
+    isPurposeNoun(ids[next + 1] as number) &&
+    spelling(ids[next + 2] as number) === 'of'
+  )
+    return { at, content: next + 1 };
   return undefined;
 }
 
@@ -182,9 +195,27 @@ function inReadersClause({ prose, words }: Block, from: number, at: number): boo
 
 const opensCondition = wordClass('when if where once while after before whenever as');
 
+/** "To law enforcement authorities", "to banking partners": where data go, not what for. */
+export function opensDestination(block: Block, at: number, end: number): boolean {
+  const { ids, starts } = block.words;
+  if (spelling(ids[at] ?? -1) !== 'to' || at + 1 >= end) return false;
+  const next = ids[at + 1] as number;
+  if (isGerund(spelling(next)) || (isDestination(next) && !isPlainVerb(next))) return true;
+  const isVerb = markerAt(block, at, end) !== undefined && !AMBIGUOUS(next);
+  return !isVerb && RECEIVER.test(block.prose.slice(starts[at], starts[Math.min(end, at + 7)] ?? block.prose.length));
+}
+
+/** Verbs too plain to open an aim in running text, but at the head of an item they do: "to use cookies". */
+const isPlainVerb = wordClass('use have be do opt');
+
+/** Verbs that are nouns before a receiver: "to credit reference agencies". */
+const AMBIGUOUS = wordClass('credit debt market research service support security tax audit test design host');
+const RECEIVER =
+  /^to [^.;,:]{0,60}?\b(?:agenc|authorit|partner|compan|provider|bureau|processor|official|advis[eo]r|regulator|courts?\b|affiliate|subsidiar|buyer|purchaser|insurer|banks?\b|third part)/i;
+
 /** What a recipient does for the controller is no purpose of its own: "to perform these functions". */
 const OTHERS_WORK =
-  /^to contact us\b|^to ((enable|allow) us to )?pursue\b|^to (perform|provide|carry out|complete|fulfil|fulfill|do|deliver|process) (these|those|such|their) |^to (perform|provide|process|deliver|carry out) [^.;]{0,50}(on (our|[\w’']{2,30}) behalf|\b(services?|work|functions?) (to|for) us\b)/i;
+  /\b(?:improve|enhance|provide|promote|market|sell|offer) (?:\w+ ){0,2}their (?:own )?(?:services?|products?|advertis\w+|offerings?|tools?)\b|^to contact us\b|^to ((enable|allow) us to )?pursue\b|^to (perform|provide|carry out|complete|fulfil|fulfill|do|deliver|process) (these|those|such|their) |^to (perform|provide|process|deliver|carry out) [^.;]{0,50}(on (our|[\w’']{2,30}) behalf|\b(services?|work|functions?) (to|for) us\b)/i;
 
 function isCoordinated(block: Block, at: number): boolean {
   const { ids, ends, starts } = block.words;

@@ -36,6 +36,12 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
   const start = starts[marker.at] as number;
   let last = endWord;
   for (let at = marker.content + 2; at < endWord; at++) {
+    // "... to deliver the goods, or we might give your details to a courier": a clause of its own follows.
+    const clause = isCoordinator(ids[at] as number) && /^(we|you|they)$/.test(spelling(ids[at + 1] ?? -1));
+    if (clause && at + 1 < endWord) {
+      last = at;
+      break;
+    }
     if (
       (OPENS_CLAUSE(ids[at] as number) || /^(we|we'll|it|they|you)$/.test(spelling(ids[at] as number))) &&
       /[,;]/.test(block.prose.slice(ends[at - 1], starts[at]))
@@ -51,7 +57,9 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
   for (let at = marker.content + 2; at + 1 < last; at++) {
     if (
       spelling(ids[at] as number) === 'and' &&
-      /^(that|we|you|will|may|is|are)$/.test(spelling(ids[at + 1] as number))
+      /^(that|we|you|they|it|will|may|is|are)$/.test(spelling(ids[at + 1] as number)) &&
+      // "Infrastructure and IT" goes on.
+      !block.prose.startsWith('IT', starts[at + 1])
     )
       last = at;
   }

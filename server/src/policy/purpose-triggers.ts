@@ -77,7 +77,9 @@ function active(block: Block, voice: Voice, at: number, end: number, first = at)
       return { kind: 'use', from: verb + 2, cookies: false };
     if (
       spelling(id) === 'to' &&
-      /^(need|have|wish|like|want|able|required|reserve|right)$/.test(spelling(ids[verb - 1] as number))
+      /^(need|have|wish|like|want|able|required|reserve|right|only|endeavour|endeavor|aim|seek|try|intend|undertake|agree|commit|entitled)$/.test(
+        spelling(ids[verb - 1] as number),
+      )
     )
       continue;
     if (ENDS_SUBJECT(id) || (verb > at + 1 && voice.speaks(id))) return undefined;
