@@ -3,17 +3,16 @@ import { shift } from '../text/span';
 import { type BasisMention, bareBases, basesIn } from './bases';
 import type { Draft, Statement } from './basis-groups';
 import type { Placed, Policy, Section } from './policy';
+import { dataPurposes, recipientPurposes } from './purpose-items';
 import {
   afterLabel,
   closesPurposes,
-  dataPurposes,
   isPurposeTitle,
   itemPurposes,
   type LeadRole,
   mainSentence,
   opensPurposes,
   opensWithMarker,
-  recipientPurposes,
   roleOf,
   startsAim,
 } from './purpose-lists';

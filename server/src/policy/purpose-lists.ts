@@ -151,7 +151,8 @@ function readItem(block: Block, voice: Voice): readonly Stated[] {
   ];
 }
 
-function statedBy(block: Block, span: Span): Stated {
+/** A use with the sentence it stands in. */
+export function statedBy(block: Block, span: Span): Stated {
   const sentence = Math.max(
     0,
     block.sentences.findIndex(({ end }) => span.start < end),
@@ -205,46 +206,3 @@ export function afterLabel(block: Block, sentence: Sentence, amongPurposes = fal
 
 /** A title such as "Purpose of processing": the text under it is one. */
 export const isPurposeTitle = (heading: Block): boolean => purposeLabel.test(heading.prose);
-
-/** What an item of data says of its use: "your bank details, so that we can pay you", "traffic data, for system administration". */
-export const dataPurposes = (block: Block, voice: Voice): readonly Stated[] =>
-  voice.once('data', block, () => {
-    const own = statedIn(block, voice);
-    const sentence = mainSentence(block);
-    if (own.length > 0 || !sentence) return own;
-    const { ids, starts, ends } = block.words;
-    for (let at = sentence.firstWord + 1; at + 1 < sentence.endWord; at++) {
-      const word = spelling(ids[at] as number);
-      const before = block.prose.slice(ends[at - 1], starts[at]);
-      const opens =
-        (word === 'for' && /[,;(–—]/.test(before)) ||
-        word === 'so' ||
-        (word === 'in' && spelling(ids[at + 1] ?? -1) === 'order');
-      if (opens && markerAt(block, at, sentence.endWord))
-        return aimsIn(block, sentence, at).map(span => statedBy(block, span));
-    }
-    return own;
-  });
-
-/** What a recipient's item says of the purpose: "couriers for the delivery of", "analysts that assist us in improving". */
-export function recipientPurposes(block: Block, voice: Voice): readonly Stated[] {
-  const own = statedIn(block, voice).map(stated => ({ ...stated, kind: 'disclosure' as const }));
-  const sentence = mainSentence(block);
-  if (!sentence || own.some(other => other.sentence === 0)) return own;
-  const { ids, starts } = block.words;
-  for (let at = sentence.firstWord; at + 3 < sentence.endWord; at++) {
-    const words = ids.slice(at, at + 3).map(spelling);
-    if (/^(assist|help|support)s?$/.test(words[0] ?? '') && words[1] === 'us' && words[2] === 'in') {
-      return [
-        {
-          ...statedBy(block, spanOf(block, sentence, { at: at + 2, content: at + 3 }, sentence.endWord)),
-          start: starts[at] as number,
-          kind: 'disclosure',
-        },
-        ...own,
-      ];
-    }
-  }
-  const spans = aimsIn(block, sentence, sentence.firstWord);
-  return [...spans.map(span => ({ ...statedBy(block, span), kind: 'disclosure' as const })), ...own];
-}
