@@ -1,4 +1,5 @@
 import type { Placed, Policy, Section } from '../policy/policy';
+import { contactsBetween } from '../policy/reference-claims';
 import { usualTitles } from '../policy/usual-titles';
 import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
@@ -32,7 +33,7 @@ Write what belongs there, or delete the title or lead-in.`,
     for (const placed of policy.blocks) {
       const lost = placed.apart ? undefined : openIn(placed.block);
       if (!lost) continue;
-      if (lost.atEnd && !isUnanswered(policy, placed)) continue;
+      if (lost.atEnd && !isUnanswered(policy, placed, lost)) continue;
       const { start, end } = lost;
       yield {
         span: { start: placed.start + start, end: placed.start + end },
@@ -52,6 +53,18 @@ Write what belongs there, or delete the title or lead-in.`,
     { bad: 'If you want a copy, you can «write to us at». We answer within one month.' },
     {
       bad: '## Data\nWe keep a record of:\n- your orders\n- «the services you book, namely:»\n## Changes\nWe announce changes by e-mail.',
+    },
+    {
+      bad: '# Notice\n«We share data with:»\n## Security\nWe lock the doors.',
+    },
+    {
+      bad: '## Rights\n«You have the following rights:»\n## Changes to this notice\nWe announce changes by e-mail.',
+    },
+    {
+      good: '# Notice\nThis notice explains:\n## What we collect\nYour name.\n## Contact\nWrite to privacy@rowan-cycles.test.',
+    },
+    {
+      good: '## Rights\nYou have the following rights:\n## Copy\nYou can ask for a copy.\n## Objection\nYou can object.',
     },
     {
       good: '## Contact\nFor a copy of your data, please contact us at:\nRowan Cycles, 4 Mill Lane, Leeds\n## Changes\nWe announce changes by e-mail.',
@@ -88,11 +101,11 @@ function isEmpty({ blocks, title }: Policy, section: Section): boolean {
   const next = blocks[endBlock]?.section;
   // Under a number a title without one is a part of the section, whatever its marks say.
   if (section.number && next && !next.number) return false;
-  // Of titles without marks one is certain only where a title of its own kind follows.
+  // Of titles without marks one is certain only where a title of its own kind follows, or where no other can be a part of it.
   if (isMarked(section)) return next === undefined || isMarked(next) || next.style === section.style;
-  return (
-    section.style === 'numbered' && next !== undefined && next.style === 'numbered' && next.parent === section.parent
-  );
+  if (section.style === 'numbered')
+    return next !== undefined && next.style === 'numbered' && next.parent === section.parent;
+  return CONTACT_TITLE.test(section.title) && (!next || isUsual(next));
 }
 
 /** The document's title needs no text under it; but where there is none, the first section stands in its place. */
@@ -100,6 +113,10 @@ const isOrdinary = ({ title }: Section): boolean => {
   const [ofDocument, ...others] = usualTitles;
   return !ofDocument?.test(title) && others.some(pattern => pattern.test(title));
 };
+
+const CONTACT_TITLE = /^(?:contact(?:ing)?(?: us| details)?|how to (?:contact us|complain))$/i;
+
+const isUsual = ({ title }: Section): boolean => usualTitles.some(pattern => pattern.test(title));
 
 const isNavigation = (placed: Placed | undefined): boolean => placed?.apart === true && placed.end - placed.start < 40;
 
@@ -129,14 +146,14 @@ function openIn(block: Block): Lost | undefined {
 }
 
 const CONTACT =
-  /\b(?:please |to )?(?:contact(?:ing)?|e-?mail(?:ing)?|reach(?:ing)?|writ(?:e|ing) to|call(?:ing)?|notify(?:ing)?)\s(?:to\s)?(?:us|me|our (?:[\w-]+ ){0,5}[\w-]+)(?:\s(?:by|via)\s(?:e-?mail|post|phone|telephone))?\s(?:at|at the following (?:e-?mail )?address|on)(?=\s{0,3}[:.,;]?\s{0,3}$|\s{0,3}[.;](?:\s|$))/i;
+  /\b(?:please |to )?(?:contact(?:ing)?|e-?mail(?:ing)?|reach(?:ing)?|writ(?:e|ing) to|call(?:ing)?|notify(?:ing)?)\s(?:to\s)?(?:us|me|our (?:[\w-]+ ){0,5}[\w-]+)(?:\s(?:by|via)\s(?:e-?mail|post|phone|telephone))?\s(?:at|at the following (?:e-?mail )?address|on)(?=[\s:.,;]{0,6}$|\s{0,3}[.;](?:\s|$))/i;
 
 function search(block: Block): Lost | undefined {
   const { kind, text, prose } = block;
   if (kind !== 'paragraph' && kind !== 'item') return undefined;
   for (const { start, end } of block.sentences) {
     const words = text.slice(start, end);
-    if (!/\b(?:at|address|on)\s{0,3}[:.;,]?\s{0,3}$/i.test(words.slice(-24))) continue;
+    if (!/\b(?:at|address|on)[\s:.;,]{0,6}$/i.test(words.slice(-24))) continue;
     const found = CONTACT.exec(words.slice(-200));
     if (!found) continue;
     const from = Math.max(start, end - 200) + found.index;
@@ -153,22 +170,42 @@ function search(block: Block): Lost | undefined {
   return last.start < end ? { start: last.start, end, contact: false, atEnd: true } : undefined;
 }
 
-/** Whether after a lead-in a section of the same or a higher rank begins, or nothing at all. */
-function isUnanswered({ blocks }: Policy, placed: Placed): boolean {
+/** Whether after a lead-in a section of the same or a higher rank begins, or nothing at all; after one for an address, no address. */
+function isUnanswered(policy: Policy, placed: Placed, { contact }: Lost): boolean {
+  const { blocks } = policy;
   let next = blocks[placed.index + 1];
   while (next && next.block.kind === 'comment') next = blocks[next.index + 1];
   if (!next) return true;
-  if (next.block.kind !== 'heading') return false;
-  // Titles further in are the list; so can be any that carry no marks.
+  if (next.block.kind !== 'heading') return contact && isProse(next) && !hasContactSoon(policy, next);
   const { section } = next;
-  if (section.level > placed.section.level || !isMarked(section)) return false;
+  // Titles further in are the list; but all stand further in than that of the document.
+  const isFurtherIn = section.level > placed.section.level && placed.section !== policy.title;
+  if (isFurtherIn) return false;
+  // Without marks a line can be the name that begins an address.
+  if (contact) return isMarked(section) || isUsual(section);
+  const counts = section.style === 'numbered' && placed.section.style === 'numbered';
+  if (!isMarked(section) && !counts) return false;
+  if (section.level < placed.section.level) return true;
+  if (startsCount(section)) return false;
   return (
-    section.level < placed.section.level || (UNFINISHED.test(placed.block.prose.slice(-40)) && !startsCount(section))
+    UNFINISHED.test(placed.block.prose.slice(-40)) ||
+    (section.level === placed.section.level && NO_ITEM.test(section.title))
   );
 }
 
+/** An address comes in short lines. */
+const isProse = ({ block }: Placed): boolean => block.kind === 'paragraph' && block.prose.trim().length > 100;
+
+const NEAR = 4;
+
+const hasContactSoon = (policy: Policy, { index }: Placed): boolean => contactsBetween(policy, index, index + NEAR);
+
+// Titles of sections that no list has among its items.
+const NO_ITEM =
+  /^(?:contact(?:ing)?(?: us| details)?\b|how (?:to|you can) (?:contact|complain|reach)|(?:changes|updates|amendments)\b|complaints?\b|your (?:\w+ ){0,2}rights\b|how long\b|governing law|definitions\b)/i;
+
 // After these words a title cannot go on with the sentence.
 const UNFINISHED =
-  /\b(?:to|may|can|will|that|by|by e-?mail|including|include|includes|namely|for example|such as|your|our|us|at|on|for|with|from|of|in|we|you)\s{0,2}:\s{0,4}$/i;
+  /\b(?:to|may|can|will|that|by|by e-?mail|including|include|includes|namely|for example|such as|your|our|us|at|on|for|with|from|of|in|we|you|is|are)\s{0,2}:\s{0,4}$/i;
 
 const startsCount = ({ number }: Section): boolean => /^(?:1|a|i)\b/i.test(number);
