@@ -31,7 +31,7 @@ export const caRightKnow: Disclosure = {
   order: 126,
   clause: {
     heading: 'Your right to know',
-    body: `If you live in California, you have the right to know which personal information we collected about you, from which sources, for which purposes, and to whom we disclosed, sold or shared it, and to get the specific pieces of it (Civil Code sections 1798.100 to 1798.115).`,
+    body: `If you live in California, you have the right to know which personal information we collected about you, from which sources, for which purposes, and to whom we disclosed, sold or shared it. You also have the right to get the specific pieces of it (Civil Code sections 1798.100 to 1798.115).`,
   },
   examples: [
     { found: 'You have the «right to know» what we collected about you.' },

@@ -67,7 +67,7 @@ export const rightErasure: Disclosure = {
   order: 82,
   clause: {
     heading: 'Your right to have data erased',
-    body: `You have the right to have your data erased: if we no longer need them, if you withdraw your consent or object to the use, if we used them unlawfully, or if a law obliges us to erase them (Article 17 GDPR). We keep what \${1:[name of the law, for instance the tax code]} obliges us to keep, and nothing else.
+    body: `You have the right to have your data erased (Article 17 GDPR). It holds if we no longer need them, if you withdraw your consent or object to the use, if we used them unlawfully, or if a law obliges us to erase them. We keep what \${1:[name of the law, for instance the tax code]} obliges us to keep, and nothing else.
 
 Send your request to \${2:[e-mail address for requests]}.`,
   },

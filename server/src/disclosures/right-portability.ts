@@ -62,7 +62,7 @@ export const rightPortability: Disclosure = {
   order: 85,
   clause: {
     heading: 'Your right to data portability',
-    body: `You have the right to receive the data that you gave us with your consent or for a contract in a structured, commonly used and machine-readable format (\${1|CSV,JSON,XML|}), or to have us send them directly to another provider where that is technically feasible (Article 20 GDPR).
+    body: `You have the right to receive the data that you gave us with your consent or for a contract in a structured, commonly used and machine-readable format (\${1|CSV,JSON,XML|}; Article 20 GDPR). You can also have us send them directly to another provider where that is technically feasible.
 
 Send your request to \${2:[e-mail address for requests]}.`,
   },

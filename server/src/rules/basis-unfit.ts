@@ -56,7 +56,7 @@ export const basisUnfit: PolicyRule = {
   severity: 'information',
   under: european,
   cites: ['GDPR Art. 6(1)', 'ePrivacy Art. 5(3)', 'GDPR Art. 7'],
-  explain: `Some pairs of purpose and ground cannot stand: legitimate interests for the tasks of a public authority (Art. 6(1), last
+  explain: `There are pairs of purpose and ground that cannot stand: legitimate interests for the tasks of a public authority (Art. 6(1), last
 sentence) or for cookies that are not strictly necessary (Art. 5(3) of the ePrivacy Directive), a contract for advertising or
 profiling, consent for what the law demands. Art. 28 is no ground either: a processor acts on the ground of the purpose it
 serves. The law of the EU knows six grounds; recognised legitimate interests exist in the United Kingdom only.

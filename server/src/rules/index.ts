@@ -1,3 +1,4 @@
+import { archaicWord } from './archaic-word';
 import { basesApart } from './bases-apart';
 import { basesStacked } from './bases-stacked';
 import { basesToChooseFrom } from './bases-to-choose-from';
@@ -10,10 +11,13 @@ import { consentWithoutWithdrawal } from './consent-without-withdrawal';
 import { contentsMismatch } from './contents-mismatch';
 import { contradiction } from './contradiction';
 import { definedTwice } from './defined-twice';
+import { doubleNegation } from './double-negation';
 import { duplicateHeading } from './duplicate-heading';
 import { effectiveDateOld } from './effective-date-old';
 import { emptySection } from './empty-section';
+import { hiddenActor } from './hidden-actor';
 import { interestNotNamed } from './interest-not-named';
+import { longSentence } from './long-sentence';
 import { missingEffectiveDate } from './missing-effective-date';
 import { numberingGap } from './numbering-gap';
 import { obligationNotNamed } from './obligation-not-named';
@@ -42,9 +46,11 @@ import { vagueRetention } from './vague-retention';
 import { vagueTiming } from './vague-timing';
 import { vagueTransfer } from './vague-transfer';
 import { withdrawalHarder } from './withdrawal-harder';
+import { wordyPhrase } from './wordy-phrase';
 
 /** Every rule that reads the text itself; those of missing and weak disclosures are made from `law/` in `rules/disclosures.ts`. */
 export const rules: readonly Rule[] = [
+  archaicWord,
   basesApart,
   basesStacked,
   basesToChooseFrom,
@@ -57,10 +63,13 @@ export const rules: readonly Rule[] = [
   contentsMismatch,
   contradiction,
   definedTwice,
+  doubleNegation,
   duplicateHeading,
   effectiveDateOld,
   emptySection,
+  hiddenActor,
   interestNotNamed,
+  longSentence,
   missingEffectiveDate,
   numberingGap,
   obligationNotNamed,
@@ -88,4 +97,5 @@ export const rules: readonly Rule[] = [
   vagueTiming,
   vagueTransfer,
   withdrawalHarder,
+  wordyPhrase,
 ];

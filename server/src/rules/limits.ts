@@ -17,6 +17,12 @@ export const limitFacts = {
     description:
       'The age in months from which the date of a policy is reported as old (`effective-date-old`). A policy for Californians is old after 12 months all the same.',
   },
+  'sentence.maxWords': {
+    default: 40,
+    minimum: 10,
+    maximum: 500,
+    description: 'The number of words from which a sentence is reported as too long (`long-sentence`).',
+  },
 } as const satisfies Readonly<Record<string, LimitFacts>>;
 
 export type LimitName = keyof typeof limitFacts;
