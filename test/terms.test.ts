@@ -81,6 +81,7 @@ describe('definitions are seen', () => {
     'The terms "«Hirer»", "«Lender»" and "«Dock»" shall have the meanings set out in the terms of hire.',
     'In this policy: "«Depot»" means our hall; "«App»" means our app; and "«Offers»" means both.',
     '"«Depot»" means our hall, and "«App»" means our app for telephones.',
+    '(1) "«Depot»" means our hall; (2) "«App»" means our app for telephones.',
     'We use the term "«Depot»" to mean our hall.',
     'We define "«Depot»" as our hall.',
     'An "«Affiliate»" is any company that we own.',

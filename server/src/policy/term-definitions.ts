@@ -91,7 +91,8 @@ const DEFINED_AS = /^[\s*_]*(?:as|to (?:mean|include|be))\s/i;
 const IS =
   /^[\s*_]*(?:is|are)(?= (?:any|all|each|every|those|an? (?:natural |legal |living )?(?:person|individual|company|entity|organi[sz]ation|business|third party)|(?:natural |legal )?(?:persons|people|individuals|companies|entities|organi[sz]ations|businesses|third parties)|(?:the )?(?:information|data)|the (?:person|individual|company|entity|organi[sz]ation))\b)/iu;
 /** What joins a second definition to the first in one sentence. */
-const JOINED = /(?:[;,]\s*(?:and|or)?|\band)\s*(?:the (?:terms?|words?|expressions?))?[\s*_]*$/i;
+const JOINED =
+  /(?:[;,]\s*(?:and|or)?|\band)\s*(?:\(?(?:\d{1,2}|[a-z]{1,3})[.)]\s*)?(?:the (?:terms?|words?|expressions?))?[\s*_]*$/i;
 const OPENS_BARE = /^[\s\d.()]*(?:[\s,*_–-]|\b(?:the|terms?|an?)\b)*$/i;
 const NOT_WHAT = /^\s*(?:that\b|you\b|we\b|is\b|it\b|only\b|your browser\b)/i;
 

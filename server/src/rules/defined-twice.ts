@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy';
 import { isPronoun } from '../policy/term-names';
 import { type TermDefinition, termsOf } from '../policy/terms';
-import { tokenize } from '../text/tokens';
+import { tokenize, wordId } from '../text/tokens';
 import type { PolicyRule } from './rule';
 
 export const definedTwice: PolicyRule = {
@@ -40,6 +40,9 @@ Keep one definition. If two things are meant, give them two names.`,
       bad: 'You can order on our website bikes.example (the "Platform").\nOur mobile app (the "«Platform»") shows offers near you. The Platform sets cookies.',
     },
     {
+      bad: '"Rider" means anyone who hires a bicycle.\n"«Rider»" shall mean a member of our club. Each Rider pays.',
+    },
+    {
       good: 'You can order on our website bikes.example (the "Site").\nOur mobile app (the "App") shows offers near you. The Site and the App set cookies.',
     },
     {
@@ -48,15 +51,22 @@ Keep one definition. If two things are meant, give them two names.`,
   ],
 };
 
-/** Half of the words of the shorter meaning in the longer one: good enough to grade a finding down. */
+// "Our website" and "our app" have a word in common that says nothing.
+const SMALL = new Set(['our', 'the', 'your', 'any', 'this', 'that', 'of', 'and', 'or', 'we', 'you'].map(wordId));
+
+/** Three in four words of the shorter meaning in the longer one: good enough to grade a finding down. */
 function meansSame({ text }: Policy, a: TermDefinition, b: TermDefinition): boolean {
   const [first, second] = [a, b].map(
     ({ standsFor }) =>
-      new Set(tokenize(text.slice(standsFor.start, Math.min(standsFor.end, standsFor.start + 400))).ids),
+      new Set(
+        tokenize(text.slice(standsFor.start, Math.min(standsFor.end, standsFor.start + 400))).ids.filter(
+          id => !SMALL.has(id),
+        ),
+      ),
   );
   if (!first?.size || !second?.size) return false;
   const [shorter, longer] = first.size < second.size ? [first, second] : [second, first];
   let shared = 0;
   for (const id of shorter) if (longer.has(id)) shared++;
-  return shared * 2 >= shorter.size;
+  return shared * 4 >= shorter.size * 3;
 }

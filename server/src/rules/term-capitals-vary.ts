@@ -15,7 +15,7 @@ Write the term as it is defined wherever it is meant.`,
     for (const term of termsOf(policy)) {
       const { name, kind, uses, lowerUses } = term;
       const [first, ...rest] = lowerUses;
-      if (!first || kind === 'acronym' || uses.length === 0) continue;
+      if (!first || kind === 'acronym') continue;
       const written = policy.text.slice(first.start, first.end);
       yield {
         span: { start: first.start, end: first.end },
@@ -36,6 +36,10 @@ Write the term as it is defined wherever it is meant.`,
       bad: 'This notice covers our website bikes.example (the "Site"). The Site sets cookies.\nYou can leave the «site» at any time.',
       fixed:
         'This notice covers our website bikes.example (the "Site"). The Site sets cookies.\nYou can leave the Site at any time.',
+    },
+    {
+      bad: 'This notice covers our website bikes.example (the "Site").\nWe count visits to our «site» by day.',
+      fixed: 'This notice covers our website bikes.example (the "Site").\nWe count visits to our Site by day.',
     },
     {
       good: 'This notice covers our website bikes.example (the "Site"). The Site sets cookies.\nThird-party sites have notices of their own.',
