@@ -138,6 +138,21 @@ export const otherCommissioners = phrases(
   '(ireland/irish/gibraltar)',
 );
 
+/** Terms of the CCPA; in a part for Californians they invoke it, elsewhere they are other laws' as well. */
+export const ccpaTerms = phrases(
+  '(sell/sold) .. (or/nor/and) .. (share/shared)',
+  '(not/never) .. (sell/sold) .. (personal)? (information/data)',
+  'opt out of .. (sale/sales/selling)',
+  'right (to/of) (know/delete/deletion/correct/correction/limit)',
+  'right to request .. .. (deletion/correction/delete/correct/categories)',
+  '(business/commercial) or (business/commercial) purpose~',
+  '(global privacy control/opt out preference signal~)',
+  'categories of personal information .. (collect/collected/sold)',
+  'do not sell',
+);
+
+export const californiaTitle = phrases('(california/californian/californians)');
+
 /** Terms of the European laws, which say nothing on which of them. */
 export const europeanTerms = phrases(
   '(legal/lawful) (basis/bases/ground/grounds)',

@@ -4,6 +4,8 @@ import { type Block, perBlock, type Sentence } from '../text/block';
 import type { Hit } from '../text/phrases';
 import type { Span } from '../text/span';
 import {
+  californiaTitle,
+  ccpaTerms,
   chosenLaw,
   europeanTerms,
   examplesOnly,
@@ -67,6 +69,8 @@ function read(policy: Policy): Invoked {
     if (!aboutTransfers(placed)) {
       for (const [realm, hit] of invokedBy(block))
         if (!found.has(realm) && !(realm === 'switzerland' && nearFramework(policy, placed))) found.set(realm, at(hit));
+      const [consumer] = found.has('ccpa') ? [] : block.find(ccpaTerms);
+      if (consumer && block.kind !== 'heading' && forCalifornians(placed)) found.set('ccpa', at(consumer));
       const [term] = block.find(europeanTerms);
       if (term) {
         terms++;
@@ -83,6 +87,12 @@ function read(policy: Policy): Invoked {
   if (size && !found.has('eu') && !found.has('uk') && !found.has('switzerland') && terms >= 3 && firstTerm)
     found.set('eu', firstTerm);
   return found;
+}
+
+function forCalifornians({ section }: Placed): boolean {
+  for (let at: Placed['section'] | undefined = section; at; at = at.parent)
+    if (at.heading?.has(californiaTitle)) return true;
+  return false;
 }
 
 /** Sections on a framework for transfers name authorities and people that the law of this text does not make its own. */
