@@ -1,5 +1,6 @@
 import { noConsumerRightIsNamed, sensitiveInformation, sold } from './conditions';
 import { always, guidance, ifAny, type Regime } from './regime';
+import { withoutGdpr } from './without-gdpr';
 
 /*
  * Two laws: the Consumer Privacy Act (CCPA) as amended by the CPRA, with the regulations of the California Privacy Protection
@@ -40,6 +41,7 @@ export const ccpa: Regime = {
     ifAny('automated_decisions', '11 CCR 7000', { since: '2027-01-01' }),
     guidance('cookies'),
   ],
+  reword: withoutGdpr,
 };
 
 export const caloppa: Regime = {
@@ -55,4 +57,5 @@ export const caloppa: Regime = {
     guidance('controller_contact'),
     guidance('cookies'),
   ],
+  reword: withoutGdpr,
 };
