@@ -22,6 +22,10 @@ test('addresses of pages end before the mark of the sentence', () => {
 
 test('addresses of mailboxes', () => {
   assert.deepEqual(targets('Write to «privacy@rowan-cycles.test».'), ['mailto:privacy@rowan-cycles.test']);
+  assert.deepEqual(targets('See «https://rowan-cycles.test/a_(b)?c» (or «http://rowan-cycles.test/d»).'), [
+    'https://rowan-cycles.test/a_(b)?c',
+    'http://rowan-cycles.test/d',
+  ]);
   assert.deepEqual(targets('Follow @rowan or write to rowan@cycles.'), []);
 });
 
@@ -38,6 +42,15 @@ test('citations lead to the law', () => {
       'We rely on «Article 6(1)(f)» GDPR, see section 3. Complain under «section 165» of the Data Protection Act 2018.',
     ),
     ['https://eur-lex.europa.eu/eli/reg/2016/679/oj', 'https://www.legislation.gov.uk/ukpga/2018/12/section/165'],
+  );
+  assert.deepEqual(targets('The «Data Protection Act 2018» and «Directive 2002/58/EC» apply; you live in the UK.'), [
+    'https://www.legislation.gov.uk/ukpga/2018/12',
+    'https://eur-lex.europa.eu/eli/dir/2002/58/oj',
+  ]);
+  assert.deepEqual(targets('In Ireland the Data Protection Act 2018 applies.'), []);
+  assert.deepEqual(
+    targets('See «Articles 15» to «22» GDPR, and section 3, where we name rights under the GDPR.').length,
+    2,
   );
   const { policy } = marked('We rely on Art. 6(1)(f) GDPR.');
   assert.equal(links(policy)[0]?.tooltip, 'GDPR Art. 6(1)(f): Legitimate interests');

@@ -1,4 +1,4 @@
-import { ofReference } from '../law/citations';
+import { citations, ofReference } from '../law/citations';
 import { references } from '../law/reference';
 import type { Policy } from '../policy/policy';
 import type { Block } from '../text/block';
@@ -24,8 +24,20 @@ function linksIn(block: Block): readonly Link[] {
   return known;
 }
 
-const PAGE = /\b(?:https?:\/\/|www\.)[^\s<>"'\u201c\u201d\u2019)\]}|]{2,2000}/gi;
+// A parenthesis belongs to an address where it is closed within it.
+const PAGE = /\b(?:https?:\/\/|www\.)(?:[^\s<>"'\u201c\u201d\u2019()\]}|]|\([^\s<>"'()\]}|]{0,200}\)){2,2000}/gi;
 const MAILBOX = /(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
+
+/** Acts cited as wholes, by a name that no other text has, with the citation whose page is that of the act. */
+const ACTS: readonly (readonly [name: RegExp, key: string, title: string])[] = [
+  [
+    /(?<!UK[ -])\bGeneral Data Protection Regulation\b|\bRegulation \(EU\) 2016\/679\b/gi,
+    'GDPR Art. 13',
+    'Regulation (EU) 2016/679 (GDPR)',
+  ],
+  [/\bData Protection Act 2018\b|\bDPA 2018\b/gi, 'DPA 2018', 'Data Protection Act 2018'],
+  [/\bDirective 2002\/58\/EC\b|\bePrivacy Directive\b/gi, 'ePrivacy', 'Directive 2002/58/EC'],
+];
 
 function search(block: Block): readonly Link[] {
   const { kind, text, prose } = block;
@@ -51,6 +63,16 @@ function search(block: Block): readonly Link[] {
       if (!citation) continue;
       const tooltip = `${citation.key}: ${citation.title}`;
       add({ ...shift(reference, sentence.start), target: citation.url, tooltip });
+    }
+  }
+  for (const [name, key, title] of /\b(?:Regulation|Act|DPA|Directive)\b/i.test(prose) ? ACTS : []) {
+    const citation = citations.get(key);
+    // In Ireland an act has the same name.
+    if (!citation || (key === 'DPA 2018' && /\b(?:Irish|Ireland|Dublin)\b/.test(prose))) continue;
+    for (const { index, 0: words } of prose.matchAll(name)) {
+      // "Section 165 of the Data Protection Act 2018" is one citation, and leads to the section.
+      if (found.some(({ end }) => end <= index && /^(?: of)?(?: the)? $/.test(prose.slice(end, index)))) continue;
+      add({ start: index, end: index + words.length, target: citation.url, tooltip: title });
     }
   }
   return found.sort((a, b) => a.start - b.start);

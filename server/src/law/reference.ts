@@ -25,7 +25,7 @@ const ACTS_BEFORE = ACTS.map(([act, names]) => [act, new RegExp(`(?:${names.sour
 // Article, paragraph and point in the spellings of British, German and French drafters: "13(2)(a)", "6 para. 1 lit. f",
 // "6 (1) sentence 1 (f)", "6.1.f". Every part is bounded.
 const PLACE =
-  /\b(?:Articles?|Arts?\.?|Sections?|s\.) ?(\d{1,3}[A-D]?)(?: ?(?:\((\d{1,2})\)|(?:paragraph|para\.?|sec\.?|section|no\.?|\.) ?\(?(\d{1,2})\)?))?(?: ?(?:sent(?:ence|\.) ?1|s\. ?1))?(?:,? ?(?:\(([a-z]{1,2})\)|(?:lit(?:\.|era)?|letter|point|sub-?paragraph|\.) ?\(?([a-z]{1,2})\)?(?![a-z])))?/gi;
+  /\b(?:Articles?|Arts?\.?|Sections?|s\.) ?(\d{1,3}[A-D]?)(?: ?(?:\((\d{1,2})\)|(?:paragraph|para\.?|Abs\.?|sec\.?|section|no\.?|\.) ?\(?(\d{1,2})\)?))?(?: ?(?:sent(?:ence|\.) ?1|s\. ?1))?(?:,? ?(?:\(([a-z]{1,2})\)|(?:lit(?:\.|era)?|letter|point|sub-?paragraph|\.) ?\(?([a-z]{1,2})\)?(?![a-z])))?/gi;
 
 // What may stand between a place and its act: "of the", "and 14", "to 22 of the EU", "(consent) of". Other words begin another
 // clause, and the act that it names is its own.

@@ -1,3 +1,4 @@
+import { datesIn } from '../policy/dates';
 import type { Placed, Policy, Section } from '../policy/policy';
 import { referencesOf } from '../policy/references';
 import { titleKey } from '../policy/title-text';
@@ -18,8 +19,11 @@ Give entry and title the same words, in the same number.`,
     if (lists.length === 0) return;
     const byTitle = sectionsByTitle(policy);
     for (const lines of lists) {
-      // What stands above the entries is no entry.
-      const list = lines.filter(({ block }) => !/:\W{0,4}$|^\W{0,4}(?:table of )?contents\W{0,4}$/i.test(block.prose));
+      // What stands above the entries is no entry, nor is the date of the text.
+      const list = lines.filter(
+        ({ block }) =>
+          !/:\W{0,4}$|^\W{0,4}(?:table of )?contents\W{0,4}$/i.test(block.prose) && datesIn(block).length === 0,
+      );
       const named = new Set<Section>();
       const unmatched: Placed[] = [];
       for (const entry of list) {
