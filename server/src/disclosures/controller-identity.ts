@@ -27,6 +27,7 @@ const controlling = phrases('controller~', '(controls/control) the processing of
 const responsible = phrases(
   'responsible (for/party/entity/body/company/person) … (information/data/privacy)',
   'responsible (for/party/entity/body/company/person) … processing',
+  'responsible (within/in) the (meaning/sense) of',
   'decide~ (why and how/how and why)',
 );
 // Names tied to the site or service, or set equal to "we".
@@ -86,17 +87,26 @@ const RESPONSIBLE = new RegExp(
 );
 const CONTROLLER = new RegExp(
   String.raw`(${NAME})[^.;:]{0,90}?\b(?:is|are|acts?|acting|as|remains?|considered|controls?|be)\b|controllers?\b[^.;]{0,110}?(?:\b(?:is|are|means?)|:|\()\s{0,3}(?:the\s)?(${NAME})`,
-  'u',
+  'gu',
 );
 const CONTROLS =
   /\b(?:is|are|be|as|acts?|acting|means?|remains?|considered)\b[^.;]{0,60}?\bcontrollers?\b|\bcontrollers?\b[^.;]{0,110}?(?:\b(?:is|are|means?|will be)\b|:|\()|\bcontrols?\b|controller[”"’']?,/i;
 
+// A natural person is named in full when an address follows: "Maria Schneck, 4 Canal Street, Utrecht".
+const PERSON =
+  /(?:\bcontrollers?\b[^.;:]{0,60}?(?:\bis\b|:)|\bresponsible\b[^.;:]{0,90}?(?:\bis\b|:))\s{1,2}(?:Mr|Ms|Mrs|Dr)?\.?\s?(\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|den|da|di|la)){0,2}(?: \p{Lu}[\p{L}'’-]{1,30}){1,3}),[^.;]{3,60}\d/u;
+
 function ofController(text: string): Strength | undefined {
   if (!CONTROLS.test(text)) return undefined;
+  if (PERSON.test(text)) return 'found';
   if (LEGAL_FORM.test(text)) return 'found';
-  const match = CONTROLLER.exec(text);
-  return hasName(match?.[1] ?? match?.[2] ?? '') || /\bwe\b/i.test(text) ? 'weak' : undefined;
+  const named = [...text.matchAll(CONTROLLER)].some(match => hasName(match[1] ?? match[2] ?? ''));
+  return named || /\bwe\b/i.test(text) ? 'weak' : undefined;
 }
+
+// "We are responsible for your data": nobody is named.
+const WE_ANSWER =
+  /\bwe are (?:\p{L}{2,12} )?responsible for (?:the )?(?:processing|your (?:personal )?(?:data|information))/iu;
 
 /** What each sentence of a block says of who the controller is, brands aside. */
 const toldIn = perBlock(
@@ -113,6 +123,8 @@ const toldIn = perBlock(
         else if (within(sentence, responsible)) {
           const match = RESPONSIBLE.exec(text);
           strength = strengthOf(match?.[1] ?? match?.[2]);
+          if (PERSON.test(text)) strength = 'found';
+          else if (!strength && WE_ANSWER.test(text)) strength = 'weak';
           if (strength === 'weak' && LEGAL_FORM.test(text.slice(0, text.indexOf('responsible')))) strength = 'found';
         }
       }

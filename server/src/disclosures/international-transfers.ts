@@ -32,6 +32,8 @@ const foundSources = [
   `transfer~ … ${home} … (adequa~/standard contractual/clauses/safeguard~)`,
 ];
 const weakSources = [
+  `(provider~/partner~/processor~/supplier~/contractor~/affiliat~) (is/are/sit/sits/stand/stands/work/works) (also/partly/sometimes)? ${home}`,
+  '(transferred/stored/processed/sent/kept/accessed) … (anywhere in the world/around the world/worldwide)',
   `${moving} … ${home}`,
   `${moving} .. (to/in/into/from/at/within/across) .. ${elsewhere}`,
   `transfer~ … ${elsewhere}`,
@@ -47,6 +49,7 @@ const weakSources = [
 export const transferring = phrases(
   `(transfer/transfers/transferred/transferring/stored/processed/send/sent) … (${home}/${elsewhere})`,
   `transfer~ … (to/in) (the)? ${named}`,
+  `(send/sends/sent/store/stores/stored/process/processed) .. {data} .. (to/in) (the)? ${named}`,
   `(located/based/established/operating) … ${home}`,
   '(international/cross border/overseas) .. (data)? transfer~',
 );
@@ -72,9 +75,15 @@ const AMERICA =
 
 const places = phrases(named);
 
+// Columns that tell who receives data, and where.
+const receiving = phrases('(recipient~/receiver~/provider~/processor~/partner~/supplier~/service~)');
+const placing = phrases('(country/countries/location/locations/place/seat)');
+
 /** Items and rows that name the countries of a statement on transfers. */
 function* countries({ block, leadIn }: Placed): Generator<Span & { strength: Strength }> {
-  if (block.kind === 'paragraph' || !leadIn || !(leadIn.block.has(transferring) || leadIn.block.has(headings))) return;
+  if (block.kind === 'paragraph' || !leadIn) return;
+  const columns = block.kind === 'row' && leadIn.block.has(receiving) && leadIn.block.has(placing);
+  if (!columns && !leadIn.block.has(transferring) && !leadIn.block.has(headings)) return;
   const place = block.find(places)[0];
   if (place) yield { start: place.start, end: place.end, strength: 'found' };
 }

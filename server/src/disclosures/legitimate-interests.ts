@@ -1,7 +1,22 @@
 import { namesInterest } from '../policy/interests';
+import type { Placed } from '../policy/policy';
 import { statedAtBlock } from '../policy/purposes';
 import { phrases } from '../text/phrases';
-import type { Disclosure } from './disclosure';
+import type { Disclosure, Said } from './disclosure';
+
+const opening = phrases(
+  '(our/the/these/following/such) legitimate (business/commercial)? interests .. (are/include/following/as follows/namely)',
+  'legitimate interests',
+);
+
+/** The items of a list that a sentence on the interests opens name them one by one. */
+function* listed({ block, leadIn }: Placed): Generator<Said> {
+  const first = block.sentences[0];
+  const last = leadIn?.block.sentences.at(-1);
+  if (block.kind !== 'item' || !first || !leadIn || !last || leadIn.block.kind !== 'paragraph') return;
+  const opened = leadIn.block.find(opening).some(hit => hit.start >= last.start && hit.endWord >= last.endWord - 3);
+  if (opened && block.words.ids.length > 1) yield { start: first.start, end: first.end, strength: 'found' };
+}
 
 export const legitimateInterests: Disclosure = {
   key: 'legitimate_interests',
@@ -21,16 +36,22 @@ export const legitimateInterests: Disclosure = {
     inPolicy: {
       // Whether a block states one depends on its lead-in and titles.
       possible: () => true,
-      said: (placed, policy) =>
-        statedAtBlock(policy, placed).statements.flatMap(statement =>
+      said: (placed, policy) => [
+        ...listed(placed),
+        ...statedAtBlock(policy, placed).statements.flatMap(statement =>
           statement.hits
             .filter(({ kind }) => kind === 'legitimate_interests')
             .map(hit => {
               const content = namesInterest(statement, hit);
               const end = (content ?? hit).end - placed.start;
-              return { start: hit.start - placed.start, end, strength: content ? 'found' : 'weak' };
+              return {
+                start: hit.start - placed.start,
+                end,
+                strength: content ? ('found' as const) : ('weak' as const),
+              };
             }),
         ),
+      ],
     },
   },
   order: 36,

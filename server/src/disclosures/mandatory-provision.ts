@@ -52,6 +52,7 @@ export const mandatoryProvision: Disclosure = {
       `(if/where/should/when) you ${give} no .. ${kind} … ${impossible}`,
       `(need not/not obliged to/not required to/not have to/under no obligation to) ${give} … ${impossible}`,
       '(fields/data/information) .. (required/mandatory/compulsory/obligatory/optional/voluntary) .. (marked/asterisk/starred/indicated)',
+      '(fields/field/questions/boxes) … (star/asterisk) … (mandatory/required/compulsory/obligatory/must)',
       '(mandatory/required/compulsory/optional) .. (fields/field) .. (marked/asterisk/starred/indicated)?',
       '(is/are/as/under) (both/either/neither)? (a/an/also a)? (statutory/contractual) (and/or/nor)? (a)? (statutory/contractual)? (requirement/requirements)',
     ),

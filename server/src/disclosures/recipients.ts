@@ -131,6 +131,7 @@ export const recipients: Disclosure = {
   evidence: {
     lists: 'opened',
     found: phrases(
+      `(data/information/details/address/name/number) (also)? (go/goes) (on)? to .. ${trades}`,
       `(${handing}/${giving}/${handed}) .. (with/to/by) … ${trades}`,
       `${handing} … (with/to) … ${trades}`,
       `(recipient/recipients/receivers) … ${trades}`,
@@ -139,6 +140,9 @@ export const recipients: Disclosure = {
       '(third part~/provider~/compan~/agent~) … (on our behalf/for us) … (such as/including/like)',
     ),
     weak: phrases(
+      // The cell of a column on receivers.
+      `(recipient/recipients/receivers) .. ${unspecific}`,
+      `(data/information/details/address/name/number) (also)? (go/goes/is passed/are passed) (on)? to .. ${unspecific}`,
       `(${handing}/${giving}) … (with/to) .. ${unspecific}`,
       `${handing} .. {data} … (if required/required by law/legal obligation/legally/to comply/court order/subpoena)`,
       `(disclos~/shar~) … (required by law/legal obligation/comply with)`,

@@ -33,6 +33,7 @@ const others = phrases(
 );
 
 const denied = phrases(
+  '(need/needs/have/has/require/requires) no .. representative~',
   '(not/no) (required/obliged/need) … (appoint/have/designate/name) … representative~',
   '(do/need) not … (appoint/designate/name) … representative~',
 );

@@ -35,6 +35,7 @@ const leaving =
 const found = phrases(
   `${keeping} … ${span}`,
   `${ending} … ${span}`,
+  `(overwritten/overwrite/overwrites) every ${span}`,
   `${span} … (deleted/erased/destroyed/purged/removed/anonymised/anonymized/expire~/retain~)`,
   `(retention/storage) .. (period~/time) … ${span}`,
   `${keeping} … (until/till) … ${event}`,
@@ -49,6 +50,10 @@ const found = phrases(
 const weak = phrases(
   `${keeping} … (as long as/so long as/as long/length of time/period/time) .. (is/it/we/reasonably/strictly/they)? .. (necessary/needed/required/need/reasonable/permitted/require/appropriate/relevant/legitimate/continu~)`,
   `(longer than/beyond) .. (necessary/needed/required/permitted/the time/period/we need)`,
+  `${keeping} … (longer than/as long as) .. (law/laws/act/statute) .. (permits/permit/allows/allow/requires/require)`,
+  // A periodic review sets no period.
+  `(review/reviewed/reviewing) … (regularly/periodically) … ${ending}`,
+  `(regularly/periodically) (review/reviewed) … ${ending}`,
   `(no longer) (be)? (necessary/needed/required/need/require/relevant) … ${ending}`,
   `${ending} … (no longer) (be)? (necessary/needed/required/need/require/relevant/have)`,
   `no (ongoing/further/longer any) .. (need/reason/purpose) … ${ending}`,
@@ -68,6 +73,7 @@ const weak = phrases(
 
 const period = phrases(span);
 const keepOrEnd = phrases(keeping, ending);
+const forAsLong = phrases('as long as', 'until', '(no/not) longer than');
 
 // Titles on nothing but the time of keeping.
 const titles = phrases(
@@ -94,7 +100,7 @@ function* underTitle(placed: Placed): Generator<Span & { strength: Strength }> {
   if (hit) {
     yield { start: hit.start, end: hit.end, strength: 'found' };
   } else if (titled && !block.has(found)) {
-    const said = block.find(keepOrEnd)[0];
+    const said = block.find(keepOrEnd)[0] ?? block.find(forAsLong)[0];
     if (said) yield { start: said.start, end: said.end, strength: 'weak' };
   }
 }
@@ -118,7 +124,7 @@ const look = phrases(
   '(available/held) (to/by) .. (third part~/the public)',
   'right to .. (erasure/delet~/erase)',
   '(if/when/once) you (ask/request) … (delet~/eras~/remov~)',
-  'every {N} (months/years/days)',
+  '(review~/updat~/chang~/renew~/ask~/check~/audit~/train~) … every {N} (months/years/days)',
   // Who holds the data and where, with no word on for how long.
   '(retained/stored/kept) (by/with) us and used as',
   '(retained/stored/kept) on your (own)? (device/phone/computer)',

@@ -54,6 +54,7 @@ export const rightAccess: Disclosure = {
       `${demand} .. (know/told/informed/find out/learn/confirm) .. (what/which/whether/about) .. (data/information) .. (we/us/held/about you/our)`,
       '(ask/know/learn/see/told/tell you) .. (what/which) .. (we/is/are) (hold/held/have/keep/kept/store/stored) .. (on/about) you',
       'know what (personal)? (data/information) (we/is/about)',
+      '(ask/write to/contact) … (what/which) (data/information)? (we/is/are) (hold/held/have/keep/kept/store/stored) .. (on/about) you',
     ),
     weak: phrases(
       `(you/users/customers/members) (can/may/could/will/are able to/have the ability to) .. (view/review/see/check/access/look at/verify/inspect/consult/download) .. .. (your/their/any/the/personal) .. (profile/account information/account details/settings/${held})`,

@@ -28,6 +28,8 @@ export const rightErasure: Disclosure = {
       `(have/get) (your/the/their/all/any/this/that/such/them/it) … (erased/deleted/removed/destroyed)`,
       `(at/upon/on/after/following/receipt of) (your/written/the/a) .. request … ${erase}`,
       `${erase} … (at/upon/on) (your/written) .. request`,
+      // Asked, the writer acts: "write to me and I will delete your data".
+      `(write to/contact/email/mail/tell/ring/call/ask) … (and/then) (we/i) (will/shall) … ${erase} .. (it/them/everything/data/information/details/records/file)`,
       // Bare lists of rights.
       `(access/rectification/correction/correct/update/amendment/amend/modify/change/restriction/portability/objection/review/blocking/view/edit) .. (erasure/deletion/delete/deleting/erase/cancellation/removal/remove)`,
       `${noun} .. (restriction/portability/objection/rectification/correction/limitation/access/anonymisation)`,

@@ -29,6 +29,7 @@ export const rightRectification: Disclosure = {
   evidence: {
     lists: 'leadIn',
     found: phrases(
+      '(write to/contact/email/mail/tell/ring/call/ask) … (and/then) (we/i) (will/shall) … (correct/rectify/amend/change/update) .. (it/them/data/information/details/records/file)',
       'rectif~',
       `${wrong} .. (put right/set right/fixed/mended/straightened out)`,
       `(put/set) .. ${wrong} .. right`,
@@ -43,6 +44,7 @@ export const rightRectification: Disclosure = {
       `(correction/correcting/amendment) .. (erasure/deletion/delete/deleting/restriction/portability/objection/removal)`,
     ),
     weak: phrases(
+      '(let us know/notify us/tell us/inform us) … (if/when) (your/any/the) .. (data/information/details/address/name) .. (change/changes/changed/wrong/incorrect/inaccurate/out of date)',
       `(you/users/customers/members) (can/may/could/will/should/must/are able to/have the ability to) … (update/edit/change/modify/correct/amend) … (account/profile/settings/preferences/information/data/details)`,
       `(log in/login/sign in/logging in/visit/visiting/go to/settings/dashboard/account/profile/page/section) … (update/edit/change/modify/correct/amend) … (information/data/details/profile)`,
       `(let us know/notify us/tell us/inform us/advise us/keep us informed/keep us updated/contact us) .. (if/when/of/about/as soon as) … (change/changes/changed/incorrect/inaccurate/out of date)`,

@@ -164,12 +164,13 @@ function announcedByTitles({ block, section }: Placed, policy: Policy, name: Phr
   const hit = block.find(announcement)[0];
   const sentence = hit && block.sentenceAt(hit.start);
   if (!sentence || block.has(using)) return undefined;
-  const titles = policy.sections.slice(above.index + 1);
-  const end = titles.findIndex(({ level }) => level <= above.level);
-  const named = titles
-    .slice(0, end < 0 ? undefined : end)
-    .some(({ parent, heading }) => parent === above && heading?.has(name));
-  return named ? { start: sentence.start, end: sentence.end } : undefined;
+  for (let i = above.index + 1; i < policy.sections.length; i++) {
+    const { parent, heading, level, firstBlock, endBlock, index } = policy.sections[i] as Section;
+    if (level <= above.level) break;
+    const empty = endBlock - firstBlock <= 1 || index === section.index;
+    if (parent === above && empty && heading?.has(name)) return { start: sentence.start, end: sentence.end };
+  }
+  return undefined;
 }
 
 function announcedAlone({ block, index, section }: Placed, policy: Policy): Span | undefined {

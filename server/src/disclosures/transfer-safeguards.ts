@@ -29,6 +29,9 @@ const steps = phrases(
   '(ensure/sure) … (treated securely/receive~ .. protection/adequately protected/protected)',
 );
 
+// A safeguard without a name.
+const unnamed = phrases('(appropriate/adequate/suitable) .. (safeguard~/protection~/measure~)');
+
 const copy = phrases(
   '(copy/copies) … (clauses/safeguard~/agreement~/mechanism~/measures/contract~/protections)',
   '(contractual clauses/safeguards/transfer agreement~) … (copy/copies/obtain~/available/on request/upon request/consult)',
@@ -98,7 +101,8 @@ export const transferSafeguards: Disclosure = {
         for (const { start, end } of block.find(copyAsked)) yield { start, end, strength: 'found' };
       // Said after a sentence on transfers, this stands in for the safeguard.
       if (!block.has(transferring)) return;
-      for (const { start, end } of block.find(steps)) yield { start, end, strength: 'weak' };
+      for (const set of [steps, unnamed])
+        for (const { start, end } of block.find(set)) yield { start, end, strength: 'weak' };
     },
     overall: evidence => {
       const told = evidence.filter(({ strength }) => strength !== 'denied');
