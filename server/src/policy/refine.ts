@@ -1,4 +1,4 @@
-import { type Enumerator, enumeratorOf, isEnumeratedItem, withItem } from '../text/enumerated';
+import { type Enumerator, enumeratorOf, inContext, isEnumeratedItem, withItem } from '../text/enumerated';
 import type { Chunk } from '../text/markdown';
 import { BULLET } from '../text/plain';
 
@@ -20,17 +20,20 @@ export function refine(text: string, chunks: readonly Chunk[]): Chunk[] {
       refined.push({ ...chunk, start: chunk.start + bullet[0].length });
     } else if (chunk.kind === 'item' && NUMBERED_TITLE.test(text.slice(chunk.outerStart, chunk.end))) {
       // "1. Who we are" with its text on the very next line: Markdown runs them together.
-      const end = chunk.start + raw.indexOf('\n');
+      const end = chunk.start + raw.slice(0, raw.indexOf('\n')).trimEnd().length;
       const plain = { ...chunk, kind: 'paragraph', depth: 0 } as const;
       refined.push({ ...plain, start: chunk.outerStart, end, outerEnd: end, group: ++groups });
-      refined.push({ ...plain, start: end + 1, outerStart: end + 1, group: ++groups });
+      const start = end + (/^\s*/.exec(text.slice(end, chunk.end))?.[0].length ?? 0);
+      refined.push({ ...plain, start, outerStart: start, group: ++groups });
     } else if (chunk.kind === 'paragraph') {
       const glued = /^(#{1,6})[\p{L}*][^\n]{1,100}$/u.exec(raw);
-      const mark = enumeratorOf(raw.slice(0, 16));
+      const read = enumeratorOf(raw.slice(0, 16));
+      const mark = read && inContext(before, read);
       const above = chunks[index - 1];
       const around = {
         above: above ? text.slice(Math.max(above.start, above.end - 3), above.end) : '',
         before,
+        closes: false,
         below: text.slice(chunks[index + 1]?.start ?? 0, chunks[index + 1]?.end ?? 0),
       };
       if (glued) {
@@ -91,8 +94,10 @@ function splitLines(text: string, chunk: Chunk, exported: boolean, groups: numbe
     if (broken) end -= broken[0].length;
     at += line.length;
     if (end <= start) continue;
-    const mark = enumeratorOf(line);
-    const counts = mark !== undefined && isEnumeratedItem(line, mark, { above: '', before: counted, below: '' });
+    const read = enumeratorOf(line);
+    const mark = read && inContext(counted, read);
+    const counts =
+      mark !== undefined && isEnumeratedItem(line, mark, { above: '', before: counted, below: '', closes: false });
     counted = counts ? withItem(counted, mark) : [];
     const bullet = BULLET.exec(line)?.[0].length ?? (counts ? mark.length : 0);
     const bold = /^\s*\*\*[^*]{1,120}\*\*:?\s*(\\|<br ?\/?>)?\s*$/.test(line);

@@ -1,7 +1,7 @@
 import type { Block } from '../text/block';
 import type { Chunk } from '../text/markdown';
 import type { HeadingStyle } from './policy';
-import { countedAmongTitles, namedCases, repeatedLabels } from './title-groups';
+import { countedAmongTitles, namedCases, openingWords, repeatedLabels } from './title-groups';
 import { looksOf, opensWith, scoreOf } from './title-looks';
 import { numberOf } from './title-text';
 
@@ -52,6 +52,16 @@ export function findTitles(
     const { start, end } = chunks[index] as Chunk;
     const { number } = looksOf(blocks[index] as Block);
     if (!apart.has(index)) candidates.push({ chunk: index, style: 'numbered', number, start, end, level: 0, score: 5 });
+  }
+  // A text without titles of their own may carry them at the head of its paragraphs.
+  const opening: ReadonlyMap<number, number> = titles.length > 2 ? new Map() : openingWords(text, chunks, apart);
+  const others = candidates.filter(({ chunk }) => !opening.has(chunk));
+  if (opening.size && titles.length + others.filter(({ style }) => style !== 'run-in').length <= 2) {
+    candidates.splice(0, candidates.length, ...others);
+    for (const [chunk, length] of opening) {
+      const { start } = chunks[chunk] as Chunk;
+      candidates.push({ chunk, style: 'run-in', number: '', start, end: start + length, level: 0, score: 5 });
+    }
   }
   // Where the author marks titles, looks alone make none; emphasis on a whole line is a mark, too.
   const emphasised = candidates.filter(({ style }) => style === 'bold' || style === 'emphasis' || style === 'run-in');
@@ -151,7 +161,7 @@ function isLoneNumbered(text: string, chunks: readonly Chunk[], index: number): 
 
 /** Lines of a list look alike; titles of three levels do not. */
 const distinctForms = (run: readonly Candidate[]): boolean =>
-  new Set(run.map(({ style, minor }) => `${style} ${minor}`)).size === run.length;
+  new Set(run.map(({ style, minor, number }) => `${style} ${minor} ${number.split('.').length}`)).size === run.length;
 
 /**
  * Takes out candidates that stand in a run: three or more short lines in a row are a list without bullets, unless most of

@@ -18,8 +18,7 @@ export function tableLength(lines: readonly Line[], from: number): number {
     n++;
   }
   // "Your rights <tab> 4": a contents list with pages is no table.
-  const pages =
-    columns === 2 && n >= 4 && lines.slice(from, from + n).every(({ text }) => /\t[ \t]*\d{1,3}\s*$/.test(text));
+  const pages = columns === 2 && lines.slice(from, from + n).every(({ text }) => /\t[ \t]*\d{1,3}\s*$/.test(text));
   return n > 1 && !pages ? n : 0;
 }
 

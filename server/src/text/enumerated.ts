@@ -30,8 +30,14 @@ export function comesAfter(first: Enumerator, second: Enumerator): boolean {
   if (/\d/.test(first.number)) return Number(second.number) === Number(first.number) + 1;
   const a = first.number.toLowerCase();
   const b = second.number.toLowerCase();
-  if (a.length === 1 && b.length === 1 && b.charCodeAt(0) === a.charCodeAt(0) + 1) return true;
-  return ROMAN.includes(a) && ROMAN.indexOf(b) === ROMAN.indexOf(a) + 1;
+  if (first.form.includes('r')) return ROMAN.includes(a) && ROMAN.indexOf(b) === ROMAN.indexOf(a) + 1;
+  return a.length === 1 && b.length === 1 && b.charCodeAt(0) === a.charCodeAt(0) + 1;
+}
+
+/** "(i)" is a Roman number unless it comes after "(h)". */
+export function inContext(open: readonly Enumerator[], mark: Enumerator): Enumerator {
+  if (!/^[ivx]+$/i.test(mark.number) || open.some(last => comesAfter(last, mark))) return mark;
+  return { ...mark, form: mark.form.replace(/[aA]/, 'r') };
 }
 
 /** What stands around a line that begins with an enumerator. */
@@ -41,20 +47,24 @@ export interface Around {
   /** The last enumerators of the lists that are open above, outer lists included. */
   readonly before: readonly Enumerator[];
   readonly below: string;
+  /** Right under the line above, and apart from the text below. */
+  readonly closes: boolean;
 }
 
 /**
  * Whether a line that begins with an enumerator is an item of a list; otherwise it is a numbered title or clause. Items go
  * on with a sentence, end with a semicolon, or stand one after another under a lead-in.
  */
-export function isEnumeratedItem(line: string, mark: Enumerator, { above, before, below }: Around): boolean {
+export function isEnumeratedItem(line: string, mark: Enumerator, { above, before, below, closes }: Around): boolean {
   const body = line.slice(mark.length);
   if (/^["“‘(]?\p{Ll}/u.test(body) || /[;,](?: (?:and|or))?\s*$/.test(body)) return true;
+  const goesOn = before.some(last => comesAfter(last, mark));
+  if (goesOn && closes) return true;
   // A short line above a full paragraph is a title.
   if (below.length > 90 && body.length < 80 && !/[.;,]\s*$/.test(body) && !enumeratorOf(below)) return false;
-  if (before.length) return before.some(last => comesAfter(last, mark));
+  if (before.length) return goesOn;
   const next = enumeratorOf(below);
-  return /:\s*$/.test(above) && next !== undefined && comesAfter(mark, next);
+  return /:\s*$/.test(above) && next !== undefined && comesAfter(mark, inContext([mark], next));
 }
 
 /** The open lists after an item: its own goes on, the lists inside the last item of it are closed. */

@@ -29,16 +29,16 @@ const words = commonmark.configure(GFM);
 
 /** The tree of a text, reusing what an earlier tree knows of unchanged parts. */
 export function parseMarkdown(text: string, previous?: { readonly text: string; readonly tree: Tree }): Tree {
-  if (!previous) return structure.parse(text);
+  // The parser ends lines at LF alone, and a CR keeps it from seeing that a line is blank.
+  const input = text.includes('\r') ? text.replace(/\r\n?/g, end => (end.length === 2 ? ' \n' : '\n')) : text;
+  if (!previous) return structure.parse(input);
   const change = difference(previous.text, text);
   const fragments = TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [change]);
-  return structure.parse(text, fragments);
+  return structure.parse(input, fragments);
 }
 
-/**
- * The one stretch in which two texts differ, widened to blank lines: what a line is can depend on the lines it touches (a
- * table ends the paragraph above it), so those must be read again with it.
- */
+// The one stretch in which two texts differ, widened to blank lines: what a line is can depend on the lines it touches (a
+// table ends the paragraph above it), so those must be read again with it.
 function difference(a: string, b: string): { fromA: number; toA: number; fromB: number; toB: number } {
   const shorter = Math.min(a.length, b.length);
   let start = 0;

@@ -1,5 +1,5 @@
 import { type Line, tableLength } from './cells';
-import { type Enumerator, enumeratorOf, isEnumeratedItem, withItem } from './enumerated';
+import { type Enumerator, enumeratorOf, inContext, isEnumeratedItem, withItem } from './enumerated';
 import type { Chunk } from './markdown';
 import { blank } from './markdown';
 import type { Span } from './span';
@@ -61,12 +61,14 @@ export function plainChunks(text: string): Chunk[] {
     if (wrapped) while (continues(lines[last] as Line, lines[last + 1])) last++;
     const whole = { text: line.text, start: line.start, end: (lines[last] as Line).end };
     const previous = chunks.at(-1);
-    const mark = bullet ? undefined : enumeratorOf(line.text);
+    const read = bullet ? undefined : enumeratorOf(line.text);
+    const mark = read && inContext(counted, read);
     const enumerated =
       mark !== undefined &&
       isEnumeratedItem(text.slice(whole.start, whole.end), mark, {
         above: previous ? text.slice(Math.max(previous.start, previous.end - 3), previous.end) : '',
         before: counted,
+        closes: !lastBlank && lines[last + 1]?.text.trim() === '',
         below: nextText(lines, last + 1),
       });
     if (/^\s*>/.test(line.text)) {

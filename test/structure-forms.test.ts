@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parsePolicy } from '../server/src/policy/parse';
+import type { Format } from '../server/src/policy/policy';
+
+// Each form in which titles, lists and tables of policies are written, in Markdown and without any marks. The expected text
+// shows titles as `# ` by their level, items as `- ` with their lead-in in braces, and what is no part of the policy as `(…)`.
+const KEEP =
+  'We keep what you send us for as long as the mill has an account for you, and for two years after that day.';
+const WRITE =
+  'You may write to us at any time, and we answer within one month of the day on which your letter arrives.';
+
+const read = (text: string, format: Format): string =>
+  parsePolicy(text, { format })
+    .blocks.map(({ block, section, leadIn, apart }) => {
+      if (section.heading === block)
+        return `${'#'.repeat(section.level)} ${section.number ? `[${section.number}] ` : ''}${section.title}`;
+      const words = block.text.replaceAll(KEEP, 'KEEP').replaceAll(WRITE, 'WRITE');
+      if (apart) return `(${words})`;
+      const mark =
+        block.kind === 'item'
+          ? '- '
+          : block.kind === 'row'
+            ? '| '
+            : block.kind === 'paragraph'
+              ? ''
+              : `${block.kind}: `;
+      return `${mark}${leadIn ? `{${leadIn.block.text}} ` : ''}${words}`;
+    })
+    .join('\n');
+
+function reads(name: string, format: Format, text: string, expected: string): void {
+  test(`${name} (${format})`, () => {
+    const whole = text.replaceAll('KEEP', KEEP).replaceAll('WRITE', WRITE);
+    assert.equal(read(whole, format), expected);
+    assert.equal(read(whole.replaceAll('\n', '\r\n'), format).replaceAll('\r', ''), expected);
+  });
+}
+
+describe('titles without marks', () => {
+  const outline = '# Privacy notice\n## Who we are\nKEEP\n## What we collect\nWRITE\n## Your rights\nKEEP';
+  const bare = 'Privacy notice\n\nWho we are\n\nKEEP\n\nWhat we collect\n\nWRITE\n\nYour rights\n\nKEEP';
+  for (const format of ['plain', 'markdown'] as const) {
+    reads('bare lines', format, bare, outline);
+    reads('no blank lines', format, bare.replaceAll('\n\n', '\n'), outline);
+    reads('with colons', format, bare.replace(/(are|collect|rights)(?=\n)/g, '$1:'), outline);
+    reads(
+      'numbered',
+      format,
+      bare.replace('Who', '1. Who').replace('What', '2. What').replace('Your', '3. Your'),
+      outline.replace('## Who', '## [1] Who').replace('## What', '## [2] What').replace('## Your', '## [3] Your'),
+    );
+    reads(
+      'underlined',
+      format,
+      bare.replace('notice', 'notice\n=====').replace(/(are|collect|rights)(?=\n)/g, '$1\n----'),
+      outline,
+    );
+  }
+  reads(
+    'capitals above small letters',
+    'plain',
+    'PRIVACY NOTICE\n\nWHAT WE COLLECT\n\nYour name\n\nKEEP\n\nYour address\n\nWRITE\n\nTHE GDPR\n\nKEEP',
+    '# PRIVACY NOTICE\n## WHAT WE COLLECT\n### Your name\nKEEP\n### Your address\nWRITE\n## THE GDPR\nKEEP',
+  );
+  reads(
+    'letters set apart',
+    'plain',
+    'P R I V A C Y   N O T I C E\n\nC O O K I E S\n\nKEEP\n\nC O N T A C T\n\nWRITE',
+    '# PRIVACY NOTICE\n## COOKIES\nKEEP\n## CONTACT\nWRITE',
+  );
+  reads(
+    'ornaments',
+    'plain',
+    '=== PRIVACY NOTICE ===\n\n--- Who we are ---\n\nKEEP\n\n--- Contact us ---\n\nWRITE',
+    '# PRIVACY NOTICE\n## Who we are\nKEEP\n## Contact us\nWRITE',
+  );
+  reads(
+    'numbers of three depths',
+    'plain',
+    'Privacy notice\n1. Your data\n1.1 What we hold\nKEEP\n1.1.1 Orders\nWRITE\n1.1.2 Letters\nKEEP\n2. Your rights\nWRITE',
+    '# Privacy notice\n## [1] Your data\n### [1.1] What we hold\nKEEP\n#### [1.1.1] Orders\nWRITE\n#### [1.1.2] Letters\nKEEP\n## [2] Your rights\nWRITE',
+  );
+  reads(
+    'Roman numbers above letters',
+    'plain',
+    'Privacy notice\n\nI. Scope\n\nKEEP\n\nII. Your data\n\nA. Orders\n\nWRITE\n\nB. Letters\n\nKEEP\n\nIII. Contact\n\nWRITE',
+    '# Privacy notice\n## [I] Scope\nKEEP\n## [II] Your data\n### [A] Orders\nWRITE\n### [B] Letters\nKEEP\n## [III] Contact\nWRITE',
+  );
+  reads(
+    'the word section or part before the number',
+    'plain',
+    'Privacy notice\n\nSection 1 – Who we are\n\nKEEP\n\nSECTION 2: RIGHTS\n\nWRITE\n\nPart 3. Contact us\n\nKEEP',
+    '# Privacy notice\n## [1] Who we are\nKEEP\n## [2] RIGHTS\nWRITE\n## [3] Contact us\nKEEP',
+  );
+  reads(
+    'questions that open their paragraph',
+    'plain',
+    'Privacy notice\n\nWho are we? The mill at Ford answers for your data.\n\nWhat do we keep? We keep your name and address.',
+    '# Privacy notice\n## Who are we?\nThe mill at Ford answers for your data.\n## What do we keep?\nWe keep your name and address.',
+  );
+  for (const mark of [':', '.', ' -', ' –'])
+    reads(
+      `words before "${mark}" that open their paragraph`,
+      'plain',
+      `Privacy notice\n\nRetention${mark} KEEP\n\nAnswers${mark} WRITE\n\nCookies${mark} KEEP`,
+      '# Privacy notice\n## Retention\nKEEP\n## Answers\nWRITE\n## Cookies\nKEEP',
+    );
+  reads(
+    'cases named alike',
+    'plain',
+    'Privacy notice\n\nBlocking cookies\n\nKEEP\n\nFor Firefox 6.0 and later:\n- open the menu\n\nFor the browser of the tablet:\n- open the settings',
+    '# Privacy notice\n## Blocking cookies\nKEEP\n### For Firefox 6.0 and later\n- {For Firefox 6.0 and later:} open the menu\n### For the browser of the tablet\n- {For the browser of the tablet:} open the settings',
+  );
+  reads(
+    'clauses that are numbered and no titles',
+    'plain',
+    'Privacy notice\n\n1. We collect your name and your address when you order flour from the mill.\n\n2. We keep them for two years after the last order that you place with us.',
+    '# Privacy notice\n1. We collect your name and your address when you order flour from the mill.\n2. We keep them for two years after the last order that you place with us.',
+  );
+  reads(
+    'a title with a company and a year',
+    'plain',
+    'Privacy Policy of Ford Mill Ltd\n\nCookies\n\nKEEP\n\nContact\n\nWRITE',
+    '# Privacy Policy of Ford Mill Ltd\n## Cookies\nKEEP\n## Contact\nWRITE',
+  );
+});
+
+describe('marks of Markdown', () => {
+  reads(
+    'bold numbers, escaped, with bold lines between',
+    'markdown',
+    '**Privacy notice**\n\n**1\\. General**\n\nKEEP\n\n**Children**\n\nWRITE\n\n**2\\. Rights**\n\nKEEP',
+    '# Privacy notice\n## [1] General\nKEEP\n### Children\nWRITE\n## [2] Rights\nKEEP',
+  );
+  reads(
+    'bold lines that end in a hard break',
+    'markdown',
+    '# Privacy notice\n\n**Retention**  \nKEEP\n\n**Answers**\\\nWRITE\n\n**Cookies**<br>\nKEEP',
+    '# Privacy notice\n## Retention\nKEEP\n## Answers\nWRITE\n## Cookies\nKEEP',
+  );
+  reads(
+    'marks without a space, closing marks, anchors, tags and entities',
+    'markdown',
+    '#Privacy notice\n\n## Rights ##\n\nKEEP\n\n## Contact {#contact}\n\nWRITE\n\n## <a id="c"></a>Terms &amp; cookies\n\nKEEP\n\n<h2 class="x">Children</h2>\n\nWRITE',
+    '# Privacy notice\n## Rights\nKEEP\n## Contact\nWRITE\n## Terms & cookies\nKEEP\n## Children\nWRITE',
+  );
+  reads(
+    'front matter, comments and link definitions are no text of the policy',
+    'markdown',
+    '+++\ntitle = "Mill"\n+++\n\n# Privacy notice\n\n<!-- KEEP -->\n\nKEEP\n\n[mill]: https://mill.example "We sell data"',
+    '# Privacy notice\ncomment: <!-- KEEP -->\nKEEP',
+  );
+  reads(
+    'an item of one number with its text is a title',
+    'markdown',
+    '# Privacy notice\n\n1. Retention\n\n   KEEP\n\n2. Answers\n\n   WRITE',
+    '# Privacy notice\n## [1] Retention\nKEEP\n## [2] Answers\nWRITE',
+  );
+});
+
+describe('lists', () => {
+  for (const format of ['plain', 'markdown'] as const) {
+    reads(
+      'enumerated by hand',
+      format,
+      'You have the right:\n\n(a) to see your data;\n\n(b) to have them erased; and\n\n(c) to complain.\n\nKEEP',
+      'You have the right:\n- {You have the right:} to see your data;\n- {You have the right:} to have them erased; and\n- {You have the right:} to complain.\nKEEP',
+    );
+    reads(
+      'enumerated without blank lines',
+      format,
+      'We use it:\n(i) to bill you;\n(ii) to write to you.\n\nKEEP',
+      'We use it:\n- {We use it:} to bill you;\n- {We use it:} to write to you.\nKEEP',
+    );
+    reads(
+      'bullets right under the lead-in',
+      format,
+      'We use it:\n• to bill you\n• to write to you\n\nKEEP',
+      'We use it:\n- {We use it:} to bill you\n- {We use it:} to write to you\nKEEP',
+    );
+  }
+  reads(
+    'a list within a list of another count',
+    'plain',
+    'We process data as follows:\n(a) cameras watch\n(i) the hall, and\n(ii) the yard;\n(b) the door counts visitors.',
+    'We process data as follows:\n- {We process data as follows:} cameras watch\n- {cameras watch} the hall, and\n- {cameras watch} the yard;\n- {We process data as follows:} the door counts visitors.',
+  );
+  reads(
+    'numbers under a lead-in',
+    'plain',
+    'We collect:\n1. Names\n2. Addresses\n3. Orders\n\nKEEP',
+    'We collect:\n- {We collect:} Names\n- {We collect:} Addresses\n- {We collect:} Orders\nKEEP',
+  );
+  reads(
+    'bullets of word processors nest without indentation',
+    'plain',
+    'We collect:\n• Orders\no  dates\no  prices\n• Letters',
+    'We collect:\n- {We collect:} Orders\n- {Orders} dates\n- {Orders} prices\n- {We collect:} Letters',
+  );
+  reads(
+    'a table in bars or tabs',
+    'plain',
+    'Purpose\tBasis\nBilling\tContract\n\nPurpose | Basis\nNews | Consent',
+    '| Purpose\tBasis\n| {Purpose\tBasis} Billing\tContract\n| Purpose | Basis\n| {Purpose | Basis} News | Consent',
+  );
+});
+
+describe('contents lists', () => {
+  const body = '1. Who we are\nKEEP\n2. What we collect\nWRITE\n3. Your rights\nKEEP\n4. Contact us\nWRITE';
+  const sections =
+    '## [1] Who we are\nKEEP\n## [2] What we collect\nWRITE\n## [3] Your rights\nKEEP\n## [4] Contact us\nWRITE';
+  const list = ['1. Who we are', '2. What we collect', '3. Your rights', '4. Contact us'];
+  reads(
+    'under the title, with a title of its own',
+    'plain',
+    `Privacy notice\n\nContents\n\n${list.join('\n')}\n\n${body}`,
+    `# Privacy notice\n(Contents)\n${list.map(line => `(${line})`).join('\n')}\n${sections}`,
+  );
+  const pages = list.map((line, i) => `${line} ........ ${i + 2}`);
+  reads(
+    'with dots and pages',
+    'plain',
+    `Privacy notice\n\n${pages.join('\n')}\n\n${body}`,
+    `# Privacy notice\n${pages.map(line => `(${line})`).join('\n')}\n${sections}`,
+  );
+  const tabbed = list.map((line, i) => `${line}\t${i + 2}`);
+  reads(
+    'with tabs and pages',
+    'plain',
+    `Privacy notice\n\n${tabbed.join('\n')}\n\n${body}`,
+    `# Privacy notice\n${tabbed.map(line => `(${line})`).join('\n')}\n${sections}`,
+  );
+  reads(
+    'tells the levels of bare titles',
+    'plain',
+    'Privacy notice\n\nWho we are\nYour data\n  Orders\n  Letters\nContact us\n\nWho we are\nKEEP\nYour data\nOrders\nWRITE\nLetters\nKEEP\nContact us\nWRITE',
+    '# Privacy notice\n(Who we are)\n(Your data)\n(Orders)\n(Letters)\n(Contact us)\n## Who we are\nKEEP\n## Your data\n### Orders\nWRITE\n### Letters\nKEEP\n## Contact us\nWRITE',
+  );
+});
