@@ -3,6 +3,7 @@ import { afterEach, describe, test } from 'node:test';
 import { datesIn, dayName } from '../../server/src/policy/dates';
 import { datesOf } from '../../server/src/policy/effective-dates';
 import { effectiveDateOld } from '../../server/src/rules/effective-date-old';
+import { defaultLimits } from '../../server/src/rules/limits';
 import { staleLaw } from '../../server/src/rules/stale-law';
 import { setClock } from '../../server/src/rules/today';
 import { marked } from '../marked-policy';
@@ -88,7 +89,8 @@ describe('the age of a policy', () => {
   function old(source: string, maxAgeMonths?: number): string[] {
     setClock(() => ({ year: 2026, month: 11, day: 22 }));
     const { policy, text } = marked(source);
-    const limits = maxAgeMonths === undefined ? undefined : { 'effectiveDate.maxAgeMonths': maxAgeMonths };
+    const limits =
+      maxAgeMonths === undefined ? undefined : { ...defaultLimits, 'effectiveDate.maxAgeMonths': maxAgeMonths };
     const findings = [...effectiveDateOld.inPolicy(policy, limits)];
     assert.equal(
       mark(

@@ -17,9 +17,11 @@ Make two sentences of it, or turn the parts into a list.`,
     const most = limits['sentence.maxWords'];
     for (const { block, start, apart } of policy.blocks) {
       if (apart || (block.kind !== 'paragraph' && block.kind !== 'item')) continue;
-      for (const { firstWord, endWord } of block.sentences) {
+      for (const sentence of block.sentences) {
+        const { firstWord, endWord } = sentence;
         const count = endWord - firstWord;
-        if (count <= most) continue;
+        // A sentence with a place left to fill, "[name / trade]", has no length yet.
+        if (count <= most || /\[[^\]]{3}/.test(block.text.slice(sentence.start, sentence.end))) continue;
         const { starts, ends } = block.words;
         yield {
           span: {

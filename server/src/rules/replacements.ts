@@ -27,7 +27,7 @@ export function replacementRule({ certain, advised, why, ...facts }: Replacement
       const sentence = sentenceOf(block, firstWord);
       if (!sentence) return [];
       const place = new Place(block, sentence, firstWord, endWord);
-      if (isQuoted(place) || isDefinition(place) || isAddress(place) || isTitle(place)) return [];
+      if (isQuoted(place) || isDefinition(place) || isAddress(place) || isTitle(place) || isActsOwn(place)) return [];
       const written = block.prose.slice(start, end);
       const key = keyOf(written);
       const to = sure.get(key);
@@ -46,6 +46,12 @@ export function replacementRule({ certain, advised, why, ...facts }: Replacement
   });
   return { ...facts, inBlock: (block: Block) => find(block) };
 }
+
+/** "For the purpose of the Data Protection Act" is a reference to a law, and no purpose that a verb could say. */
+const isActsOwn = (place: Place): boolean =>
+  place.word(place.first) === 'for' &&
+  place.word(place.first + 2) === 'purpose' &&
+  !place.word(place.end).endsWith('ing');
 
 /** Inside a sentence a capital marks a name. */
 const isTitle = (place: Place): boolean =>
