@@ -71,7 +71,62 @@ cases('where purposes stand', [
   ['## Marketing\n\nWe use your birthday «to send you a voucher».', ''],
 ]);
 
+cases('purposes in other words', [
+  ['The purpose of the processing is «the handling of your enquiry».', ''],
+  ['Your data serve the purpose of «booking rooms».', ''],
+  ['We need your passport «to verify your age».', ''],
+  ['We process data of applicants in order «to shortlist candidates».', ''],
+  ['Your phone number helps us «call you when the repair is ready».', ''],
+  ['We share your address with couriers so they can «deliver your parcel».', ''],
+  ['We use your data «for analytics», «fraud prevention» and «marketing».', '', '', ''],
+  ['We use your data «for research and development».', ''],
+  [
+    'We may collect the following data about you:\n- your bank details, in order that we may «pay you»\n- traffic data, «for system administration»\n- your name',
+    '',
+    '',
+  ],
+  ['We only use your data «for the efficient delivery of our parcels».', ''],
+  ['We use your data «to deliver the parcel», or we give your address to a courier.', ''],
+  [
+    'We use your data for these purposes:\n- «to find thieves»\n- to law enforcement authorities\n- with credit agencies\n- to banking partners',
+    '',
+  ],
+  [
+    '## Purpose of processing\n\n«Handling orders».\n\n## Legal basis\n\nArt. 6 para. 1 lit. b GDPR.',
+    'contract by section',
+  ],
+  [
+    'We may use your data where it is necessary (a) «to perform a contract with you», (b) «to comply with the tax code» or (c) «to stop fraud».',
+    'contract by sentence',
+    'legal_obligation by sentence',
+    '',
+  ],
+]);
+
+cases('grounds that name their purposes', [
+  [
+    '# Shop\n\n## Uses\n\nWe use your data «for analytics», «fraud prevention», «order fulfilment» and «marketing».\n\n## Grounds\n\nWe rely on legitimate interests «for analytics» and «fraud prevention». We rely on your consent «for marketing». «Order fulfilment» is based on our contract with you.',
+    'legitimate_interests by reference',
+    'legitimate_interests by reference',
+    'contract by reference',
+    'consent by reference',
+    'legitimate_interests by sentence',
+    'legitimate_interests by sentence',
+    'consent by sentence',
+    'contract by sentence',
+  ],
+  [
+    '# Shop\n\n## 3. Uses\n\nWe use your data:\n- «to deliver your order»\n- «to print labels»\n\n## 4. Law\n\nFor the purposes in section 3 we rely on our contract with you.',
+    'contract by reference',
+    'contract by reference',
+  ],
+  ['# Shop\n\n## With your consent\n\nWe use your address «to send the newsletter».', 'consent by heading'],
+]);
+
 cases('what is no purpose', [
+  ['Third-party libraries use cookies to collect data and improve their services.'],
+  ['The purposes are described below.'],
+  ['The purpose of this notice is to explain your rights.'],
   ['You can use your account to send messages.'],
   ['Google uses this information to show advertisements.'],
   ['Our processors use your data to repair machines.'],
@@ -176,6 +231,12 @@ describe('how grounds are worded', () => {
     ['It serves a task carried out in the public interest.', 'public_task'],
     ['It rests on a recognised legitimate interest.', 'recognised_legitimate_interests'],
     ['If you have ticked the box, we send it.', 'consent'],
+    ['The processing is necessary to exercise the official authority vested in us.', 'public_task'],
+    ['We do so in the performance of our statutory functions.', 'public_task'],
+    ['The legal basis is our public task.', 'public_task'],
+    ['It is done for reasons of public interest.', 'public_task'],
+    ['It meets a condition of Annex 1 to the UK GDPR.', 'recognised_legitimate_interests'],
+    ['The legal basis is Art. 6(1)(ea) UK GDPR.', 'recognised_legitimate_interests'],
     ['We need it to carry out our obligations arising from any contracts with you.', 'contract'],
   ];
   for (const [text, ...grounds] of worded) test(text, () => assert.deepEqual(groundsIn(text), grounds));
@@ -191,6 +252,13 @@ describe('how grounds are worded', () => {
     'We act in accordance with applicable law.',
     'You have the right to object to processing based on our legitimate interests.',
     'Parental consent is needed for children.',
+    'We share nothing without your explicit permission.',
+    'We may transfer our rights and obligations under a contract to others.',
+    'An agreement between us and our affiliates protects the data.',
+    'We keep letters no longer than required by law.',
+    'Archiving in the public interest is something else.',
+    'Journalists report on stories in the public interest.',
+    'Customer means a person who has entered into a contract with us.',
   ];
   for (const text of lookalikes) test(`none: ${text}`, () => assert.deepEqual(groundsIn(text), []));
 });

@@ -3,6 +3,7 @@ import { phrases } from '../text/phrases';
 import { type Span, shift } from '../text/span';
 import { type BasisMention, bareBases, basesIn } from './bases';
 import type { Placed, Policy, Section } from './policy';
+import { isPurposeTitle } from './purpose-lists';
 import type { Stated } from './purpose-statements';
 import { isCookieWord } from './purpose-words';
 
@@ -83,11 +84,14 @@ function labelMention(block: Block, end: number): BasisMention | undefined {
   // In a long title only a full statement counts: "... pursuant to our legitimate interest".
   const hits = isLong ? basesIn(block).flatMap(mention => mention.hits) : bareBases(block, { start: 0, end });
   const [first] = hits;
-  if (!first || block.find(notBasisTitle).some(hit => hit.end <= end)) return undefined;
+  if (!first || (block.find(notBasisTitle).some(hit => hit.end <= end) && !block.has(withConsent))) return undefined;
   const span = { start: first.start, end: Math.max(...hits.map(hit => hit.end)) };
   const kinds = [...new Set(hits.map(({ kind }) => kind))];
   return { ...span, kinds, hits, sentence: 0, announced: true, refers: true, refersFar: false };
 }
+
+// "Your consent" may be about anything; "with your consent" is a ground.
+const withConsent = phrases('(with/on/based on/on the basis of) your (explicit)? consent');
 
 const notBasisTitle = phrases(
   '(withdraw~/right/rights/cookie/cookies/parent~/child~/minors/how/change~/update~/scope/acceptance/manag~/your consent/and consent/consent to/opt)',
@@ -107,11 +111,16 @@ export function titleStatements({ blocks, sections }: Policy): Statement[] {
 }
 
 /** A statement under a title of its own ("Legal basis") belongs to the section above, with all its other subsections. */
-export function bySection(groups: readonly Group[]): Map<Section, Group[]> {
+export function bySection(groups: readonly Group[], sections: readonly Section[]): Map<Section, Group[]> {
   const map = groupBy(groups, ({ section }) => section);
   for (const group of groups) {
     const { parent, heading } = group.section;
-    if (!heading?.has(basisTitle) || heading.words.ids.length > 5 || !parent?.heading || parent.level < 2) continue;
+    if (!heading?.has(basisTitle) || heading.words.ids.length > 5) continue;
+    // "Purpose of processing" and "Legal basis", side by side.
+    const before = sections[group.section.index - 1];
+    if (before?.heading && before.parent === parent && isPurposeTitle(before.heading))
+      map.set(before, [...(map.get(before) ?? []), { ...group, refersFar: true }]);
+    if (!parent?.heading || parent.level < 2) continue;
     map.set(parent, [...(map.get(parent) ?? []), { ...group, refersFar: true }]);
   }
   return map;

@@ -34,7 +34,9 @@ const notConsent = phrases(
 );
 
 const contract = phrases(
-  '(performance/perform/performing/fulfil/fulfill/fulfils/fulfilling/fulfilment/fulfillment/execution/execute/executing/implementation/implement/implementing/conclusion/concluding/conclude/initiation/initiate/initiating) (of/and/or/our/the/a/any/this/that)? .. (contract/contracts/contractual/agreement/agreements)',
+  '(performance/fulfilment/fulfillment/execution/implementation/conclusion/initiation) (and/or)? .. of .. (contract/contracts/contractual/agreement/agreements)',
+  '(contract/agreement) (performance/fulfilment/fulfillment/execution)',
+  '(perform/performing/fulfil/fulfill/fulfils/fulfilling/execute/executing/implement/implementing/concluding/conclude/initiate/initiating) .. (contract/contracts/contractual/agreement/agreements)',
   'carry~ out (our/the/their) .. obligations arising',
   '(keep/keeping/honour/honouring/honor/meet/meeting/carry out) (to)? (our/the/a/any/this) (contract/agreement)',
   'because of (the/our/a/your) .. (contract/agreement)',

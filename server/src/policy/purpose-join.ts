@@ -29,7 +29,7 @@ export function join(
     policy,
     byBlock,
     draftsByBlock,
-    groups: bySection(list),
+    groups: bySection(list, policy.sections),
     far: farOf(list, withPurposes),
   };
   const found = drafts.map((draft): Found => {
@@ -105,12 +105,15 @@ function byName(drafts: readonly Draft[], found: (Found | undefined)[]): void {
   const before = [...found];
   drafts.forEach((_, i) => {
     const own = words[i] as ReadonlySet<number>;
-    if (before[i]?.statements.length || own.size < 2) return;
+    if (before[i]?.statements.length || own.size === 0) return;
     const shared = new Map<number, number>();
     for (const word of own) for (const k of grounded.get(word) ?? []) shared.set(k, (shared.get(k) ?? 0) + 1);
     for (const [k, count] of shared) {
       const other = words[k] as ReadonlySet<number>;
-      if (count < 2 || count < 0.75 * Math.max(own.size, Math.min(other.size, own.size + 2))) continue;
+      // One word is enough where it is all that both say: "marketing".
+      if (own.size === 1 && other.size > 1) continue;
+      if ((own.size > 1 && count < 2) || count < 0.75 * Math.max(own.size, Math.min(other.size, own.size + 2)))
+        continue;
       found[i] = { scope: 'reference', statements: before[k]?.statements ?? [] };
       return;
     }

@@ -2,11 +2,11 @@ import type { Block, Sentence } from '../text/block';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
-import { aimsIn, isGerund, markerAt, opensDestination } from './purpose-markers';
+import { aimsIn, markerAt, opensDestination } from './purpose-markers';
 import { spanOf } from './purpose-spans';
 import { type Stated, statedIn } from './purpose-statements';
 import { triggersIn } from './purpose-triggers';
-import { isAim, isCollect, isData, isNegation, wordClass } from './purpose-words';
+import { isAim, isCollect, isData, isGerund, isNegation, wordClass } from './purpose-words';
 import type { Voice } from './voice';
 
 /**

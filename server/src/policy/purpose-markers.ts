@@ -1,12 +1,14 @@
 import type { Block, Sentence } from '../text/block';
 import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
-import { inBrackets, spanOf } from './purpose-spans';
+import { eachNoun } from './purpose-nouns';
+import { inBrackets, isEnumerator, spanOf } from './purpose-spans';
 import {
   GOVERNS_TO,
   isAdverb,
   isAim,
   isCoordinator,
+  isGerund,
   isPurposeNoun,
   notPurposeNoun,
   opensObject,
@@ -59,7 +61,7 @@ export function markerAt(block: Block, at: number, end: number): Marker | undefi
   const inOrder = word === 'in' && spelling(ids[at + 1] ?? -1) === 'order' && spelling(ids[at + 2] ?? -1) === 'that';
   if ((word === 'so' || inOrder) && at + 2 < end) {
     const that = inOrder ? at + 3 : spelling(ids[at + 1] ?? -1) === 'that' ? at + 2 : at + 1;
-    if (!/^we\b/.test(spelling(ids[that] ?? -1))) return undefined;
+    if (!/^(?:we\b|they$)/.test(spelling(ids[that] ?? -1))) return undefined;
     let verb = that + 1;
     while (verb < end && (isLink(ids[verb] as number) || isAdverb(ids[verb] as number))) verb++;
     return verb > that + 1 && verb < end && isAim(ids[verb] as number)
@@ -93,7 +95,10 @@ function infinitiveAt({ prose, words }: Block, at: number, end: number): Marker 
     !spelling(ids[verb] as number).endsWith('s') &&
     !isDestination(ids[verb] as number) &&
     opensObject(ids[verb + 1] as number);
-  return known || likely ? { at, content: verb } : undefined;
+  // Nothing but an aim follows "in order" and "so as".
+  const announced =
+    at > 0 && /^(order|as)$/.test(spelling(ids[at - 1] as number)) && /^(in|so)$/.test(spelling(ids[at - 2] ?? -1));
+  return known || likely || (announced && !isDestination(ids[verb] as number)) ? { at, content: verb } : undefined;
 }
 
 function forAt({ prose, words }: Block, at: number, end: number): Marker | undefined {
@@ -148,11 +153,6 @@ function forAt({ prose, words }: Block, at: number, end: number): Marker | undef
   return undefined;
 }
 
-const NO_GERUND =
-  /^(following|during|anything|something|everything|nothing|being|having|thing|string|ongoing|existing|remaining|upcoming|including|booking|according)$/;
-
-export const isGerund = (word: string): boolean => word.length > 5 && word.endsWith('ing') && !NO_GERUND.test(word);
-
 /**
  * The aims in the words [from, end) of a sentence: the first that no other word governs, and those coordinated with it
  * ("to bill you, to answer questions and for security").
@@ -171,7 +171,7 @@ export function aimsIn(block: Block, sentence: Sentence, from: number, end = sen
     at = marker.content;
   }
   return markers
-    .map((marker, i) => spanOf(block, sentence, marker, startOf(markers[i + 1]) ?? end))
+    .flatMap((marker, i) => eachNoun(block, marker, spanOf(block, sentence, marker, startOf(markers[i + 1]) ?? end)))
     .filter(span => !OTHERS_WORK.test(block.prose.slice(span.start, span.end)));
 }
 
@@ -221,7 +221,7 @@ function isCoordinated(block: Block, at: number): boolean {
   const { ids, ends, starts } = block.words;
   if (at === 0) return true;
   const before = ids[at - 1] as number;
-  if (isCoordinator(before)) return true;
+  if (isCoordinator(before) || isEnumerator(block, at - 1)) return true;
   if (isAdverb(before) && at > 1 && isCoordinator(ids[at - 2] as number)) return true;
   const order = spelling(before) === 'order' ? at - 2 : at;
   if (

@@ -15,7 +15,7 @@ function beforeBracket({ prose }: Block, start: number, end: number): number {
 export const inBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 /** The "(b)" before the next aim. */
-const isEnumerator = ({ prose, words }: Block, at: number): boolean =>
+export const isEnumerator = ({ prose, words }: Block, at: number): boolean =>
   prose[words.ends[at] as number] === ')' &&
   /^\(?[a-z0-9]{1,4}$/i.test(prose.slice((words.starts[at] as number) - 1, words.ends[at]));
 
@@ -77,8 +77,10 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
   const mention = basesIn(block).find(({ sentence: index }) => block.sentences[index] === sentence);
   for (const hit of mention?.hits ?? []) {
     // A ground that is itself the aim ("to comply with our legal obligations") stays in it.
-    if (hit.start > (ends[marker.content] as number) + 12 && hit.start < end && isAppended(block, hit)) {
+    const apart = /[(,]\s*$/.test(block.prose.slice(ends[marker.content], hit.start)) ? 0 : 12;
+    if (hit.start > (ends[marker.content] as number) + apart && hit.start < end && isAppended(block, hit)) {
       end = trimBefore(block, marker, hit.start);
+      if (inBrackets(block.prose.slice(start, end))) end = beforeBracket(block, start, end);
       break;
     }
   }

@@ -3,6 +3,7 @@ import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
 import { aimsIn, markerAt } from './purpose-markers';
+import { calledPurpose, groundedAims } from './purpose-named';
 import { isCookie, isThing, kindOf, type PurposeKind, triggersIn } from './purpose-triggers';
 import { isAdverb, isAim, isData, isModal, isNegation, isOurs, isOurThing, isUse, wordClass } from './purpose-words';
 import type { Voice } from './voice';
@@ -80,6 +81,8 @@ function read(block: Block, voice: Voice, sentence: Sentence, index: number, asW
   const fronted = frontedAim(block, voice, sentence);
   if (fronted) add([fronted], first?.kind ?? 'use', first?.cookies ?? false);
   for (const trigger of triggers) add(aimsIn(block, sentence, trigger.from), trigger.kind, trigger.cookies);
+  if (found.size === 0) add(calledPurpose(block, sentence), 'use', hasCookie(block, sentence));
+  if (found.size === 0) add(groundedAims(block, sentence, index), 'use', hasCookie(block, sentence));
   if (found.size === 0) add(enabledAims(block, voice, sentence), 'use', hasCookie(block, sentence));
   if (found.size === 0) add(contactAims(block, voice, sentence), 'use', false);
   return [...found.values()].sort((a, b) => a.start - b.start);
@@ -130,7 +133,7 @@ function enabledAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
     if (
       isEnabling(id) &&
       spelling(ids[at + 1] ?? -1) === 'us' &&
-      ids.slice(Math.max(firstWord, at - 4), at).some(isThing)
+      ids.slice(Math.max(firstWord, at - 4), at).some(word => isThing(word) || isData(word))
     ) {
       const before = ids.slice(Math.max(firstWord, at - 4), at).map(spelling);
       // Whoever "helps us" is a recipient; what he does is no purpose of ours.

@@ -121,7 +121,7 @@ function withObject(block: Block, verb: number, end: number, kind: PurposeKind):
       return { kind, from: at + 1, cookies: false };
     }
     // Whatever is yours is data: "we use your passport to".
-    if (spelling(id) === 'your' && !weak && at + 1 < end) {
+    if (spelling(id) === 'your' && (!weak || isNeed(ids[verb] as number)) && at + 1 < end) {
       const noun = nounAfter(block, at + 1, end);
       return { kind, from: noun, cookies: false };
     }

@@ -104,3 +104,8 @@ export const OPENS_CLAUSE = wordClass(
 export const isCookieWord = wordClass('cookie cookies');
 
 export const isCoordinator = wordClass('and or also well & nor plus then');
+
+const NO_GERUND =
+  /^(following|during|anything|something|everything|nothing|being|having|thing|string|ongoing|existing|remaining|upcoming|including|booking|according)$/;
+
+export const isGerund = (word: string): boolean => word.length > 5 && word.endsWith('ing') && !NO_GERUND.test(word);

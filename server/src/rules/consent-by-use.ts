@@ -5,7 +5,7 @@ import type { BlockRule, RawFinding } from './rule';
 
 // A link, a name or a domain often stands between the act and the consent.
 const act =
-  '(using/use of/visiting/accessing/browsing/entering/continuing/submitting/ordering/registering/providing/downloading/installing/playing/subscribing/joining/buying/purchasing/placing)';
+  '(using/use of/visiting/accessing/browsing/entering/continuing/submitting/ordering/registering/providing/downloading/installing/playing/subscribing/joining/buying/purchasing/placing/opening/creating/signing up/signing in/logging in/making/sending/contacting/filling/completing/giving/sharing/staying/remaining/attending/participating/taking part/calling/booking/applying/uploading/posting/interacting/connecting)';
 const agree =
   '(agree~/consent~/accept/accepts/accepting/give us permission/giving us permission/gives us permission/give permission/acknowledge and agree/authorise us/authorize us)';
 
@@ -19,6 +19,12 @@ const byUse = phrases(
   'if you do not .. (agree/consent/accept) … (do not use/not use/not access/refrain from/stop using/discontinue/not submit/leave)',
   'unless you .. (adjust~/change~/set/opt) … (will/may) (issue/set/place/store) cookies',
   '(we) (will)? .. take (that/this/it) as … (agree/consent)',
+  // Silence: doing nothing is taken for a yes.
+  '(unless/until) you … (tell/object/opt out/notify/inform/untick/uncheck/unsubscribe) … (assume/consider/deem/take it/treat) … (consent~/agree~)',
+  '(assume/presume) (that)? you .. (consent/agree/accept)',
+  '(your silence/silence/inaction/no reply/failure to object) … (consent/agreement/acceptance)',
+  '(if/where) you (do not/have not/fail to) (opt out/object/untick/uncheck/tell us) … (you will/we will/we may/you consent/you agree)',
+  '(pre-ticked/preticked/pre ticked/ticked by default/pre-checked/pre checked) (box/boxes/checkbox~)?',
 );
 /** The object is the policy or the use of data; consent to anything else is another matter. */
 const concerns = phrases(

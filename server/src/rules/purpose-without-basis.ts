@@ -90,7 +90,8 @@ function placeOf(policy: Policy, bare: readonly Purpose[]): Span {
   if (section?.heading && section !== policy.title) return section.titleSpan;
   const first = bare.find(({ placed }) => placed.section.index === index) as Purpose;
   const lead = first.placed.leadIn ?? first.placed;
-  const sentence = lead.block.sentences[lead === first.placed ? 0 : lead.block.sentences.length - 1];
+  const sentence =
+    lead === first.placed ? lead.block.sentenceAt(first.start - lead.start) : lead.block.sentences.at(-1);
   return sentence
     ? { start: lead.start + sentence.start, end: lead.start + sentence.end }
     : { start: first.start, end: first.end };

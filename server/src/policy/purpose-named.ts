@@ -1,0 +1,80 @@
+import type { Block, Sentence } from '../text/block';
+import type { Span } from '../text/span';
+import { spelling } from '../text/tokens';
+import { basesIn } from './bases';
+import { aimsIn } from './purpose-markers';
+import { eachNoun } from './purpose-nouns';
+import { spanOf } from './purpose-spans';
+import { isAim, isBe, isData, isGerund, isNegation, isPurposeNoun, wordClass } from './purpose-words';
+
+const isPurposeWord = wordClass('purpose purposes');
+const isServing = wordClass('serve serves served serving');
+const isHandling = wordClass('processing collection collecting use using storage data information');
+
+/** "The purpose of the processing is the handling of your enquiry", "your data serve the purpose of billing". */
+export function calledPurpose(block: Block, sentence: Sentence): Span[] {
+  const { ids } = block.words;
+  const { firstWord, endWord } = sentence;
+  for (let at = firstWord; at + 2 < endWord; at++) {
+    if (!isPurposeWord(ids[at] as number)) continue;
+    if (ids.slice(firstWord, endWord).some(isNegation)) return [];
+    const before = ids.slice(Math.max(firstWord, at - 3), at);
+    if (before.some(isServing) && spelling(ids[at + 1] as number) === 'of' && ids.slice(firstWord, at).some(isData))
+      return [spanOf(block, sentence, { at: at + 2, content: at + 2 }, endWord)];
+    const is = ids.slice(at + 1, at + 9).findIndex(isBe);
+    if (is < 0) continue;
+    const verb = at + 1 + is;
+    // "The purposes are described below" says where they are; "the purpose is" must be of some processing or open the sentence.
+    const named = ids.slice(at + 1, verb).some(isHandling) || verb === at + 1;
+    if (
+      !named ||
+      verb + 2 >= endWord ||
+      /^(described|set|listed|explained|stated|specified|as|limited|defined|compatible|no|determined|mentioned|outlined|incompatible|achieved|fulfilled)$/.test(
+        spelling(ids[verb + 1] as number),
+      )
+    )
+      return [];
+    return [spanOf(block, sentence, { at: verb + 1, content: verb + 1 }, endWord)];
+  }
+  return [];
+}
+
+const isThingDone = (id: number): boolean => isAim(id) || isPurposeNoun(id) || isGerund(spelling(id));
+
+/** "We rely on your consent for marketing", "order fulfilment is based on our contract": the purpose of a ground. */
+export function groundedAims(block: Block, sentence: Sentence, index: number): Span[] {
+  const mention = basesIn(block).find(other => other.sentence === index);
+  if (!mention) return [];
+  const { ids, starts, ends } = block.words;
+  let after = sentence.firstWord;
+  while (after < sentence.endWord && (starts[after] as number) < mention.end) after++;
+  // "Your consent for marketing": what other words make of "consent for" is no matter here.
+  const opens =
+    /^(for|to)$/.test(spelling(ids[after] ?? -1)) && isThingDone(ids[after + 1] ?? -1) && after + 1 < sentence.endWord;
+  if (opens) {
+    const marker = { at: after, content: after + 1 };
+    return eachNoun(block, marker, spanOf(block, sentence, marker, sentence.endWord), 2);
+  }
+  const aims = (mention.announced ? aimsIn(block, sentence, after) : []).filter(span => span.start - mention.end < 60);
+  if (aims.length > 0) return aims;
+  // The subject of "is based on", where it is a thing done and no longer than a few words.
+  const { firstWord } = sentence;
+  let be = firstWord;
+  while (be < after && be < firstWord + 9 && !isBe(ids[be] as number)) be++;
+  if (
+    be === firstWord ||
+    be >= after ||
+    !/^(based|founded|necessary|carried|done|justified)$/.test(spelling(ids[be + 1] ?? -1))
+  )
+    return [];
+  const subject = ids.slice(firstWord, be);
+  if (
+    subject.some(isHandling) ||
+    subject.some(isData) ||
+    /^(this|it|these|which|that|we|such|any|our|legal|lawful)$/.test(spelling(subject[0] as number))
+  )
+    return [];
+  return isThingDone(subject[0] as number) || subject.some(isPurposeNoun)
+    ? [{ start: starts[firstWord] as number, end: ends[be - 1] as number }]
+    : [];
+}
