@@ -89,6 +89,11 @@ export class Workbench {
     await this.page.mouse.up();
   }
 
+  /** Opens what stands below a row of a view. */
+  async expand(row) {
+    await this.page.locator('.sidebar .monaco-list-row').filter({ hasText: row }).locator('.monaco-tl-twistie').click();
+  }
+
   /** Waits for squiggles in the editor. */
   async squiggles() {
     await this.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').first().waitFor();

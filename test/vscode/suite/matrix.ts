@@ -18,9 +18,9 @@ describe('Processing matrix', () => {
   it('opens beside the policy, with a row for each purpose and its gaps', async () => {
     const { matrix } = await shown(4);
     const isMatrix = ({ input, label }: Tab) => input instanceof TabInputWebview && label === 'Processing Matrix';
-    assert.ok(
+    // The tabs are told apart from the panel, and may come after it.
+    await until(window.tabGroups.onDidChangeTabs, 'a tab of that name', () =>
       window.tabGroups.all.some(({ tabs }) => tabs.some(isMatrix)),
-      'there is a tab of that name',
     );
     const rows = matrix.matrix?.rows ?? [];
     assert.equal(rows[0]?.purpose, 'to send you the rehearsal plan');
