@@ -12,25 +12,27 @@ export class CoverageView implements TreeDataProvider<CoverageNode>, Disposable 
   coverage: Coverage | undefined;
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
+  private readonly filled = new EventEmitter<void>();
+  /** The list has been made anew. */
+  readonly onDidFill = this.filled.event;
   private readonly disposables: Disposable[];
-  /** The answer of the server for which the view was last filled. */
+  /** The server's word on the document for which the list was made, and the making of it. */
   private filledFor: Overview | undefined;
+  private filling: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly server: Server,
     private readonly overviews: Overviews,
   ) {
     this.tree = window.createTreeView('policywright.coverageView', { treeDataProvider: this, showCollapseAll: true });
-    this.disposables = [
-      this.tree,
-      this.changed,
-      overviews.onDidChange(() => this.update()),
-      this.tree.onDidChangeVisibility(({ visible }) => visible && this.update()),
-    ];
+    this.disposables = [this.tree, this.changed, this.filled, overviews.onDidChange(() => this.consider())];
   }
 
-  getChildren(node?: CoverageNode): CoverageNode[] {
-    return [...(node ? node.children : this.roots)];
+  /** VS Code asks for the roots only while the view is visible, so nobody pays for a checklist that nobody sees. */
+  async getChildren(node?: CoverageNode): Promise<CoverageNode[]> {
+    if (node) return [...node.children];
+    await this.fill();
+    return [...this.roots];
   }
 
   getParent(node: CoverageNode): CoverageNode | undefined {
@@ -43,7 +45,7 @@ export class CoverageView implements TreeDataProvider<CoverageNode>, Disposable 
 
   /** Shows a duty, or the whole list. */
   async show(key?: string): Promise<void> {
-    await this.update(true);
+    await this.fill();
     const node = key === undefined ? this.roots[0] : dutyIn(this.roots, key);
     if (node) await this.tree.reveal(node, { select: key !== undefined, focus: true, expand: key !== undefined });
   }
@@ -52,29 +54,33 @@ export class CoverageView implements TreeDataProvider<CoverageNode>, Disposable 
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  /** Asks the server only while somebody looks, and once for each of its answers on the document. */
-  private async update(wanted = this.tree.visible): Promise<void> {
-    const { overview } = this.overviews;
-    if (!overview?.policy) return this.fill(undefined, overview);
-    if (!wanted || overview === this.filledFor) return;
-    const coverage = await this.server.ask('policywright.server.coverage', overview.uri);
-    // If the text has moved on meanwhile, a newer answer is on its way.
-    if (overview !== this.overviews.overview) return;
-    this.fill(coverage ?? undefined, overview);
-  }
-
-  private fill(coverage: Coverage | undefined, overview: Overview | undefined): void {
-    // A change of document says so before the server has spoken: the old list stays for that moment, it does not blink.
-    if (!coverage && !overview && this.overviews.document?.uri.toString() === this.coverage?.uri) return;
-    this.filledFor = overview;
-    this.coverage = coverage;
-    this.roots = coverage ? coverageNodes(coverage) : [];
-    this.tree.description = coverage ? this.description(coverage) : '';
+  private consider(): void {
+    const { overview, document } = this.overviews;
+    // Before the server has spoken of a new text of the same document the old list stays: it does not blink.
+    if (overview === this.filledFor || (!overview && document?.uri.toString() === this.coverage?.uri)) return;
     this.changed.fire();
   }
 
-  private description({ regimes, counts }: Coverage): string {
-    const [only, ...others] = regimes;
-    return only && others.length === 0 ? `${only.title}: ${counts.words}` : counts.words;
+  private fill(): Promise<void> {
+    this.filling = this.filling.then(() => this.make());
+    return this.filling;
   }
+
+  private async make(): Promise<void> {
+    const { overview } = this.overviews;
+    if (overview === this.filledFor) return;
+    const coverage = overview?.policy ? await this.server.ask('policywright.server.coverage', overview.uri) : undefined;
+    // If the text has moved on meanwhile, the newer word makes the list anew.
+    if (overview !== this.overviews.overview) return;
+    this.filledFor = overview;
+    this.coverage = coverage ?? undefined;
+    this.roots = coverage ? coverageNodes(coverage) : [];
+    this.tree.description = coverage ? description(coverage) : '';
+    this.filled.fire();
+  }
+}
+
+function description({ regimes, counts }: Coverage): string {
+  const [only, ...others] = regimes;
+  return only && others.length === 0 ? `${only.title}: ${counts.words}` : counts.words;
 }

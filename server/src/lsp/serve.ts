@@ -138,16 +138,24 @@ function follow(connection: Connection, session: Session): void {
     if (session.client.refreshes) {
       connection.languages.diagnostics.refresh().catch(() => warn('The client did not refresh its diagnostics.'));
     }
-    if (session.client.refreshesLenses)
-      connection
-        .sendRequest(CodeLensRefreshRequest.type)
-        .catch(() => warn('The client did not refresh its code lenses.'));
+    refreshLenses();
     if (session.client.refreshesInlays)
       connection.languages.inlayHint.refresh().catch(() => warn('The client did not refresh its inlay hints.'));
     if (!session.client.pulls) for (const uri of documents.open.keys()) push(uri);
   }
 
-  documents.open.onDidOpen(({ document }) => diagnostics.opened(document.uri));
+  function refreshLenses(): void {
+    if (!session.client.refreshesLenses) return;
+    connection
+      .sendRequest(CodeLensRefreshRequest.type)
+      .catch(() => warn('The client did not refresh its code lenses.'));
+  }
+
+  documents.open.onDidOpen(({ document }) => {
+    diagnostics.opened(document.uri);
+    // An editor that asked before it told of the document got no lenses, and asks no more until the text changes.
+    refreshLenses();
+  });
   documents.open.onDidChangeContent(({ document }) => {
     if (isSettingsFile(document.uri)) changedSettings();
     else if (!session.client.pulls) push(document.uri);
