@@ -24,7 +24,10 @@ for (const [guise, text] of Object.entries(guises)) {
       // Nothing is lost where the line is divided: the last sentence is still read.
       assert.ok(policy.blocks.some(({ end, block }) => end > text.length - 200 && block.sentences.length > 0));
       // What is quoted is somebody else's wording.
-      assert.ok(check(policy, settings, failOnRuleError).length > (guise === 'quotation' ? 0 : 100));
+      const findings = check(policy, settings, failOnRuleError);
+      assert.ok(findings.length > 0);
+      // Thousands of findings of one kind are summed up in one that says their number.
+      if (guise !== 'quotation') assert.ok(findings.some(({ message }) => /^\d{3,} phrases of the kind/.test(message)));
     });
   }
 }
