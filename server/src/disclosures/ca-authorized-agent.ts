@@ -2,7 +2,8 @@ import { phrases } from '../text/phrases';
 import { californiaTitles, notForCalifornians } from './california';
 import type { Disclosure } from './disclosure';
 
-const agent = '((authorized/authorised/designated) (agent/agents/representative/representatives))';
+const agent =
+  '((authorized/authorised/designated) (agent/agents/representative/representatives)/(agent/agents/someone/somebody/person) (that/whom/who)? you .. (authorize/authorise/designate/appoint/name)/(agent/someone/somebody/person) (authorized/authorised/acting) .. on your behalf)';
 
 export const caAuthorizedAgent: Disclosure = {
   key: 'ca_authorized_agent',

@@ -6,6 +6,7 @@ import type { Disclosure, Said } from './disclosure';
 
 const category = phrases(statutoryCategories);
 const categoriesCollected = phrases(
+  '(collect/collects/collected/gather/receive) .. .. (categories/types/kinds) of .. (personal)? (information/data)',
   '(categories/types/kinds) of .. (personal)? (information/data) .. .. (collect/collects/collected/gather/gathered/receive/received)',
   '(collect/collects/collected/gathered/have collected) .. .. (following/these) .. (categories/types/kinds)',
   `(collect/collects/collected/gathered) … ${twelveMonths}`,
@@ -25,8 +26,12 @@ function* said(placed: Placed): Generator<Said> {
   const { block } = placed;
   const names = block.find(category);
   const [first] = names;
-  if (first && (named(block) >= 3 || block.kind === 'row' || (block.kind === 'item' && placed.leadIn))) {
-    const collected = placed.leadIn?.block.has(categoriesCollected) || named(block) >= 3 || block.kind === 'row';
+  if (first && (named(block) >= 3 || block.kind === 'row' || block.kind === 'item')) {
+    const collected =
+      (block.kind === 'item' && first.firstWord < 3) ||
+      placed.leadIn?.block.has(categoriesCollected) ||
+      named(block) >= 3 ||
+      block.kind === 'row';
     if (collected) {
       yield { start: first.start, end: (names.at(-1) ?? first).end, strength: 'found' };
       return;

@@ -3,7 +3,7 @@ import { californiaTitles, consumerMay, notForCalifornians } from './california'
 import type { Disclosure } from './disclosure';
 
 const info = '(personal)? (information/data)';
-const mend = '(correct/correction/corrections/correcting/corrected/rectify/rectification/amend/amendment)';
+const mend = '(correct/correction/corrections/correcting/corrected/rectify/rectification/amend/amendment/fix/fixing)';
 
 export const caRightCorrect: Disclosure = {
   key: 'ca_right_correct',
@@ -14,6 +14,9 @@ export const caRightCorrect: Disclosure = {
   headings: phrases(...californiaTitles, 'right to correct', 'correction'),
   evidence: {
     found: phrases(
+      // Runs of rights in one sentence, each of them a demand.
+      `(right to/rights to/right of/rights of/entitled to) … … ${mend} .. (your/personal/information/data/inaccurate/inaccuracies/errors/incorrect)`,
+      `(right to/rights to/right of/rights of) … … (know/access/delete/deletion) (and/or)? (to)? ${mend}`,
       `right (to/of) (request)? (the)? ${mend}`,
       `right to request .. ${mend}`,
       `${consumerMay} .. .. ${mend} .. .. (${info}/errors/inaccuracies/it)`,

@@ -15,6 +15,9 @@ export const caRightDelete: Disclosure = {
   headings: phrases(...californiaTitles, 'right to delete', 'deletion'),
   evidence: {
     found: phrases(
+      // Runs of rights in one sentence, each of them a demand.
+      `(right to/rights to/right of/rights of/entitled to) … … ${remove} .. (your/personal/information/data/certain/it)`,
+      `(right to/rights to/right of/rights of) … … (know/access/correct/correction) (and/or)? (to)? ${remove}`,
       `right (to/of) (request)? (the)? ${remove}`,
       `right to request .. ${remove}`,
       `${consumerMay} .. .. ${remove} .. .. (${info}/it/them)`,

@@ -14,6 +14,8 @@ export const caRightKnow: Disclosure = {
   headings: phrases(...californiaTitles, 'right to know', '(access/your) .. rights'),
   evidence: {
     found: phrases(
+      // Runs of rights in one sentence, each of them a demand.
+      '(right to/rights to/right of/rights of/entitled to) … … (know/access/obtain/receive) .. (what/which/your/the/how/whether/a copy/personal/specific)',
       'right to (know/access/request access/request disclosure)',
       'right of access',
       `${consumerMay} .. (know/access/disclose/disclosure/obtain/receive) .. … ${info}`,

@@ -79,6 +79,10 @@ function readingOf(policy: Policy): Reading {
       const disclosure = byKey.get(key);
       return disclosure && evidences.of(disclosure).find(({ strength }) => strength === 'found');
     },
+    denies: key => {
+      const disclosure = byKey.get(key);
+      return disclosure && evidences.of(disclosure).find(({ strength }) => strength === 'denied');
+    },
     shows: key => {
       const disclosure = byKey.get(key);
       return disclosure && evidences.applies(disclosure);

@@ -41,7 +41,8 @@ const CONSUMER_RIGHTS = ['ca_right_know', 'ca_right_delete', 'ca_right_correct',
 export const noConsumerRightIsNamed = (reading: Reading): boolean => CONSUMER_RIGHTS.every(key => !reading.states(key));
 
 /** A business that lets consumers opt out of sale or sharing sells or shares; one that does neither denies it. */
-export const sold: Condition = reading => reading.states('ca_right_opt_out');
+export const sold: Condition = reading =>
+  reading.denies('ca_right_opt_out') ? undefined : reading.states('ca_right_opt_out');
 
 /** Sensitive personal information is collected. */
 export const sensitiveInformation: Condition = reading =>

@@ -14,6 +14,8 @@ export interface Reading {
   readonly states: (key: string) => Evidence | undefined;
   /** The first statement that discloses this in full. */
   readonly tells: (key: string) => Evidence | undefined;
+  /** The first statement that the subject does not arise. */
+  readonly denies: (key: string) => Evidence | undefined;
   /** The first statement that shows the duty to apply without fulfilling it. */
   readonly shows: (key: string) => Evidence | undefined;
 }
