@@ -238,3 +238,23 @@ describe('contents lists', () => {
     '# Privacy notice\n(Who we are)\n(Your data)\n(Orders)\n(Letters)\n(Contact us)\n## Who we are\nKEEP\n## Your data\n### Orders\nWRITE\n### Letters\nKEEP\n## Contact us\nWRITE',
   );
 });
+
+describe('sentences end', () => {
+  const ends = (text: string): string =>
+    (parsePolicy(text, { format: 'plain' }).blocks[0]?.block.sentences ?? [])
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' / ');
+  const cases: readonly string[] = [
+    'Ford Mill Ltd. runs the site. / We sell flour.',
+    'We ask, e.g. for your name, i.e. who you are. / See No. 4 of the list.',
+    'See Art. 6 of the GDPR. / It ends on 28.11.2023. / We keep 2.5 kg.',
+    'Ask Ford Mill Inc. / We answer.',
+    'Visit www.mill.example. / Write to mail@mill.example. / Then wait.',
+    'It says “we keep it.” / Then it goes on. / (See above.) / We agree.',
+    'The U.S. Government may ask. / Our Pty. Ltd. and Mill & Co. KG may not.',
+    'See s. 7 of the Act and § 25 Abs. 1 of the other. / It is v. 2.1 of the text.',
+    '1. General. / We do it. / 2. Rights. / We do not.',
+    'We close at 6 p.m. on Sunday. / Mr. and Mrs. J. Miller live at 4 St. John St., York.',
+  ];
+  for (const expected of cases) test(expected, () => assert.equal(ends(expected.replaceAll(' / ', ' ')), expected));
+});

@@ -2,7 +2,7 @@ import type { Span } from './span';
 
 // A full stop after one of these does not end a sentence.
 const ABBREVIATIONS = new Set(
-  'e.g i.e eg ie etc no nos art arts ltd inc co corp llc plc bros mr mrs ms dr prof st sec para paras reg regs sch vs cf approx tel fax dept u.s u.k e.u p.o a.m p.m lit sent jan feb mar apr jun jul aug sept sep oct nov dec incl resp viz al vol ed fig ref est b.v n.v s.a s.p.a s.r.l s.l s.a.s e.v l.l.c p.l.c'.split(
+  'e.g i.e eg ie etc no nos art arts ltd inc co corp llc plc bros mr mrs ms dr prof st sec para paras reg regs sch vs cf approx tel fax dept u.s u.k e.u p.o a.m p.m lit sent jan feb mar apr jun jul aug sept sep oct nov dec incl resp viz al vol ed fig ref est b.v n.v s.a s.p.a s.r.l s.l s.a.s e.v l.l.c p.l.c pty abs ver'.split(
     ' ',
   ),
 );
@@ -11,6 +11,11 @@ const ABBREVIATIONS = new Set(
 const MAY_END = new Set(
   'etc ltd inc co corp llc plc u.s u.k e.u a.m p.m al b.v n.v s.a s.p.a s.r.l s.l s.a.s e.v l.l.c p.l.c'.split(' '),
 );
+
+// What goes on with an abbreviation in spite of its capital: "Pty. Ltd.", "Mill & Co. KG", "U.S. Government".
+const COMPANY_GOES_ON = /^(Art|No|Sec|Ltd|Limited|Inc|LLC|KG)\b/;
+const COUNTRY_GOES_ON =
+  /^(Art|No|Sec|Governments?|Department|Federal|Congress|Constitution|Treasury|Code|Privacy|Safe|District|States?|Citizens?|Residents?|Consumers?|Users?|GDPR)\b/;
 
 const CLOSERS = /["'\u201d\u2019)\]*_]/;
 
@@ -59,9 +64,23 @@ function endsSentence(prose: string, stop: number, end: number): boolean {
   if (next === '') return true;
   const lower = word.toLowerCase();
   if (ABBREVIATIONS.has(lower))
-    return MAY_END.has(lower) && /^["'\u201c(]?[A-Z]/.test(next) && !/^(Art|No|Sec)/.test(next);
+    return (
+      MAY_END.has(lower) &&
+      /^["'\u201c(]?[A-Z]/.test(next) &&
+      !(/^[use]\.[sku]$/.test(lower) ? COUNTRY_GOES_ON : COMPANY_GOES_ON).test(next)
+    );
   if (/^[A-Z]$/.test(word)) return false; // An initial, as in "J. Smith".
-  if (/^\d+$/.test(word) && /^[\s]*$/.test(prose.slice(lineStart(prose, stop), stop - word.length))) return false; // "1. General"
+  if (/^[sv]$/.test(word) && /^\d/.test(next)) return false; // "s. 7 of the Act", "v. 2.1".
+  if (
+    /^\d+$/.test(word) &&
+    /(^|[.!?;:]\s{1,3})$/.test(
+      prose
+        .slice(lineStart(prose, stop), stop - word.length)
+        .trimStart()
+        .slice(-4),
+    )
+  )
+    return false; // "1. General", also in the middle of a line: "We do it. 2. Rights."
   return !/^[a-z]/.test(next) || /^(e-mail|iPhone|iOS)/.test(next);
 }
 
