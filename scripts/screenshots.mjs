@@ -30,10 +30,11 @@ try {
   await bench.hover('from time to time');
   await picture('findings-light');
   await bench.page.keyboard.press('Escape');
+  await bench.collapse('Policy');
   await bench.command('Explorer: Focus on Coverage View');
   await bench.page.locator('.sidebar .monaco-list-row').filter({ hasText: 'Who we are' }).waitFor();
   await bench.enlarge('Coverage');
-  await bench.expand('Who receives the data');
+  await bench.expand('How to reach the controller');
   await picture('coverage-light');
   await bench.theme('dark');
   await bench.quickFixes('Privacy Policy of the', 'Control+Home');

@@ -91,7 +91,13 @@ export class Workbench {
 
   /** Opens what stands below a row of a view. */
   async expand(row) {
-    await this.page.locator('.sidebar .monaco-list-row').filter({ hasText: row }).locator('.monaco-tl-twistie').click();
+    const rows = this.page.locator('.sidebar .monaco-list-row').filter({ hasText: row });
+    await rows.first().locator('.monaco-tl-twistie').click();
+  }
+
+  /** Closes an open view of the sidebar. */
+  async collapse(view) {
+    await this.page.locator(`.sidebar .pane-header.expanded[aria-label^="${view} "]`).click();
   }
 
   /** Waits for squiggles in the editor. */
