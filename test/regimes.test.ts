@@ -216,6 +216,14 @@ describe('a policy against the other laws', () => {
     assert.equal(status('Our privacy officer answers.', 'pipeda', 'dpo_contact'), 'found');
     assert.notEqual(status('Our privacy officer answers.', 'gdpr', 'dpo_contact'), 'found');
   });
+  test('recognised legitimate interests need no name of their own', () => {
+    const text = 'We tell the council. Lawful basis: recognised legitimate interests (Article 6(1)(ea) UK GDPR).';
+    assert.equal(status(text, 'uk-gdpr', 'legitimate_interests'), 'not-applicable');
+  });
+  test('a right of access with an address is a means of access in Canada', () => {
+    const text = 'You can ask for a copy of your data. Contact us: 4 Lake Road, a@otter.org.';
+    assert.equal(status(text, 'pipeda', 'rights_exercise'), 'found');
+  });
   test('a complaint to the organisation is enough in Canada', () => {
     assert.equal(
       status('If you have complaints about your data, write to us at a@otter.org.', 'pipeda', 'right_complaint'),

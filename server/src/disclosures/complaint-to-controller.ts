@@ -13,6 +13,8 @@ const us =
   '(to us/with us/us first/us directly/directly to us/contact us/contacting us/let us/tell us/write to us/email us/call us/ring us/us about/us if/give us/our (complaints/complaint/data protection/privacy) (procedure/process/form/policy/team/officer/manager/lead/page/contact)/to (our/the) (data protection officer/dpo/privacy team/privacy officer/compliance team/data protection team/office/manager/trustees/board/school)/(complaint/complaints) (form/procedure/process))';
 
 const toUs = phrases(
+  `(email/write/contact/call/post/ring/phone/form/use) … (your/a/any/the) ${complain} (to us)?`,
+  `(unhappy/dissatisfied/not satisfied/not happy/concerned) … (email/contact/write/call/tell/ring/phone/let us)`,
   'our (data protection/privacy/internal/own)? (complaint/complaints) (form/procedure/process/policy/team/page/officer/manager)',
   `${complain} … ${us}`,
   `${us} … ${complain}`,
@@ -31,6 +33,7 @@ const onlyAfterUs = phrases(
   `(cannot/may not/can only/only) … (commissioner/ico/authority) … (after/once/until/unless)`,
 );
 const otherSubject = phrases(
+  '(unhappy/dissatisfied/not satisfied/not happy) .. (with/about) .. (product/products/order/delivery/goods/purchase/stay/meal/boat) .. (email/contact/write/call/tell/ring)?',
   `${complain} .. (about/regarding/concerning/on/with) .. (product/products/service/services/delivery/order/goods/food/advertising/content/copyright/member/stay/booking/meal)`,
   '(copyright/advertising standards/infringement/ombudsman)',
   '(their/third party/its own) .. (complaints/complaint)',
@@ -93,6 +96,7 @@ We acknowledge your complaint within 30 days, look into it and tell you the outc
       found: 'You can «complain about our handling of your information by writing to us» at 4 Mill Lane, York YO1 7HH.',
     },
     { found: '«Send your complaint by» e-mail to dpo@fellside.org.uk; we acknowledge it within 30 days.' },
+    { found: 'If you are «unhappy, e-mail» office@fellside.org.uk with your complaint.' },
     { found: '# Complaints\n\nOur «complaints form» is at https://fellside.org.uk/complain.' },
     {
       found:
@@ -106,6 +110,7 @@ We acknowledge your complaint within 30 days, look into it and tell you the outc
     { weak: '«Contact us with any queries» about this notice.' },
     { none: 'You can complain to the Information Commissioner at any time.' },
     { none: 'Complaints about a delivery go to our warehouse.' },
+    { none: 'If you are not happy with your purchase, call the shop.' },
     { none: 'The choir rehearses on Mondays.' },
   ],
 };

@@ -183,7 +183,8 @@ export function settingsSchema(): Readonly<
     },
     regimes: {
       type: 'array',
-      markdownDescription: 'The laws a policy is read against.',
+      markdownDescription:
+        'The laws a policy is read against. `auto`: those that its text invokes or whose people it addresses, else the EU GDPR; what is named beside it is added. `california` stands for `ccpa` and `caloppa`.',
       items: { type: 'string', enum: regimeNames },
       uniqueItems: true,
       default: defaultRegimes,

@@ -23,6 +23,13 @@ export const dataLeaveTheUnion: Condition = reading => reading.states('internati
  */
 export const consentIsUsed: Condition = reading => reading.shows('right_withdraw_consent');
 
+/** Recognised legitimate interests (UK GDPR Art. 6(1)(ea)) are a ground of their own, whose interests the law itself lists. */
+export const ownInterests: Condition = reading => {
+  const shown = reading.shows('legitimate_interests');
+  const before = shown?.placed.block.text.slice(Math.max(0, shown.start - 20), shown.start) ?? '';
+  return /\brecogni[sz]ed\s{1,3}$/i.test(before) ? undefined : shown;
+};
+
 const RIGHTS = [
   'right_access',
   'right_rectification',

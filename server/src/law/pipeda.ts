@@ -33,7 +33,10 @@ export const pipeda: Regime = {
     }),
     guidance('complaint_to_controller', 'PIPEDA Sch. 1, 4.10'),
     guidance('further_processing'),
-    always('rights_exercise', 'PIPEDA Sch. 1, 4.8.2'),
+    // The means of gaining access: a right of access and an address are enough.
+    always('rights_exercise', 'PIPEDA Sch. 1, 4.8.2', {
+      metBy: reading => reading.tells('right_access') && reading.tells('controller_contact'),
+    }),
     guidance('security', 'PIPEDA Sch. 1, 4.7'),
     guidance('policy_changes'),
   ],

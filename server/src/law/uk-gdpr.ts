@@ -1,3 +1,4 @@
+import { ownInterests } from './conditions';
 import { gdpr } from './gdpr';
 import { always, type DutyRow, type Regime } from './regime';
 import { ukClauses } from './uk-clauses';
@@ -20,6 +21,7 @@ export const ukGdpr: Regime = {
   title: 'UK GDPR',
   rows: gdpr.rows.flatMap((row): DutyRow[] => {
     const own = { ...row, fromReader: named(row.fromReader), fromOthers: named(row.fromOthers) };
+    if (row.key === 'legitimate_interests') return [{ ...own, condition: ownInterests }];
     return row.key === 'right_complaint' ? [own, toComplainToUs] : [own];
   }),
   clauses: ukClauses,
