@@ -103,6 +103,22 @@ cases('purposes in other words', [
   ],
 ]);
 
+cases('grounds of cookies and of neighbours', [
+  [
+    '# Shop\n\n## Cookies\n\n### Marketing cookies\n\nWe use cookies «to show you advertisements».\n\n### Necessary cookies\n\nWe use necessary cookies «to keep your basket».\n\n### Law\n\nThe legal basis for necessary cookies is our legitimate interest in a working shop, for all other cookies it is your consent.',
+    'consent by reference',
+    'legitimate_interests by reference',
+  ],
+  [
+    '# Shop\n\n## Shop\n\nWe use your address «to print labels».\n\nWe use your number «to call you». This is done on the basis of your consent.',
+    '',
+    'consent by item',
+  ],
+  ['We use Parcelbee «to send letters». The legal basis is your consent.', 'consent by item'],
+  ['We «send our newsletter» based on your consent.', 'consent by sentence'],
+  ['Your address is needed «for delivery». Legal basis: contract.', 'contract by item'],
+]);
+
 cases('grounds that name their purposes', [
   [
     '# Shop\n\n## Uses\n\nWe use your data «for analytics», «fraud prevention», «order fulfilment» and «marketing».\n\n## Grounds\n\nWe rely on legitimate interests «for analytics» and «fraud prevention». We rely on your consent «for marketing». «Order fulfilment» is based on our contract with you.',

@@ -29,7 +29,7 @@ const isLink = wordClass('can may could might will are shall able to');
 
 /** "The purpose for collecting", "responsible for maintaining", "a request for": the word before takes the "for". */
 const isAsked = wordClass(
-  'purpose purposes reason reasons basis bases grounds ground responsible request requests requested ask asked consent except except consented allow allowed liable need needed account sign register registered signing provided apply applying looking search searching paid pay',
+  'purpose purposes reason reasons basis bases grounds ground responsible request requests requested ask asked consent except except consented allow allowed liable need account sign register registered signing provided apply applying looking search searching paid pay',
 );
 
 const isPerson = wordClass('you us them people users customers visitors members contact');

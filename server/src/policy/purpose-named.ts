@@ -44,18 +44,25 @@ const isThingDone = (id: number): boolean => isAim(id) || isPurposeNoun(id) || i
 /** "We rely on your consent for marketing", "order fulfilment is based on our contract": the purpose of a ground. */
 export function groundedAims(block: Block, sentence: Sentence, index: number): Span[] {
   const mention = basesIn(block).find(other => other.sentence === index);
-  if (!mention) return [];
+  // After the purpose of an item comes its ground, and what follows that is an interest: "our interest to protect the shop".
+  if (!mention || (block.kind === 'item' && index > 0)) return [];
   const { ids, starts, ends } = block.words;
   let after = sentence.firstWord;
   while (after < sentence.endWord && (starts[after] as number) < mention.end) after++;
   // "Your consent for marketing": what other words make of "consent for" is no matter here.
   const opens =
-    /^(for|to)$/.test(spelling(ids[after] ?? -1)) && isThingDone(ids[after + 1] ?? -1) && after + 1 < sentence.endWord;
+    /^(for|to)$/.test(spelling(ids[after] ?? -1)) &&
+    isThingDone(ids[after + 1] ?? -1) &&
+    !isHandling(ids[after + 1] ?? -1) &&
+    after + 1 < sentence.endWord &&
+    !(mention.kinds.includes('legal_obligation') && spelling(ids[after] as number) === 'to');
   if (opens) {
     const marker = { at: after, content: after + 1 };
     return eachNoun(block, marker, spanOf(block, sentence, marker, sentence.endWord), 2);
   }
-  const aims = (mention.announced ? aimsIn(block, sentence, after) : []).filter(span => span.start - mention.end < 60);
+  const aims = (
+    mention.announced && !mention.kinds.includes('legal_obligation') ? aimsIn(block, sentence, after) : []
+  ).filter(span => span.start - mention.end < 60);
   if (aims.length > 0) return aims;
   // The subject of "is based on", where it is a thing done and no longer than a few words.
   const { firstWord } = sentence;

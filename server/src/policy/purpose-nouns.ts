@@ -7,7 +7,8 @@ import { isGerund, isPurposeNoun } from './purpose-words';
 /** "For analytics, fraud prevention and marketing" are three aims, where each is a word or two. */
 export function eachNoun(block: Block, { at, content }: Marker, span: Span, fewest = 3): Span[] {
   const { ids, starts, ends } = block.words;
-  if (spelling(ids[at] as number) !== 'for' || isGerund(spelling(ids[content] as number))) return [span];
+  if (spelling(ids[at] as number) !== 'for' || content > at + 1 || isGerund(spelling(ids[content] as number)))
+    return [span];
   const parts: Span[] = [];
   let from = at;
   let word = content;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { BasisMention } from './bases';
-import { type Draft, labelled, type Scene, type Statement } from './basis-groups';
+import { type Draft, type Group, labelled, type Scene, type Statement } from './basis-groups';
+import { forCookies } from './cookie-grounds';
 import type { Placed, Section } from './policy';
 import type { Stated } from './purpose-statements';
 import type { Scope } from './purposes';
@@ -155,9 +156,11 @@ function underHeading({ placed }: Draft, { policy }: Scene): Found {
 }
 
 // 6. "Our lawful bases for these purposes are ...": the section's own statement; without such a word only if it is the sole one.
-function inSection({ placed }: Draft, { groups }: Scene): Found {
+function inSection(draft: Draft, scene: Scene): Found {
+  const { placed } = draft;
+  const { groups } = scene;
   const own = (groups.get(placed.section) ?? []).filter(({ announced }) => announced);
-  const pointing = own.filter(group => group.refers || group.refersFar);
+  const pointing = own.filter(group => group.refersFar || (group.refers && isNearest(draft, group, scene)));
   const before = pointing.filter(group => group.lastBlock <= placed.index).at(-1);
   const chosen = pointing.find(group => group.firstBlock >= placed.index) ?? before;
   if (chosen) return { scope: 'section', statements: chosen.statements };
@@ -169,11 +172,23 @@ function inSection({ placed }: Draft, { groups }: Scene): Found {
   return sole ? { scope: 'section', weak: true, statements: sole.statements } : undefined;
 }
 
+/** "This is done on the basis of ..." speaks of the purposes right before it, not of those further up. */
+function isNearest({ placed }: Draft, { firstBlock }: Group, { policy, draftsByBlock }: Scene): boolean {
+  if (firstBlock <= placed.index) return true;
+  for (let index = placed.index + 1; index < firstBlock; index++) {
+    const between = policy.blocks[index] as Placed;
+    const sameList = between.leadIn !== undefined && between.leadIn === placed.leadIn;
+    if (draftsByBlock.has(index) && !sameList && between !== placed.leadIn) return false;
+  }
+  return true;
+}
+
 // 8. A statement elsewhere that names what it covers: cookies, or "the purposes in section 3".
 function byReference({ placed, stated }: Draft, { far }: Scene): Found {
   for (const { statements, cookies, number, everything } of far) {
-    if ((stated.cookies && cookies) || (number && number === placed.section.number))
-      return { scope: 'reference', statements };
+    if (stated.cookies && cookies)
+      return { scope: 'reference', statements: statements.map(statement => forCookies(statement, placed)) };
+    if (number && number === placed.section.number) return { scope: 'reference', statements };
     if (everything) return { scope: 'reference', weak: true, statements };
   }
   return undefined;

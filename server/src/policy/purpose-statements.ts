@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
 import { aimsIn, markerAt } from './purpose-markers';
 import { calledPurpose, groundedAims } from './purpose-named';
+import { spanOf } from './purpose-spans';
 import { isCookie, isThing, kindOf, type PurposeKind, triggersIn } from './purpose-triggers';
 import { isAdverb, isAim, isData, isModal, isNegation, isOurs, isOurThing, isUse, wordClass } from './purpose-words';
 import type { Voice } from './voice';
@@ -155,7 +156,7 @@ function enabledAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
 
 /** "We may e-mail you our newsletter": the use and its purpose in one. */
 function contactAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
-  const { ids, starts, ends } = block.words;
+  const { ids } = block.words;
   const { firstWord, endWord } = sentence;
   for (let at = firstWord; at + 2 < endWord; at++) {
     if (!voice.speaks(ids[at] as number)) continue;
@@ -173,9 +174,11 @@ function contactAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
       .findIndex(
         (id, k, rest) => /^(you|your)$/.test(spelling(id)) && (k === 0 || spelling(rest[k - 1] ?? -1) === 'to'),
       );
-    if (toReader < 0) continue;
+    // "We send our newsletter" names no reader, and means everybody who gets it.
+    const isLetter = spelling(ids[verb] as number) === 'send' && ids.slice(verb + 1, verb + 5).some(isNews);
+    if (toReader < 0 && !isLetter) continue;
     if (!ids.slice(verb, endWord).some(isNews)) continue;
-    return [{ start: starts[verb] as number, end: ends[endWord - 1] as number }];
+    return [spanOf(block, sentence, { at: verb, content: verb }, endWord)];
   }
   return [];
 }

@@ -28,7 +28,7 @@ const isWeakVerb = wordClass(
   'provide provides provided send sends sent give gives given supply supplies supplied report reports need needs require requires request requests ask pass passes release forward',
 );
 
-const isNeed = wordClass('need needs require requires request requests ask');
+const isNeed = wordClass('need needs needed require requires required request requests ask');
 
 const isOwner = wordClass('your personal this such user customer the that these any');
 
@@ -148,6 +148,7 @@ function nounAfter(block: Block, at: number, end: number): number {
 /** "The data (we collect) (may) (only) be used (by us)": the participle stands at `at`. */
 function passive(block: Block, first: number, at: number): Trigger | undefined {
   const { ids } = block.words;
+  if (isNeed(ids[at] as number) && spelling(ids[at - 1] ?? -1) === 'legally') return undefined;
   let be = at - 1;
   while (be > first && be > at - 7 && !isBe(ids[be] as number)) {
     const id = ids[be] as number;

@@ -47,7 +47,7 @@ export const isUse = wordClass(
   'use uses used using process processes processed processing utilise utilises utilised utilize utilizes utilized utilising utilizing analyse analyze analyses analyzes analysed analyzed combine combines combined combining employ employs engage engages handle handles handled handling employ employs monitor monitors monitored monitoring match matched',
 );
 export const isCollect = wordClass(
-  'collect collects collected collecting gather gathers gathered gathering obtain obtains obtained obtaining receive receives record records recorded recording require requires request requests ask need needs access accesses accessed accessing track tracks tracked tracking',
+  'collect collects collected collecting gather gathers gathered gathering obtain obtains obtained obtaining receive receives record records recorded recording require requires request requests ask need needs needed required access accesses accessed accessing track tracks tracked tracking',
 );
 export const isKeep = wordClass(
   'store stores stored storing maintain maintains maintained keep keeps kept keeping retain retains retained retaining hold holds held holding',

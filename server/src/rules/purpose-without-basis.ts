@@ -61,7 +61,7 @@ in the paragraph that follows it, or in the title above. Write it there: "to del
   ],
 };
 
-function single(policy: Policy, { start, end, cookies }: Purpose): RawFinding {
+function single(policy: Policy, { start, end, cookies, kind }: Purpose): RawFinding {
   return {
     span: { start, end },
     message: 'No legal basis is given for this purpose.',
@@ -69,6 +69,11 @@ function single(policy: Policy, { start, end, cookies }: Purpose): RawFinding {
       severity: 'information',
       note: 'Setting or reading cookies that are not strictly necessary needs consent (ePrivacy Directive, Art. 5(3)).',
     }),
+    ...(!cookies &&
+      kind === 'disclosure' && {
+        severity: 'information',
+        note: 'Whoever only acts on your behalf (a processor) needs no ground of its own: that of the purpose it serves holds.',
+      }),
     fixes: [nameGround(policy, end)],
   };
 }
