@@ -63,7 +63,7 @@ export const caCategoriesCollected: Disclosure = {
 - Identifiers: \${1:[name, e-mail address, account number]}.
 - Commercial information: \${2:[orders and payments]}.
 - Internet or other electronic network activity: \${3:[pages visited]}.
-- \${4:[next category by the name of the statute]}: \${5:[examples]}.`,
+- \${4:[next category by the name of the statute]}, such as \${5:[examples]}.`,
   },
   examples: [
     { found: 'In the last 12 months we «collected identifiers, commercial information and geolocation» data.' },
