@@ -36,7 +36,8 @@ const naming = phrases(
   '(policy/notice/statement) … (applies/describes/explains/covers/sets out/informs/governs/issued by/of/provides)',
   '(respects/collects/processes/uses/values/adopted/employs) .. (privacy/information/data)',
   '(committed to)',
-  '(contact/write to/reach)',
+  '(contact/write to/write us/writing to/writing us/reach)',
+  '(information/data) .. (is/are) controlled by',
   '(registered office/registered in/registered number/registered company/registered charity)',
   'company (registration)? (number/no)',
   'incorporated (in/under)',
@@ -78,9 +79,12 @@ const MEANS = new RegExp(
   'u',
 );
 const WE_ARE = /(?:^|[.\s])(?:We are|[Ww]e,? at|[Ww]e,)\s{1,2}(?:the\s)?([\p{Lu}\d][^;:()\n]{1,80})/u;
+// "Your data are controlled by NAME".
+const CONTROLLED_BY =
+  /\b(?:information|data) (?:is|are) controlled by (?:\p{Ll}[\p{L}-]{0,20},? ){0,5}(\p{Lu}[^.;:()]{1,80})/u;
 // Whom to write to names the company when a legal form follows.
 const WRITE_TO =
-  /\b(?:[Cc]ontact|[Ww]rite to|[Rr]each|[Pp]ost|[Mm]ail)\b[^.]{0,90}?(?:\bat\b|\bto\b|:)\s{1,3}(?:the\s)?([\p{Lu}\d][^;:()]{1,60})/u;
+  /\b(?:[Cc]ontact|[Ww]rit(?:e|ing)(?: us| to)|[Rr]each|[Pp]ost|[Mm]ail)\b[^.]{0,90}?(?:\bat\b|\bto\b|:)\s{1,3}(?:the\s)?([\p{Lu}\d][^;:()]{1,60})/u;
 const RESPONSIBLE = new RegExp(
   String.raw`(${NAME})[^.;:]{0,60}?\s(?:is|are|will be)\s(?:\p{L}{2,14}\s){0,2}?responsible\s(?:for|party|entity)|responsible\b[^.;]{0,140}?(?:\bis\b|:)\s{0,2}(${NAME})`,
   'u',
@@ -192,6 +196,8 @@ function ofName(text: string, named: boolean): Strength | undefined {
     }
   }
   if (!named) return undefined;
+  const controlled = strengthOf(CONTROLLED_BY.exec(text)?.[1]);
+  if (controlled) return controlled;
   if ([OPERATED, WRITE_TO].some(pattern => strengthOf(pattern.exec(text)?.[1]) === 'found')) return 'found';
   return REGISTERED.test(text) && LEGAL_FORM.test(text) ? 'found' : undefined;
 }
@@ -230,6 +236,8 @@ export const controllerIdentity: Disclosure = {
     { found: '«The site is operated by Lantern Books S.p.A.»' },
     { found: '«In this notice “we”, “us” and “our” means the Northfield Housing Association.»' },
     { weak: '«Harbour Bakes (“we”, “us”) runs a shop on this site.»' },
+    { found: '«Your data are controlled by our Irish sister, Harbour Books Ltd.»' },
+    { found: '«Write to us about this notice at: Harbour Books Ltd, 4 Quay Street, Galway.»' },
     { weak: '«We are the controller of your personal data.»' },
     {
       weak: `${Array.from({ length: 13 }, (_, i) => `We keep file ${i + 1} in the cellar.\n`).join('')}«Seafarer may, from time to time, share your letters with the archive.»\nIf you write to Seafarer, it answers.\nSeafarer keeps the answers.`,

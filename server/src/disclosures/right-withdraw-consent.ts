@@ -1,10 +1,12 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
-import { forOtherResidents, otherResidents } from './rights';
+import { forOtherResidents, otherResidents, rightsTitled } from './rights';
 
 const withdraw =
   '(withdraw/withdrawn/withdrawing/withdrawal/withdraws/revoke/revoked/revoking/revocation/rescind/retract/cancel/take back/taken back/taking back/undo)';
 const consent = '(consent/consents/permission/permissions/agreement/authorisation/authorization/approval)';
+
+const withdrawing = phrases('(withdraw~/revok~/revocation)');
 
 export const rightWithdrawConsent: Disclosure = {
   key: 'right_withdraw_consent',
@@ -58,6 +60,7 @@ export const rightWithdrawConsent: Disclosure = {
       'cancel .. (agreement/subscription/order)',
     ),
     notSentence: phrases(...otherResidents, 'opt out .. sale'),
+    inPolicy: rightsTitled(withdrawing),
     elsewhere: forOtherResidents,
     applies: phrases(
       '(your/explicit/express/prior/freely given/with/parental) consent',

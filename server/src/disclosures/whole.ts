@@ -43,6 +43,8 @@ export function withWhole(
   const speaking = new Set(spoken.map(({ placed }) => placed));
   // The last sentence of a lead-in is the one its list completes.
   const opening = new Set(spoken.filter(({ placed, end }) => end > lastSentence(placed)).map(({ placed }) => placed));
+  // An opt-out among purposes does not make their lead-in one of rights.
+  const full = new Set(spoken.filter(({ strength }) => strength === 'found').map(({ placed }) => placed));
   const added: Evidence[] = [];
   const add = (placed: Placed, at: 0 | -1) => {
     const sentence = placed.block.sentences.at(at);
@@ -54,7 +56,8 @@ export function withWhole(
     const said = items.filter(item => speaking.has(item)).length;
     const whole = lists !== 'leadIn' && said > 0 && said * 2 >= items.length;
     if (whole || (lists === 'opened' && opening.has(leadIn))) for (const item of items) add(item, 0);
-    if ((whole || (lists === 'leadIn' && said > 0)) && leadIn.block.kind !== 'heading') add(leadIn, -1);
+    if ((whole || (lists === 'leadIn' && items.some(item => full.has(item)))) && leadIn.block.kind !== 'heading')
+      add(leadIn, -1);
   }
   if (lists !== 'leadIn') {
     for (const section of titled(spoken, headings)) {

@@ -4,6 +4,7 @@ import type { Assessment } from '../law/assess';
 import { type Duty, dutiesUnder } from '../law/duties';
 import { citesOf, type DutyRow, type DutySeverity, type Regime } from '../law/regime';
 import type { Policy, Section } from '../policy/policy';
+import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { awaitsFilling } from './placeholder-left';
 import type { PolicyRule, RawFinding, RuleExample } from './rule';
@@ -68,7 +69,7 @@ function missingRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
       yield {
         span: placeFor(policy, disclosure),
         message: `Not disclosed: ${disclosure.title} (${citedIn(answer)}).`,
-        severity: answer.severity,
+        severity: isOnCookiesAlone(policy) ? 'information' : answer.severity,
         ...(answer.shownBy && {
           note: 'It is due here because the policy itself shows that it applies.',
           related: [{ ...spanOf(answer.shownBy), message: 'This shows that the duty applies.' }],
@@ -105,6 +106,13 @@ function weakRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
     },
   };
 }
+
+const cookieTitle = phrases('cookie~');
+const widerTitle = phrases('(privacy/data/information)');
+
+/** A notice on cookies is one layer of several: what it does not tell may stand in the privacy notice beside it. */
+const isOnCookiesAlone = ({ title: { heading } }: Policy): boolean =>
+  heading !== undefined && heading.has(cookieTitle) && !heading.has(widerTitle);
 
 /** One place for each law: the article on data from the reader, else that on data from others. */
 const citedIn = ({ answers, status }: Duty): string => {
