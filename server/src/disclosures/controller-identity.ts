@@ -3,7 +3,7 @@ import { perBlock } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { brandBlock, brandThatActs, OPERATED, ofBrand } from './brand';
-import { hasName, LEGAL_FORM, NAME, strengthOf } from './company-names';
+import { CONTROLLED_BY, hasName, LEGAL_FORM, NAME, PERSON, strengthOf } from './company-names';
 import type { Disclosure, Strength } from './disclosure';
 import { isUnder } from './evidence';
 
@@ -79,9 +79,6 @@ const MEANS = new RegExp(
   'u',
 );
 const WE_ARE = /(?:^|[.\s])(?:We are|[Ww]e,? at|[Ww]e,)\s{1,2}(?:the\s)?([\p{Lu}\d][^;:()\n]{1,80})/u;
-// "Your data are controlled by NAME".
-const CONTROLLED_BY =
-  /\b(?:information|data) (?:is|are) controlled by (?:\p{Ll}[\p{L}-]{0,20},? ){0,5}(\p{Lu}[^.;:()]{1,80})/u;
 // Whom to write to names the company when a legal form follows.
 const WRITE_TO =
   /\b(?:[Cc]ontact|[Ww]rit(?:e|ing)(?: us| to)|[Rr]each|[Pp]ost|[Mm]ail)\b[^.]{0,90}?(?:\bat\b|\bto\b|:)\s{1,3}(?:the\s)?([\p{Lu}\d][^;:()]{1,60})/u;
@@ -95,10 +92,6 @@ const CONTROLLER = new RegExp(
 );
 const CONTROLS =
   /\b(?:is|are|be|as|acts?|acting|means?|remains?|considered)\b[^.;]{0,60}?\bcontrollers?\b|\bcontrollers?\b[^.;]{0,110}?(?:\b(?:is|are|means?|will be)\b|:|\()|\bcontrols?\b|controller[”"’']?,/i;
-
-// A natural person is named in full when an address follows: "Maria Schneck, 4 Canal Street, Utrecht".
-const PERSON =
-  /(?:\bcontrollers?\b[^.;:]{0,60}?(?:\bis\b|:)|\bresponsible\b[^.;:]{0,90}?(?:\bis\b|:))\s{1,2}(?:Mr|Ms|Mrs|Dr)?\.?\s?(\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|den|da|di|la)){0,2}(?: \p{Lu}[\p{L}'’-]{1,30}){1,3}),[^.;]{3,60}\d/u;
 
 function ofController(text: string): Strength | undefined {
   if (!CONTROLS.test(text)) return undefined;
