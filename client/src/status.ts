@@ -10,7 +10,6 @@ import type { Server } from './client';
 import { count } from './count';
 import { judge } from './documents';
 import type { Overviews } from './overviews';
-import type { ChosenRegime } from './protocol';
 
 /** The language status item: whether the document in hand is checked, why, and how to overrule it. */
 export class Status implements Disposable {
@@ -57,7 +56,8 @@ export class Status implements Disposable {
     item.text = overview
       ? `Policywright: ${overview.coverage.words} · ${count(overview.findings, 'finding')}`
       : 'Policywright: privacy policy · checking';
-    if (overview) item.detail = [...overview.regimes.map(lawWords), reason].join(' · ');
+    // The room is short; why a law counts stands in the Coverage view.
+    if (overview) item.detail = [...overview.regimes.map(({ title }) => title), reason].join(' · ');
     item.severity = severity(document);
     item.command = { command: 'policywright.doNotCheckDocument', title: 'Do Not Check' };
   }
@@ -68,12 +68,6 @@ export class Status implements Disposable {
 }
 
 export const SOURCE = 'policywright';
-
-/** "UK GDPR (the text says “Information Commissioner”)". */
-function lawWords({ title, why, words }: ChosenRegime): string {
-  const because = { setting: '', invoked: words ? ` (the text says “${words}”)` : '', default: ' (default)' };
-  return title + because[why];
-}
 
 function severity(document: TextDocument): LanguageStatusSeverity {
   const worst = Math.min(
