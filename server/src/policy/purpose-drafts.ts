@@ -5,12 +5,11 @@ import type { Draft, Statement } from './basis-groups';
 import type { Placed, Policy, Section } from './policy';
 import { dataPurposes, recipientPurposes } from './purpose-items';
 import {
-  afterLabel,
   closesPurposes,
   isPurposeTitle,
   itemPurposes,
   type LeadRole,
-  mainSentence,
+  labelledAim,
   opensPurposes,
   opensWithMarker,
   roleOf,
@@ -165,8 +164,7 @@ function statedAt(placed: Placed, role: LeadRole | undefined, policy: Policy, vo
   if (role === 'recipients') return recipientPurposes(block, voice);
   if (role === 'actions') return statedIn(block, voice, true);
   const own = role === 'other' && block.kind === 'item' ? dataPurposes(block, voice) : statedIn(block, voice);
-  const sentence = mainSentence(block);
-  const labelled = own.length === 0 && sentence ? afterLabel(block, sentence) : undefined;
+  const labelled = own.length === 0 ? labelledAim(block) : undefined;
   return labelled ? [{ ...labelled, kind: 'use', cookies: false, sentence: 0 }] : own;
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../text/block';
+import { type Block, perBlock, type Sentence } from '../text/block';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
@@ -194,7 +194,12 @@ function afterColon(block: Block, sentence: Sentence): number {
 const purposeLabel = /^\W*(the )?purposes?( of (the )?(data )?(processing|collection|use))?\W*$/i;
 
 /** "E-mail address: to send invoices", "Purpose: to answer you": the aim after a colon near the start. */
-export function afterLabel(block: Block, sentence: Sentence, amongPurposes = false): Span | undefined {
+export const labelledAim = perBlock((block: Block): Span | undefined => {
+  const sentence = mainSentence(block);
+  return sentence && afterLabel(block, sentence, false);
+});
+
+function afterLabel(block: Block, sentence: Sentence, amongPurposes: boolean): Span | undefined {
   const at = afterColon(block, sentence);
   if (at >= sentence.endWord) return undefined;
   const { ids, starts } = block.words;

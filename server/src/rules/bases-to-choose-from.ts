@@ -2,8 +2,9 @@ import { european } from '../law/regime';
 import { basesIn } from '../policy/bases';
 import { isClosed } from '../policy/purpose-drafts';
 import { basesOf } from '../policy/purposes';
-import type { Block, Sentence } from '../text/block';
+import { type Block, perBlock, type Sentence } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
+import { type Span, shift } from '../text/span';
 import { linksGrounds } from './linked-grounds';
 import type { PolicyRule } from './rule';
 
@@ -39,12 +40,9 @@ Write one line for each purpose, with its ground: "to deliver the parcel: contra
     for (const placed of policy.blocks) {
       const { block, apart } = placed;
       if (apart || block.kind === 'heading' || block.kind === 'code' || block.kind === 'comment') continue;
-      if (!block.has(leftOpen) && !block.has(choosing)) continue;
-      if (isClosed(placed.section)) continue;
-      for (const sentence of block.sentences) {
-        const span = openChoice(block, sentence);
-        if (span) yield { span: { start: span.start + placed.start, end: span.end + placed.start }, message: MESSAGE };
-      }
+      const choices = choicesIn(block);
+      if (choices.length === 0 || isClosed(placed.section)) continue;
+      for (const span of choices) yield { span: shift(span, placed.start), message: MESSAGE };
     }
   },
   examples: [
@@ -69,7 +67,14 @@ Write one line for each purpose, with its ground: "to deliver the parcel: contra
 
 const MESSAGE = 'It is not said which of these legal bases holds for which purpose.';
 
-function openChoice(block: Block, sentence: Sentence) {
+/** Where a block leaves its grounds open; spans of the block. */
+const choicesIn = perBlock((block: Block): readonly Span[] =>
+  block.has(leftOpen) || block.has(choosing)
+    ? block.sentences.flatMap(sentence => openChoice(block, sentence) ?? [])
+    : [],
+);
+
+function openChoice(block: Block, sentence: Sentence): Span | undefined {
   const first = (set: PhraseSet) =>
     block.find(set).find(hit => hit.start >= sentence.start && hit.start < sentence.end);
   const open = first(leftOpen);

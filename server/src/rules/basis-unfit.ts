@@ -2,7 +2,8 @@ import { european } from '../law/regime';
 import { speaksOfBritain } from '../policy/jurisdiction';
 import type { Placed, Policy } from '../policy/policy';
 import { type Basis, basesOf, type Purpose, purposesOf, statedAtBlock } from '../policy/purposes';
-import type { Span } from '../text/span';
+import { type Block, perBlock } from '../text/block';
+import { type Span, shift } from '../text/span';
 import type { PolicyRule, RawFinding } from './rule';
 
 /** A ground that cannot carry a purpose, by the purpose's own words. */
@@ -130,10 +131,9 @@ const nameOf = (basis: Basis, policy: Policy, placed: Placed): Span =>
     .find(hit => hit.kind === basis.kind && hit.start >= basis.start && hit.end <= basis.end) ?? basis;
 
 function* notInUnion(policy: Policy): Generator<RawFinding> {
-  if (speaksOfBritain(policy)) return;
   for (const { hits, announced, covers } of basesOf(policy)) {
     const hit = hits.find(({ kind }) => kind === 'recognised_legitimate_interests');
-    if (hit && (announced || covers.length > 0))
+    if (hit && (announced || covers.length > 0) && !speaksOfBritain(policy))
       yield {
         span: spanOf(hit),
         message: 'The law of the EU has no recognised legitimate interests; the UK GDPR has.',
@@ -145,14 +145,21 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 const BASIS_28 = /\b(?:legal|lawful) (?:basis|bases|grounds?)\b[^.]{0,120}?\b((?:Art\.|Article)\s?28)\b/gi;
 
+/** Where a block calls Art. 28 a legal basis; spans of the block. */
+const processorsIn = perBlock((block: Block): readonly Span[] =>
+  // "Art. 28" ends in a full stop that ends no sentence.
+  [...block.prose.slice(0, MOST).matchAll(BASIS_28)].map(match => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1] as string).length, end };
+  }),
+);
+
 function* articleOfProcessors({ blocks }: Policy): Generator<RawFinding> {
   for (const { block, apart, start } of blocks) {
-    if (apart || block.kind === 'code' || block.kind === 'comment' || !block.prose.includes('28')) continue;
-    // "Art. 28" ends in a full stop that ends no sentence.
-    for (const match of block.prose.slice(0, MOST).matchAll(BASIS_28)) {
-      const at = start + match.index + match[0].length - (match[1] as string).length;
+    if (apart || block.kind === 'code' || block.kind === 'comment') continue;
+    for (const span of processorsIn(block)) {
       yield {
-        span: { start: at, end: at + (match[1] as string).length },
+        span: shift(span, start),
         message: 'Art. 28 is no legal basis; that of the purpose holds for the processor, too.',
       };
     }
