@@ -53,7 +53,7 @@ export const legalBasis: Disclosure = {
   order: 35,
   clause: {
     heading: 'Legal bases',
-    body: `Each purpose in this policy rests on one of these grounds:
+    body: `Each purpose in this policy rests on a ground of its own:
 
 - Contract (Art. 6(1)(b) GDPR): \${1:[to open your account, deliver your orders and bill you]}.
 - Legal obligation (Art. 6(1)(c) GDPR): \${2:[to keep invoices, as section and name of the tax law demand]}.

@@ -24,7 +24,7 @@ export const pipedaRelatedOrganisations: Disclosure = {
   order: 52,
   clause: {
     heading: 'Related organisations',
-    body: `We make this personal information available to related organisations: \${1:[names of subsidiaries and affiliates]} receive \${2:[kinds of information]} to \${3:[purpose]}.`,
+    body: `We make this personal information available to related organisations: \${1:[names of subsidiaries and affiliates]} receive \${2:[kinds of information and the reason]}.`,
   },
   examples: [
     { found: 'We «share your name and orders with our subsidiary» Heron Ltd.' },

@@ -84,7 +84,7 @@ export const specialCategories: Disclosure = {
   order: 22,
   clause: {
     heading: 'Special categories of personal data',
-    body: `We collect these protected data: \${1:[kinds of data, for example health data]}. We use them to \${2:[purpose]}.
+    body: `We collect these protected data: \${1:[kinds of data, for example health data]}. What they are for: \${2:[purpose]}.
 
 Article 9(2) \${3|GDPR,UK GDPR|} allows this because \${4|you have given your explicit consent (point a),employment or social security law requires it (point b),it is needed for legal claims (point f),it serves a substantial public interest set out in law (point g)|}. \${5:[You can withdraw your explicit consent at any time: write to the e-mail address below.]}`,
   },

@@ -114,7 +114,7 @@ export const transferSafeguards: Disclosure = {
   order: 62,
   clause: {
     heading: 'How your data are protected abroad',
-    body: `We transfer personal data outside the \${1|EEA,UK,EEA and the UK|} only on one of these grounds:
+    body: `We transfer personal data outside the \${1|EEA,UK,EEA and the UK|} only under these safeguards:
 
 - \${2:[country]}: \${3|an adequacy decision of the European Commission,adequacy regulations of the United Kingdom|} covers the transfer.
 - \${4:[next country]}: we have agreed \${5|the standard contractual clauses of the European Commission (Decision (EU) 2021/914),the International Data Transfer Agreement,the UK Addendum to the standard contractual clauses|} with \${6:[name of the receiver]}.

@@ -63,7 +63,7 @@ export const swissClauses: Clauses = {
   },
   transfer_safeguards: {
     heading: 'How your data are protected abroad',
-    body: `We disclose personal data abroad only on one of these grounds:
+    body: `We disclose personal data abroad only under these safeguards:
 
 - \${1:[country]}: \${2:[the decision that recognises its data protection]}.
 - \${3:[next country]}: we have agreed standard contractual clauses with \${4:[name of the receiver]} (Article 16(2) FADP).

@@ -11,7 +11,7 @@ export const ukClauses: Readonly<Record<string, Clause>> = {
   },
   transfer_safeguards: {
     heading: 'How your data are protected abroad',
-    body: `We transfer personal data outside the United Kingdom only on one of these grounds:
+    body: `We transfer personal data outside the United Kingdom only under these safeguards:
 
 - \${1:[country]}: regulations under Article 45A UK GDPR approve the transfer.
 - \${2:[next country]}: we have agreed \${3|the International Data Transfer Agreement,the UK Addendum to the EU standard contractual clauses|} with \${4:[name of the receiver]}.
