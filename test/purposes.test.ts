@@ -80,6 +80,8 @@ cases('purposes in other words', [
   ['We share your address with couriers so they can «deliver your parcel».', ''],
   ['We use your data «for analytics», «fraud prevention» and «marketing».', '', '', ''],
   ['We use your data «for research and development».', ''],
+  ['We pay for technical, business, tax advisors and legal counsel.'],
+  ['For the purposes of this notice, a visitor is a person on our premises.'],
   [
     'We may collect the following data about you:\n- your bank details, in order that we may «pay you»\n- traffic data, «for system administration»\n- your name',
     '',

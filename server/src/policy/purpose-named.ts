@@ -9,7 +9,9 @@ import { isAim, isBe, isData, isGerund, isNegation, isPurposeNoun, wordClass } f
 
 const isPurposeWord = wordClass('purpose purposes');
 const isServing = wordClass('serve serves served serving');
-const isHandling = wordClass('processing collection collecting use using storage data information');
+const isHandling = wordClass(
+  'process processing collection collect collecting use using storage store data information',
+);
 
 /** "The purpose of the processing is the handling of your enquiry", "your data serve the purpose of billing". */
 export function calledPurpose(block: Block, sentence: Sentence): Span[] {
@@ -21,6 +23,8 @@ export function calledPurpose(block: Block, sentence: Sentence): Span[] {
     const before = ids.slice(Math.max(firstWord, at - 3), at);
     if (before.some(isServing) && spelling(ids[at + 1] as number) === 'of' && ids.slice(firstWord, at).some(isData))
       return [spanOf(block, sentence, { at: at + 2, content: at + 2 }, endWord)];
+    // "For the purposes of this notice a user is ..." defines a word.
+    if (before.some(id => spelling(id) === 'for')) continue;
     const is = ids.slice(at + 1, at + 9).findIndex(isBe);
     if (is < 0) continue;
     const verb = at + 1 + is;

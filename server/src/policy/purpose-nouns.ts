@@ -29,7 +29,8 @@ export function eachNoun(block: Block, { at, content }: Marker, span: Span, fewe
   return parts.length >= fewest && parts.every(part => holdsNoun(block, part)) ? parts : [span];
 }
 
-const holdsNoun = ({ words }: Block, { start, end }: Span): boolean =>
-  words.ids.some(
-    (id, i) => (words.starts[i] as number) >= start && (words.ends[i] as number) <= end && isPurposeNoun(id),
-  );
+/** "Fraud prevention" ends in a thing done; "tax advisors" are people. */
+const holdsNoun = ({ words }: Block, { end }: Span): boolean => {
+  const id = words.ids[words.ends.indexOf(end)];
+  return id !== undefined && (isPurposeNoun(id) || isGerund(spelling(id)));
+};
