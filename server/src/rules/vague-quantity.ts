@@ -32,8 +32,15 @@ const leavesNothingOpen: Gate = place =>
     ? { level: 'silent', why: 'It leaves nothing open about data.' }
     : undefined;
 
+// "Certain rights", "some of these rights".
+const isRights = (place: Parameters<Gate>[0]): boolean => {
+  const next = place.word(place.end);
+  if (next !== 'of') return /^rights?$/.test(next);
+  return /^(these|those|such|your|the)$/.test(place.word(place.end + 1)) && place.word(place.end + 2) === 'rights';
+};
+
 const beforeRights: Gate = place =>
-  /^rights?$/.test(place.word(place.end)) && place.opensList
+  isRights(place) && place.opensList
     ? { level: 'silent', why: 'The list of the rights follows.' }
     : place.hits(rights).some(({ firstWord }) => Math.abs(firstWord - place.end) <= 12) &&
         /^(circumstances|cases|conditions|situations|instances|exceptions|limitations)$/.test(place.word(place.end))
@@ -123,6 +130,9 @@ List them. If the list is long, put it into a table or a list of its own and poi
       { bad: 'We collect «certain information».' },
       { bad: 'We use your data for «other purposes».' },
       { bad: 'We send «some data» to our printer.' },
+      {
+        good: 'The law gives you rights. Some of these rights include:\n\n- access to your file\n- erasure of your file',
+      },
       { bad: '«Various departments» read your letter.' },
       { good: 'We collect your name, address and order history.' },
       { good: 'You can delete cookies in most browsers.' },
