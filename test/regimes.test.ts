@@ -50,6 +50,16 @@ const cases: readonly [what: string, text: string, laws: string][] = [
   ['the Swiss act', 'The FADP applies to our club in Chur.', 'fadp'],
   ['Swiss residents', 'Swiss residents can turn to the FDPIC.', 'fadp'],
   ['a list of laws', 'We know laws such as the CCPA, the LGPD and PIPEDA.', 'gdpr'],
+  [
+    'residents of several States',
+    'Residents of California, Colorado, Utah and Virginia have the right to delete.',
+    'caloppa',
+  ],
+  [
+    'residents of some States for example',
+    'Residents of places such as Brazil, California and Canada have rights.',
+    'gdpr',
+  ],
   ['a longer list', 'Depending on where you live, the GDPR, the CCPA, the LGPD or POPIA helps you.', 'gdpr'],
   [
     'a framework for transfers',

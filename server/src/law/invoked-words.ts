@@ -121,6 +121,13 @@ export const otherLaws = phrases(
   '(australia/australian/japan/singapore/south africa/popia/pdpa/appi/hipaa/coppa/ferpa/india/china/pipl/korea/new zealand/mexico/argentina/virginia/colorado/vcdpa/cpa/ctdpa/ucpa/nevada/utah/connecticut/texas)',
 );
 
+/** People addressed by where they live are addressed, however many places are named with theirs. */
+export const addressed = phrases(
+  '(resident~/citizen~) (of/in)',
+  '(resident~/citizen~) (have/has/can/may)',
+  "(if/where) (you/you're) (live/reside/are located/are based/are a resident/are resident/are in/in)",
+);
+
 /** What makes a list of laws a mere list: "laws such as". */
 export const examplesOnly = phrases(
   '(such as/for example/for instance/including/e g/eg/like/depending on/among others/etc/and so on)',

@@ -4,6 +4,7 @@ import { type Block, perBlock, type Sentence } from '../text/block';
 import type { Hit } from '../text/phrases';
 import type { Span } from '../text/span';
 import {
+  addressed,
   californiaTitle,
   ccpaTerms,
   chosenLaw,
@@ -151,9 +152,11 @@ function listsIn(block: Block): ReadonlySet<Sentence | undefined> {
   for (const realm of REALMS) for (const hit of block.find(invocations[realm])) name(hit, GROUPS[realm]);
   for (const hit of block.find(otherLaws)) name(hit, block.text.slice(hit.start, hit.end).toLowerCase());
   const lists = new Set<Sentence | undefined>();
+  const spokenTo = new Set(block.find(addressed).map(({ start }) => block.sentenceAt(start)));
   const examples = new Set(block.find(examplesOnly).map(({ start }) => block.sentenceAt(start)));
   for (const [sentence, named] of places)
-    if (named.size >= A_LIST || (named.size > 1 && examples.has(sentence))) lists.add(sentence);
+    if ((named.size >= A_LIST && !spokenTo.has(sentence)) || (named.size > 1 && examples.has(sentence)))
+      lists.add(sentence);
   return lists;
 }
 
