@@ -171,7 +171,9 @@ function statedAt(placed: Placed, role: LeadRole | undefined, policy: Policy, vo
 function rowPurpose({ block, leadIn }: Placed): readonly Stated[] | undefined {
   const columns = leadIn ? columnsOf(leadIn.block) : undefined;
   if (!columns) return undefined;
-  const span = cellSpan(block, columns.purpose);
+  const cell = cellSpan(block, columns.purpose);
+  // A cell still to be filled in states no purpose yet.
+  const span = cell && block.text[cell.start - 1] === '[' && block.text[cell.end] === ']' ? undefined : cell;
   const sentence = span ? block.sentences.findIndex(({ end }) => end > span.start) : -1;
   return span ? [{ ...span, kind: 'use', cookies: false, sentence }] : [];
 }
