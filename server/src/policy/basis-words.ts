@@ -116,6 +116,7 @@ const vitalInterests = phrases(
 
 const publicTask = phrases(
   '(in/for/serves/serve/reason of/reasons of/grounds of) (the)? (important)? public interest',
+  '(required/necessary/needed) (for/in) the public (good/interest)',
   '(task/tasks/function/functions/duty/duties/activity/activities) … (public interest/public good)',
   'public interest (task/tasks/basis/as/function/functions)',
   '(official/public/statutory) (authority/authorities) (vested/conferred/given/granted)',
