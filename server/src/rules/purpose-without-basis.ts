@@ -5,6 +5,7 @@ import { type Purpose, purposesOf } from '../policy/purposes';
 import type { Span } from '../text/span';
 import { apartFrom, linksGrounds, relatedTo } from './linked-grounds';
 import { nameGround } from './name-ground';
+import { awaitsFilling } from './placeholder-left';
 import type { PolicyRule, RawFinding } from './rule';
 
 export const purposeWithoutBasis: PolicyRule = {
@@ -22,7 +23,8 @@ in the paragraph that follows it, or in the title above. Write it there: "to del
   *inPolicy(policy) {
     // The laws of other places ask for no ground.
     const purposes = purposesOf(policy).filter(({ placed }) => !forOtherResidents(placed));
-    const bare = purposes.filter(({ bases }) => bases.length === 0);
+    // A placeholder for a purpose is reported itself, and what it will say is not known.
+    const bare = purposes.filter(({ bases, placed }) => bases.length === 0 && !awaitsFilling(placed.block));
     if (bare.length === 0) return;
     if (linksGrounds(policy)) {
       for (const purpose of bare) yield single(policy, purpose);
