@@ -73,9 +73,9 @@ function tooltip(section: SectionView): MarkdownString {
   }
   if (section.discloses.length === 0) text.appendMarkdown('Answers none of the questions the law asks.\n');
   text.appendMarkdown(
-    `\n${section.findings === 0 ? 'No findings' : count(section.findings, 'finding')} in this section.`,
+    `\n${section.findings === 0 ? 'No findings' : count(section.findings, 'finding')} in this section.\n\n`,
   );
-  return text;
+  return text.appendText(section.reading.text);
 }
 
 const STATUS_ICON: Record<string, string> = {

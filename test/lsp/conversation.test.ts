@@ -123,7 +123,13 @@ describe('a conversation', () => {
       reason: string;
       findings: number;
       coverage: Record<string, number>;
-      sections: { title: string; findings: number; discloses: { key: string }[]; children: unknown[] }[];
+      sections: {
+        title: string;
+        findings: number;
+        discloses: { key: string }[];
+        reading: { text: string };
+        children: unknown[];
+      }[];
     }>('policywright.server.overview', URI);
     const report = await server.report(URI);
     assert.equal(overview.policy, true);
@@ -131,6 +137,7 @@ describe('a conversation', () => {
     assert.equal(overview.findings, report.kind === 'full' ? report.items.length : -1);
     assert.ok((overview.coverage.missing ?? 0) > 3 && (overview.coverage.found ?? 0) >= 1);
     assert.equal(overview.sections[0]?.children.length, 2);
+    assert.match(overview.sections[0]?.reading.text ?? '', /^\d+ words in \d+ sentences, the longest of \d+ words\./);
     assert.equal(await server.command('policywright.server.overview', 'file:///nowhere.md'), null);
   });
 

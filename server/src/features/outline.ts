@@ -14,6 +14,7 @@ export interface Told {
 }
 
 export interface OutlineItem {
+  readonly section: Section;
   readonly title: string;
   readonly number: string;
   readonly level: number;
@@ -46,6 +47,7 @@ export function outline(
     else children.set(section.parent, [section]);
   }
   const item = (section: Section): OutlineItem => ({
+    section,
     title: section.title,
     number: section.number,
     level: section.level,

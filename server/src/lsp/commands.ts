@@ -3,6 +3,7 @@ import { explain } from '../features/explain';
 import { type Column, columns, matrix } from '../features/matrix';
 import { cellParts, cellText, columnTitles, GAP } from '../features/matrix-text';
 import { type OutlineItem, outline } from '../features/outline';
+import { type Reading, readings, readingWords } from '../features/reading';
 import { chosenRegimes } from '../features/regimes';
 import { ruleBook } from '../features/rule-book';
 import type { Verdict } from '../features/verdict';
@@ -37,6 +38,7 @@ export function overview(
     };
   }
   const { policy, findings, settings } = checked;
+  const all = readings(policy);
   return {
     uri,
     version,
@@ -49,7 +51,7 @@ export function overview(
       why,
       ...(words !== undefined && { words }),
     })),
-    sections: outline(policy, settings.regimes, findings).map(item => sectionView(policy, item)),
+    sections: outline(policy, settings.regimes, findings).map(item => sectionView(policy, item, all)),
   };
 }
 
@@ -60,18 +62,22 @@ interface SectionView {
   readonly selectionRange: ReturnType<typeof toRange>;
   readonly discloses: readonly { readonly key: string; readonly title: string; readonly status: string }[];
   readonly findings: number;
+  readonly reading: Reading & { readonly text: string };
   readonly children: readonly SectionView[];
 }
 
-const sectionView = (policy: Policy, item: OutlineItem): SectionView => ({
+const sectionView = (policy: Policy, item: OutlineItem, all: readonly Reading[]): SectionView => ({
   title: [item.number, item.title].filter(Boolean).join(' '),
   level: item.level,
   range: toRange(policy.lines, item.span),
   selectionRange: toRange(policy.lines, item.titleSpan),
   discloses: item.discloses.map(({ key, title, status }) => ({ key, title, status })),
   findings: item.findings,
-  children: item.children.map(child => sectionView(policy, child)),
+  reading: readingView(all[item.section.index] as Reading),
+  children: item.children.map(child => sectionView(policy, child, all)),
 });
+
+const readingView = (reading: Reading) => ({ ...reading, text: readingWords(reading) });
 
 /**
  * The answer to `policywright.server.matrix`: each purpose of one version of a document with what is said of it. `text` is

@@ -1,5 +1,6 @@
 import {
   commands,
+  type MarkdownString,
   Selection,
   TabInputWebview,
   type ThemeIcon,
@@ -47,6 +48,8 @@ describe('Policy view', () => {
     const newsletter = policyView.getTreeItem(top.children[1]?.children[0] as typeof top);
     assert.match(String(newsletter.description), /finding/);
     assert.equal((newsletter.iconPath as ThemeIcon).id, 'warning');
+    const { value } = policyView.getTreeItem(top).tooltip as MarkdownString;
+    assert.match(value.replaceAll('&nbsp;', ' '), /\d+ words in \d+ sentences, the longest of \d+ words/);
     assert.equal(policyView.getTreeItem(top).collapsibleState, TreeItemCollapsibleState.Expanded);
     assert.match(String(policyView.tree.description), new RegExp(`${overviews.overview?.findings} findings`));
   });
