@@ -258,3 +258,39 @@ describe('sentences end', () => {
   ];
   for (const expected of cases) test(expected, () => assert.equal(ends(expected.replaceAll(' / ', ' ')), expected));
 });
+
+describe('HTML', () => {
+  const page =
+    '<h1>Privacy notice</h1>\n<p>KEEP</p>\n<h2 id="who">Who <em>we</em> are</h2>\n<div><p>We use it to:</p>\n<ul>\n' +
+    '  <li>answer you, and to\n  <ul><li>write</li><li>call</li></ul></li>\n  <li><p>keep books.</p></li></ul></div>';
+  const outline =
+    '# Privacy notice\nKEEP\n## Who we are\nWe use it to:\n- {We use it to:} answer you, and to\n' +
+    '- {answer you, and to} write\n- {answer you, and to} call\n- {We use it to:} keep books.';
+  for (const format of ['markdown', 'plain'] as const) reads('titles, paragraphs, nested lists', format, page, outline);
+  reads(
+    'a table with a header',
+    'markdown',
+    '# Privacy notice\n\n<table>\n<tr><th>Purpose</th><th>Basis</th></tr>\n<tr>\n<td>Orders</td>\n<td>Contract</td></tr></table>',
+    '# Privacy notice\n| <th>Purpose</th><th>Basis</th>\n| {<th>Purpose</th><th>Basis</th>} <td>Orders</td>\n<td>Contract</td>',
+  );
+  reads(
+    'tables after each other do not share a header; rows that name themselves have none',
+    'markdown',
+    '<table><tr><th>Name</th><th>Use</th></tr><tr><td>a</td><td>b</td></tr></table>\n<table><tr><th>Basis</th><td>Consent</td></tr></table>',
+    '| <th>Name</th><th>Use</th>\n| {<th>Name</th><th>Use</th>} <td>a</td><td>b</td>\n| <th>Basis</th><td>Consent</td>',
+  );
+  reads(
+    'a table that sets the columns of the page',
+    'markdown',
+    '<table><tr><td><h2>Your rights</h2><p>WRITE</p></td></tr></table>\n\n<script>var words = "We sell.";</script>',
+    '## Your rights\nWRITE',
+  );
+  test('a cell of a row is what stands between its tags', () => {
+    const { blocks } = parsePolicy('<table><tr><td> We keep <b>it</b> </td><td>2 years</td></tr></table>');
+    const { text, cells } = blocks[0]?.block ?? { text: '', cells: [] };
+    assert.deepEqual(
+      cells.map(({ start, end }) => text.slice(start, end)),
+      ['We keep <b>it</b>', '2 years'],
+    );
+  });
+});

@@ -145,7 +145,7 @@ function joinLists(
 ): void {
   // Blocks stand in the order of their chunks; only a run-in title makes two of one.
   let at = 0;
-  let header: PlacedDraft | undefined;
+  let header: { readonly placed: PlacedDraft; readonly table: number } | undefined;
   const leads: (PlacedDraft | undefined)[] = [];
   // An export that lost its indentation: an item that ends with a colon opens the items after it, down to the next item
   // that begins as the opener does, with a capital, if the items under it do not.
@@ -164,8 +164,8 @@ function joinLists(
       return;
     }
     if (placed.block.kind === 'row') {
-      if (chunk.header) header = placed;
-      else placed.leadIn = header;
+      if (chunk.header) header = { placed, table: chunk.group };
+      else if (header?.table === chunk.group) placed.leadIn = header.placed;
     } else if (placed.block.kind === 'item') {
       const before = previous?.block.kind === 'item' ? previous : undefined;
       const small = /^\W{0,4}\p{Ll}/u.test(placed.block.prose);

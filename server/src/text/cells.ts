@@ -27,7 +27,20 @@ const cellsOf = (line: Line): Span[] =>
 
 /** The cells of a table row, as spans of its text without the white space around them. */
 export function cellSpans(row: string): Span[] {
+  if (/<t[dh]\b/i.test(row)) return htmlCells(row);
   return row.includes('\t') && !row.includes('|') ? split(row, '\t') : split(row, '|');
+}
+
+function htmlCells(row: string): Span[] {
+  return [...row.matchAll(/<t[dh]\b[^<>]{0,1000}>/gi)].map(({ index, 0: tag }, i, tags) => {
+    let start = index + tag.length;
+    let end = tags[i + 1]?.index ?? row.length;
+    const close = row.slice(start, end).search(/<\/t[dh]>/i);
+    if (close >= 0) end = start + close;
+    while (start < end && row.charCodeAt(start) <= 32) start++;
+    while (end > start && row.charCodeAt(end - 1) <= 32) end--;
+    return { start, end };
+  });
 }
 
 function split(row: string, separator: string): Span[] {

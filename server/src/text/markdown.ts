@@ -3,6 +3,7 @@ import { TreeFragment } from '@lezer/common';
 import { parser as commonmark, type Element, GFM, Table, TaskList } from '@lezer/markdown';
 import { type Branch, childrenOf, rootOf } from './branch';
 import { frontMatterEnd } from './front-matter';
+import { htmlPieces } from './html';
 import type { Span } from './span';
 
 /** A stretch of a document that a block is made from: content without its outer marks, and the line with them. */
@@ -102,7 +103,7 @@ class Walker {
     else if (name === 'FencedCode' || name === 'CodeBlock') this.#push('code', from, to, { group });
     else if (name === 'CommentBlock' || name === 'ProcessingInstructionBlock')
       this.#push('comment', from, to, { group });
-    else if (name === 'HTMLBlock') this.#html(branch, group);
+    else if (name === 'HTMLBlock') this.#html(branch);
     // Rules and link reference definitions hold no words of the policy.
   }
 
@@ -138,19 +139,16 @@ class Walker {
       this.#push('heading', start, end, { outerStart: from, outerEnd: to, level, mark, group });
   }
 
-  #html({ from, to }: Branch, group: number): void {
-    const title =
-      to - from > 400 ? null : /^(<h([1-6])\b[^<>]{0,200}>)[^\n]{1,200}?(<\/h\2>)\s*$/i.exec(this.text.slice(from, to));
-    if (!title) this.#push('paragraph', from, to, { group });
-    else {
-      const [whole, open = '', level, close = ''] = title;
-      const end = from + whole.trimEnd().length - close.length;
-      this.#push('heading', from + open.length, end, {
-        outerStart: from,
-        outerEnd: to,
-        level: Number(level),
-        mark: 'atx',
+  #html({ from, to }: Branch): void {
+    const lists = new Map<number, number>();
+    for (const { list, level, header, ...piece } of htmlPieces(this.text, { start: from, end: to })) {
+      const group = lists.get(list) ?? ++this.#groups;
+      if (list) lists.set(list, group);
+      this.#push(piece.kind, piece.start, piece.end, {
+        ...piece,
         group,
+        ...(level ? { level, mark: 'atx' } : {}),
+        ...(piece.kind === 'row' ? { header } : {}),
       });
     }
   }
