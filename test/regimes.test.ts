@@ -110,6 +110,41 @@ describe('auto', () => {
   });
 });
 
+describe('rights', () => {
+  const missed = (text: string) =>
+    findings(text, ['gdpr']).filter(({ rule }) => /^missing-right-(?!complaint|withdraw)/.test(rule));
+
+  test('that are all passed over are one error, which says so; the others point to it', () => {
+    const all = missed('We bake bread.');
+    const lead = all.find(({ rule }) => rule === 'missing-right-access');
+    const others = all.filter(finding => finding !== lead);
+    assert.equal(lead?.severity, 'error');
+    assert.match(lead.message, /None of the rights of access, .* is named\.$/);
+    assert.equal(others.length, 5);
+    for (const { severity, note } of others) {
+      assert.equal(severity, 'information');
+      assert.match(note ?? '', /missing-right-access/);
+    }
+  });
+
+  test('of which only one is named are one warning', () => {
+    const all = missed('You can ask us for a copy of your data.');
+    const warnings = all.filter(({ severity }) => severity === 'warning');
+    assert.deepEqual(
+      warnings.map(({ rule }) => rule),
+      ['missing-right-rectification'],
+    );
+    assert.match(warnings[0]?.message ?? '', /only one is named\.$/);
+    assert.equal(all.length, 5);
+  });
+
+  test('of which two are named are warnings, each by itself', () => {
+    const all = missed('You can ask us for a copy of your data and object to its use.');
+    assert.equal(all.length, 4);
+    assert.ok(all.every(({ severity, note }) => severity === 'warning' && note === undefined));
+  });
+});
+
 describe('several laws', () => {
   test('that miss the same duty make one finding that cites them all', () => {
     const missing = findings('We bake bread.', ['gdpr', 'uk-gdpr', 'fadp']).filter(

@@ -2,7 +2,7 @@ import type { Disclosure, Evidence, Status } from '../disclosures/disclosure';
 import { evidenceFinder } from '../disclosures/evidence';
 import { disclosures } from '../disclosures/index';
 import type { Policy } from '../policy/policy';
-import type { DutyRow, DutySeverity, Reading, Regime } from './regime';
+import type { AtOnce, DutyRow, DutySeverity, Reading, Regime } from './regime';
 
 /** The answer to one duty: what the policy says on it, and why that is enough or not. */
 export interface Assessment {
@@ -17,6 +17,17 @@ export interface Assessment {
   readonly shownBy: Evidence | undefined;
   /** How grave the gap is; undefined when there is none worth a finding. */
   readonly severity: DutySeverity | undefined;
+  /** What is missed together with it, and reported once. */
+  readonly together?: Together | undefined;
+}
+
+/** Several duties missed at once, and the one whose finding speaks for them. */
+interface Together {
+  /** Key of the disclosure. */
+  readonly lead: string;
+  readonly severity: DutySeverity;
+  /** What is missed, as a sentence. */
+  readonly says: string;
 }
 
 const byKey = new Map(disclosures.map(disclosure => [disclosure.key, disclosure]));
@@ -56,10 +67,20 @@ function answer(disclosure: Disclosure, row: DutyRow, reading: Reading, policy: 
   if (denials.length) return { ...none, why: 'declared', evidence: denials };
   const shownBy = row.kind === 'conditional' ? (row.condition ?? (known => known.shows(row.key)))(reading) : undefined;
   if (row.kind === 'always' || shownBy) {
-    const severity = row.graver?.(reading) ? 'error' : row.missing;
-    return { disclosure, row, status: 'missing', why: undefined, evidence: [], shownBy, severity };
+    const together = row.atOnce && togetherOf(row.atOnce, reading);
+    const severity = together ? (together.lead === row.key ? together.severity : 'information') : row.missing;
+    return { disclosure, row, status: 'missing', why: undefined, evidence: [], shownBy, severity, together };
   }
   return { ...none, why: 'unknown', evidence: [] };
+}
+
+function togetherOf({ keys, what }: AtOnce, reading: Reading): Together | undefined {
+  const missed = keys.filter(key => !reading.states(key));
+  const [lead] = missed;
+  if (lead === undefined || missed.length < keys.length - 1) return undefined;
+  return missed.length === keys.length
+    ? { lead, severity: 'error', says: `None of ${what} is named.` }
+    : { lead, severity: 'warning', says: `Of ${what}, only one is named.` };
 }
 
 function strengthOf(disclosure: Disclosure, stated: readonly Evidence[], policy: Policy): 'found' | 'weak' | undefined {

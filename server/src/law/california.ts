@@ -1,4 +1,4 @@
-import { noConsumerRightIsNamed, sensitiveInformation, sold } from './conditions';
+import { consumerRightsAtOnce, sensitiveInformation, sold } from './conditions';
 import { always, guidance, ifAny, type Regime } from './regime';
 import { withoutGdpr } from './without-gdpr';
 
@@ -22,11 +22,11 @@ export const ccpa: Regime = {
     ifAny('ca_under16', 'CCPA 1798.120', { condition: sold }),
     ifAny('ca_sensitive_use', 'CCPA 1798.121', { condition: sensitiveInformation, since: CPRA }),
     always('ca_retention', 'CCPA 1798.100', { since: CPRA }),
-    // One error for a text without any right of consumers, not one for each.
-    always('ca_right_know', 'CCPA 1798.110', { graver: noConsumerRightIsNamed }),
-    always('ca_right_delete', 'CCPA 1798.105'),
-    always('ca_right_correct', 'CCPA 1798.106', { since: CPRA }),
-    always('ca_right_opt_out', 'CCPA 1798.120'),
+    // A text without any right of consumers is one error, not four.
+    always('ca_right_know', 'CCPA 1798.110', { atOnce: consumerRightsAtOnce }),
+    always('ca_right_delete', 'CCPA 1798.105', { atOnce: consumerRightsAtOnce }),
+    always('ca_right_correct', 'CCPA 1798.106', { since: CPRA, atOnce: consumerRightsAtOnce }),
+    always('ca_right_opt_out', 'CCPA 1798.120', { atOnce: consumerRightsAtOnce }),
     ifAny('ca_right_limit', 'CCPA 1798.121', { since: CPRA }),
     always('ca_non_retaliation', 'CCPA 1798.125'),
     always('ca_request_methods', 'CCPA 1798.130(a)(1)'),

@@ -1,4 +1,4 @@
-import type { Condition, Reading } from './regime';
+import type { AtOnce, Condition } from './regime';
 
 /** A full statement on one of some disclosures. */
 export const toldBy =
@@ -39,13 +39,16 @@ const RIGHTS = [
   'right_portability',
 ] as const;
 
-/** The text names none of the rights of Arts. 15 to 21. */
-export const noRightIsNamed = (reading: Reading): boolean => RIGHTS.every(key => !reading.states(key));
+/** The rights of Arts. 15 to 21. */
+export const rightsAtOnce: AtOnce = {
+  keys: RIGHTS,
+  what: 'the rights of access, rectification, erasure, restriction, objection and portability',
+};
 
-const CONSUMER_RIGHTS = ['ca_right_know', 'ca_right_delete', 'ca_right_correct', 'ca_right_opt_out'] as const;
-
-/** The text names no right of Californian consumers. */
-export const noConsumerRightIsNamed = (reading: Reading): boolean => CONSUMER_RIGHTS.every(key => !reading.states(key));
+export const consumerRightsAtOnce: AtOnce = {
+  keys: ['ca_right_know', 'ca_right_delete', 'ca_right_correct', 'ca_right_opt_out'],
+  what: 'the rights to know, to delete, to correct and to opt out',
+};
 
 /** A business that lets consumers opt out of sale or sharing sells or shares; one that does neither denies it. */
 export const sold: Condition = reading =>

@@ -1,4 +1,4 @@
-import { consentIsUsed, dataComeFromOthers, dataLeaveTheUnion, noRightIsNamed } from './conditions';
+import { consentIsUsed, dataComeFromOthers, dataLeaveTheUnion, rightsAtOnce } from './conditions';
 import { type DutyRow, guidance, always as inAnyCase, type Regime } from './regime';
 
 /*
@@ -6,7 +6,7 @@ import { type DutyRow, guidance, always as inAnyCase, type Regime } from './regi
  * other duty that is not met; a warning also for too little on an item for which regulators have fined (WhatsApp, Irish DPC
  * 2021; TikTok, ICO 2023); nothing where the law itself does not ask.
  */
-type Rest = Partial<Pick<DutyRow, 'missing' | 'weak' | 'condition' | 'graver'>>;
+type Rest = Partial<Pick<DutyRow, 'missing' | 'weak' | 'condition' | 'atOnce'>>;
 
 /** Articles 13 and 14 differ in their letters, so that each row names both. */
 const always = (key: string, fromReader: string, fromOthers: string | undefined, rest: Rest = {}): DutyRow => ({
@@ -44,13 +44,13 @@ export const gdpr: Regime = {
     always('retention', 'GDPR Art. 13(2)(a)', 'GDPR Art. 14(2)(a)', { missing: 'error', weak: 'warning' }),
     guidance('storage_location'),
     guidance('deletion_method'),
-    // One error for a text without any right, not six.
-    always('right_access', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', { graver: noRightIsNamed }),
-    always('right_rectification', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)'),
-    always('right_erasure', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)'),
-    always('right_restriction', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)'),
-    always('right_objection', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)'),
-    always('right_portability', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)'),
+    // A text without any right is one error, not six.
+    always('right_access', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', { atOnce: rightsAtOnce }),
+    always('right_rectification', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', { atOnce: rightsAtOnce }),
+    always('right_erasure', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', { atOnce: rightsAtOnce }),
+    always('right_restriction', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', { atOnce: rightsAtOnce }),
+    always('right_objection', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', { atOnce: rightsAtOnce }),
+    always('right_portability', 'GDPR Art. 13(2)(b)', 'GDPR Art. 14(2)(c)', { atOnce: rightsAtOnce }),
     ifAny('right_withdraw_consent', 'GDPR Art. 13(2)(c)', 'GDPR Art. 14(2)(d)', { condition: consentIsUsed }),
     always('right_complaint', 'GDPR Art. 13(2)(d)', 'GDPR Art. 14(2)(e)', { missing: 'error' }),
     ifAny('automated_decisions', 'GDPR Art. 13(2)(f)', 'GDPR Art. 14(2)(g)'),

@@ -1,4 +1,4 @@
-import { consentIsUsed, dataLeaveTheUnion, noRightIsNamed, rightsInBrazil, toldBy } from './conditions';
+import { consentIsUsed, dataLeaveTheUnion, rightsAtOnce, rightsInBrazil, toldBy } from './conditions';
 import { always, guidance, ifAny, type Regime } from './regime';
 import { lgpdClauses } from './second-tier-clauses';
 import { withoutGdpr } from './without-gdpr';
@@ -28,12 +28,12 @@ export const lgpd: Regime = {
     ifAny('lgpd_form_duration', 'LGPD Art. 9 II', { metBy: toldBy('retention') }),
     guidance('deletion_method'),
     always('lgpd_rights_art18', 'LGPD Art. 9 VII', { metBy: rightsInBrazil }),
-    always('right_access', 'LGPD Art. 18 II', { ...inArticle18, graver: noRightIsNamed }),
-    always('right_rectification', 'LGPD Art. 18 III', inArticle18),
-    always('right_erasure', 'LGPD Art. 18 IV', inArticle18),
-    always('right_restriction', 'LGPD Art. 18 IV', inArticle18),
-    always('right_objection', 'LGPD Art. 18 §2', inArticle18),
-    always('right_portability', 'LGPD Art. 18 V', inArticle18),
+    always('right_access', 'LGPD Art. 18 II', { ...inArticle18, atOnce: rightsAtOnce }),
+    always('right_rectification', 'LGPD Art. 18 III', { ...inArticle18, atOnce: rightsAtOnce }),
+    always('right_erasure', 'LGPD Art. 18 IV', { ...inArticle18, atOnce: rightsAtOnce }),
+    always('right_restriction', 'LGPD Art. 18 IV', { ...inArticle18, atOnce: rightsAtOnce }),
+    always('right_objection', 'LGPD Art. 18 §2', { ...inArticle18, atOnce: rightsAtOnce }),
+    always('right_portability', 'LGPD Art. 18 V', { ...inArticle18, atOnce: rightsAtOnce }),
     ifAny('right_withdraw_consent', 'LGPD Art. 18 IX', { ...inArticle18, condition: consentIsUsed }),
     always('right_complaint', 'LGPD Art. 18 §1', { missing: 'error', ...inArticle18 }),
     ifAny('automated_decisions', 'LGPD Art. 20'),

@@ -23,6 +23,17 @@ export interface Reading {
 /** Gives the statement that shows that a duty applies; undefined when nothing in the text shows it. */
 export type Condition = (reading: Reading) => Evidence | undefined;
 
+/**
+ * Duties that one remark of a reviewer covers when at most one of them is met: an error at the first that is missed, or a
+ * warning where one is met, and information at the others.
+ */
+export interface AtOnce {
+  /** Keys of the disclosures. */
+  readonly keys: readonly string[];
+  /** What they are together, as the object of a sentence. */
+  readonly what: string;
+}
+
 /** One duty of a law: a disclosure, where the law asks for it, when, and how grave its absence is. */
 export interface DutyRow {
   /** Key of the disclosure. */
@@ -38,8 +49,7 @@ export interface DutyRow {
   readonly missing: DutySeverity | undefined;
   /** How grave it is to say too little; undefined when that is not worth a finding. */
   readonly weak: DutySeverity | undefined;
-  /** Holds when saying nothing is an error, although alone it would be less. */
-  readonly graver?: (reading: Reading) => boolean;
+  readonly atOnce?: AtOnce;
   /** First day on which the duty holds (ISO date), where that is later than the law's own or not the same. */
   readonly since?: string;
   /** Gives a statement on something else that fulfils this duty, too. */
@@ -68,7 +78,7 @@ export interface Regime {
 export const european: readonly string[] = ['gdpr', 'uk-gdpr'];
 
 type Rest = Partial<
-  Pick<DutyRow, 'missing' | 'weak' | 'condition' | 'graver' | 'since' | 'metBy' | 'enough' | 'ownRule'>
+  Pick<DutyRow, 'missing' | 'weak' | 'condition' | 'atOnce' | 'since' | 'metBy' | 'enough' | 'ownRule'>
 >;
 
 /** The makers of rows for a law that asks the same of data from the reader and from others. */

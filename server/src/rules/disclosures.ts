@@ -66,9 +66,17 @@ function missingRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
     *inPolicy(policy) {
       const answer = answerFor(policy, regimes, disclosure);
       if (answer?.status !== 'missing' || !answer.severity) return;
+      const together = answer.answers.find(one => one.status === 'missing' && one.together)?.together;
+      const isLead = together?.lead === disclosure.key;
       yield {
         span: placeFor(policy, disclosure),
-        message: `Not disclosed: ${disclosure.title} (${citedIn(answer)}).`,
+        message: [`Not disclosed: ${disclosure.title} (${citedIn(answer)}).`, isLead && together.says]
+          .filter(Boolean)
+          .join(' '),
+        ...(together &&
+          !isLead && {
+            note: `${together.says} That is reported once, as \u201c${ruleId('missing', together.lead)}\u201d.`,
+          }),
         severity: isOnCookiesAlone(policy) ? 'information' : answer.severity,
         ...(answer.shownBy && {
           note: 'It is due here because the policy itself shows that it applies.',
@@ -112,7 +120,7 @@ const widerTitle = phrases('(privacy/data/information)');
 
 /** A notice on cookies is one layer of several: what it does not tell may stand in the privacy notice beside it. */
 const isOnCookiesAlone = ({ title: { heading } }: Policy): boolean =>
-  heading !== undefined && heading.has(cookieTitle) && !heading.has(widerTitle);
+  heading?.has(cookieTitle) === true && !heading.has(widerTitle);
 
 /** One place for each law: the article on data from the reader, else that on data from others. */
 const citedIn = ({ answers, status }: Duty): string => {
