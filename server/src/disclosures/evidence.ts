@@ -1,6 +1,7 @@
 import { joinedHits } from '../policy/mentions';
 import { placeOf } from '../policy/place';
 import type { Placed, Policy, Section } from '../policy/policy';
+import { everywhere } from '../policy/stretches';
 import { type Block, perBlock, type Sentence } from '../text/block';
 import type { Hit, PhraseSet } from '../text/phrases';
 import { overlaps, type Span } from '../text/span';
@@ -36,6 +37,11 @@ export function evidenceFinder(disclosures: readonly Disclosure[]): (policy: Pol
     disclosure.evidence.inPolicy ? [{ disclosure, ...disclosure.evidence.inPolicy }] : [],
   );
   const possible = perBlock(block => inPolicy.filter(({ possible }) => possible(block)));
+  const everything = everywhere(placed => {
+    if (placed.apart || !SPOKEN.has(placed.block.kind)) return undefined;
+    const own = local(placed);
+    return own.said.length || own.applies.length || possible(placed.block).length ? own : undefined;
+  });
 
   return policy => {
     const known = kept.get(policy);
@@ -48,9 +54,7 @@ export function evidenceFinder(disclosures: readonly Disclosure[]): (policy: Pol
       if (list) list.push(evidence);
       else own.set(disclosure, [evidence]);
     };
-    for (const placed of policy.blocks) {
-      if (placed.apart || !SPOKEN.has(placed.block.kind)) continue;
-      const { said, applies } = local(placed);
+    for (const [placed, { said, applies }] of everything(policy)) {
       for (const { disclosure, ...span } of said) add(disclosure, placed, span);
       for (const { disclosure, start, end } of applies) {
         if (!applying.has(disclosure)) applying.set(disclosure, { placed, strength: 'weak', start, end });

@@ -10,6 +10,7 @@ import { formatOf } from './format';
 import type { Format, Policy } from './policy';
 import { refine } from './refine';
 import { assemble } from './sections';
+import { inheritStretches } from './stretches';
 import { findTitles } from './titles';
 
 export interface ParseOptions {
@@ -52,6 +53,7 @@ export function parsePolicy(text: string, options: ParseOptions = {}, previous?:
     contents,
     makeBlock: blocks.of,
   });
+  if (before && previous) inheritStretches(policy, previous);
   kept.set(policy, { tree, blocks: blocks.settle() });
   return policy;
 }

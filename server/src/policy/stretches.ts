@@ -1,0 +1,138 @@
+import type { Placed, Policy, Section } from './policy';
+
+/**
+ * Some blocks that follow one another, as an object that is the same across edits while they are the same at the same
+ * places. What is read of a long policy is kept by stretch, so that after an edit one stretch is read again and not ten
+ * thousand blocks. Where a stretch begins and ends says nothing of the text.
+ */
+interface Stretch {
+  readonly length: number;
+  /** What each reader found in it. */
+  readonly kept: Map<object, readonly Found<unknown>[]>;
+}
+
+interface Found<T> {
+  /** Position in the stretch. */
+  readonly at: number;
+  readonly value: T;
+}
+
+/** What a reader found, at its block. */
+export type Reading<T> = readonly [placed: Placed, value: T];
+
+// An edit reads so many blocks again, and asks for what is kept of as many stretches as a policy has of these.
+const LENGTH = 32;
+
+const stretches = new WeakMap<Policy, readonly Stretch[]>();
+
+/**
+ * Makes a reader of policies from a reader of one block, which looks at nothing but the block, its lead-ins, the titles
+ * over it and whether it stands apart; what it answers has no offsets of the document. Gives its answers in document order,
+ * without `undefined`.
+ */
+export function everywhere<T>(read: (placed: Placed) => T | undefined): (policy: Policy) => readonly Reading<T>[] {
+  const latest = new WeakMap<Policy, readonly Reading<T>[]>();
+  return policy => {
+    const known = latest.get(policy);
+    if (known) return known;
+    const readings: Reading<T>[] = [];
+    let first = 0;
+    for (const { length, kept } of stretchesOf(policy)) {
+      let found = kept.get(read) as readonly Found<T>[] | undefined;
+      if (!found) kept.set(read, (found = within(policy, first, length, read)));
+      for (const { at, value } of found) readings.push([policy.blocks[first + at] as Placed, value]);
+      first += length;
+    }
+    latest.set(policy, readings);
+    return readings;
+  };
+}
+
+/** The blocks of a policy for which a statement about one block holds, under the conditions of `everywhere`. */
+export function placesWhere(holds: (placed: Placed) => boolean): (policy: Policy) => readonly Placed[] {
+  const readings = everywhere(placed => (holds(placed) ? true : undefined));
+  return policy => readings(policy).map(([placed]) => placed);
+}
+
+const NOTHING: readonly never[] = [];
+
+function within<T>(
+  { blocks }: Policy,
+  first: number,
+  length: number,
+  read: (placed: Placed) => T | undefined,
+): readonly Found<T>[] {
+  const found: Found<T>[] = [];
+  for (let at = 0; at < length; at++) {
+    const value = read(blocks[first + at] as Placed);
+    if (value !== undefined) found.push({ at, value });
+  }
+  return found.length ? found : NOTHING;
+}
+
+function stretchesOf(policy: Policy): readonly Stretch[] {
+  let own = stretches.get(policy);
+  if (!own) stretches.set(policy, (own = cut(policy.blocks.length)));
+  return own;
+}
+
+const cut = (blocks: number): Stretch[] => {
+  const parts = Math.ceil(blocks / LENGTH);
+  return Array.from({ length: parts }, (_, i) => ({
+    length: Math.floor(((i + 1) * blocks) / parts) - Math.floor((i * blocks) / parts),
+    kept: new Map(),
+  }));
+};
+
+/** Lets a policy go on with the stretches of the one before it that an edit has not touched. */
+export function inheritStretches(policy: Policy, previous: Policy): void {
+  const old = stretches.get(previous);
+  if (!old) return;
+  const now = policy.blocks;
+  const before = previous.blocks;
+  const same = comparer();
+  const most = Math.min(now.length, before.length);
+  let head = 0;
+  while (head < most && same(now[head] as Placed, before[head] as Placed)) head++;
+  let tail = 0;
+  while (tail < most - head && same(now[now.length - 1 - tail] as Placed, before[before.length - 1 - tail] as Placed))
+    tail++;
+  // Only whole stretches go on; what is left between is cut anew.
+  let first = 0;
+  let start = 0;
+  while (first < old.length && start + (old[first] as Stretch).length <= head) start += (old[first++] as Stretch).length;
+  let last = old.length;
+  let end = 0;
+  while (last > first && end + (old[last - 1] as Stretch).length <= tail) end += (old[--last] as Stretch).length;
+  stretches.set(policy, [...old.slice(0, first), ...cut(now.length - start - end), ...old.slice(last)]);
+}
+
+/** Compares blocks of two policies with all that a reader may look at; blocks under one title are met one after the other. */
+function comparer(): (a: Placed, b: Placed) => boolean {
+  let left: Section | undefined;
+  let right: Section | undefined;
+  const underSame = (a: Section, b: Section): boolean => {
+    if (a === left && b === right) return true;
+    if (!sameTitles(a, b)) return false;
+    left = a;
+    right = b;
+    return true;
+  };
+  const same = (a: Placed, b: Placed): boolean =>
+    a.block === b.block &&
+    a.apart === b.apart &&
+    a.depth === b.depth &&
+    underSame(a.section, b.section) &&
+    (a.leadIn && b.leadIn ? same(a.leadIn, b.leadIn) : a.leadIn === b.leadIn);
+  return same;
+}
+
+const sameTitles = (a: Section | undefined, b: Section | undefined): boolean =>
+  a && b
+    ? a.heading === b.heading &&
+      a.level === b.level &&
+      a.title === b.title &&
+      a.number === b.number &&
+      a.style === b.style &&
+      sameTitles(a.parent, b.parent)
+    : a === b;
