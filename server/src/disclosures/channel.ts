@@ -1,4 +1,5 @@
 import type { Placed, Policy } from '../policy/policy';
+import { placesWhere } from '../policy/stretches';
 import { perBlock } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
 import { overlaps, type Span } from '../text/span';
@@ -76,11 +77,12 @@ const pointsElsewhere = phrases(
 /** Whether a block refers to contact details that the document gives under a title of their own. */
 export function refersToChannel(placed: Placed, policy: Policy): boolean {
   if (!placed.block.has(pointsElsewhere)) return false;
-  return policy.blocks.some(
-    other =>
-      other.block.kind !== 'heading' && isUnder(other.section, contactTitles) && channelsIn(other.block).length > 0,
-  );
+  return underContact(policy).length > 0;
 }
+
+const underContact = placesWhere(
+  ({ block, section }) => block.kind !== 'heading' && isUnder(section, contactTitles) && channelsIn(block).length > 0,
+);
 
 /**
  * Mentions of somebody whom the reader is to reach: a full disclosure with a channel beside them, a weak one without.

@@ -1,4 +1,5 @@
 import type { Placed, Policy } from '../policy/policy';
+import { placesWhere } from '../policy/stretches';
 import { perBlock } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
@@ -163,13 +164,15 @@ const isAddressee = perBlock(
 
 const namesSomebody = perBlock(block => isAddressee(block) || toldIn(block).some(({ strength }) => strength));
 
+const namingSomebody = placesWhere(({ block, apart }) => !apart && namesSomebody(block));
+
 const nobodyNamed = new WeakMap<Policy, boolean>();
 
 /** A brand that handles data, asked for only where no block names anybody. */
 function lastResort(policy: Policy): Placed | undefined {
   let nobody = nobodyNamed.get(policy);
   if (nobody === undefined) {
-    nobody = !brandBlock(policy) && !policy.blocks.some(({ block, apart }) => !apart && namesSomebody(block));
+    nobody = !brandBlock(policy) && namingSomebody(policy).length === 0;
     nobodyNamed.set(policy, nobody);
   }
   return nobody ? brandThatActs(policy) : undefined;

@@ -1,4 +1,5 @@
 import type { Placed, Policy } from '../policy/policy';
+import { placesWhere } from '../policy/stretches';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
@@ -95,22 +96,23 @@ const collecting = phrases(
 );
 const asked = phrases('we (may/also/will/can)? use', '(purposes/right/rights/share/disclose/used to)');
 
+const fromOthers = placesWhere(
+  ({ block, apart }) =>
+    !apart &&
+    block.kind !== 'heading' &&
+    (block.has(collectedElsewhere) ||
+      block.has(named) ||
+      (block.has(opening) && closedByFrom.test(block.prose.trimEnd()))) &&
+    !block.has(refused),
+);
+
 const elsewhere = new WeakMap<Policy, boolean>();
 
 /** Whether the text says anywhere that data come from others: only then does it owe the source, the reader included. */
 function hasOthers(policy: Policy): boolean {
   let known = elsewhere.get(policy);
   if (known === undefined) {
-    known = policy.blocks.some(
-      ({ block, apart }) =>
-        !apart &&
-        block.kind !== 'heading' &&
-        (block.has(collectedElsewhere) ||
-          block.has(named) ||
-          (block.has(opening) && closedByFrom.test(block.prose.trimEnd()))) &&
-        !block.has(refused),
-    );
-    elsewhere.set(policy, known);
+    elsewhere.set(policy, (known = fromOthers(policy).length > 0));
   }
   return known;
 }

@@ -1,4 +1,5 @@
 import type { Placed, Policy, Section } from '../policy/policy';
+import { placesWhere } from '../policy/stretches';
 import type { PhraseSet } from '../text/phrases';
 import type { Disclosure, Evidence } from './disclosure';
 
@@ -12,15 +13,18 @@ const kept = new WeakMap<Policy, readonly List[]>();
 
 function listsOf(policy: Policy): readonly List[] {
   let lists = kept.get(policy);
-  if (!lists) kept.set(policy, (lists = collect(policy.blocks)));
+  if (!lists) kept.set(policy, (lists = collect(listed(policy))));
   return lists;
 }
+
+const listed = placesWhere(
+  ({ leadIn, block, apart }) => !apart && leadIn !== undefined && block.kind === 'item' && block.sentences.length > 0,
+);
 
 function collect(blocks: readonly Placed[]): readonly List[] {
   const items = new Map<Placed, Placed[]>();
   for (const placed of blocks) {
-    const { leadIn, block, apart } = placed;
-    if (apart || !leadIn || block.kind !== 'item' || !block.sentences.length) continue;
+    const leadIn = placed.leadIn as Placed;
     const list = items.get(leadIn);
     if (list) list.push(placed);
     else items.set(leadIn, [placed]);

@@ -1,5 +1,6 @@
 import { channelsIn } from '../disclosures/channel';
 import type { Placed, Policy } from '../policy/policy';
+import { everywhere } from '../policy/stretches';
 import { type Block, perBlock, type Sentence } from '../text/block';
 import type { Hit } from '../text/phrases';
 import type { Span } from '../text/span';
@@ -59,27 +60,21 @@ function read(policy: Policy): Invoked {
   let terms = 0;
   let firstTerm: Invocation | undefined;
   let british: Invocation | undefined;
-  for (const placed of policy.blocks) {
-    const { block, start, apart } = placed;
-    if (apart || block.kind === 'code' || block.kind === 'comment') continue;
+  for (const [placed, { invoked, consumer, term, home }] of mentioning(policy)) {
+    const { block, start } = placed;
     const at = ({ start: from, end }: Span): Invocation => ({
       start: start + from,
       end: start + end,
       words: block.text.slice(from, end),
     });
-    if (!aboutTransfers(placed)) {
-      for (const [realm, hit] of invokedBy(block))
-        if (!found.has(realm) && !(realm === 'switzerland' && nearFramework(policy, placed))) found.set(realm, at(hit));
-      const [consumer] = found.has('ccpa') ? [] : block.find(ccpaTerms);
-      if (consumer && block.kind !== 'heading' && forCalifornians(placed)) found.set('ccpa', at(consumer));
-      const [term] = block.find(europeanTerms);
-      if (term) {
-        terms++;
-        firstTerm ??= at(term);
-      }
+    for (const [realm, hit] of invoked)
+      if (!found.has(realm) && !(realm === 'switzerland' && nearFramework(policy, placed))) found.set(realm, at(hit));
+    if (consumer && !found.has('ccpa')) found.set('ccpa', at(consumer));
+    if (term) {
+      terms++;
+      firstTerm ??= at(term);
     }
-    const home = british ? undefined : britishHome(block);
-    if (home) british = at(home);
+    if (home) british ??= at(home);
   }
   // A controller at home in the United Kingdom is under its law, unless the text places itself elsewhere.
   const abroad = REALMS.some(realm => GROUPS[realm] !== 'Europe' && found.has(realm));
@@ -89,6 +84,18 @@ function read(policy: Policy): Invoked {
     found.set('eu', firstTerm);
   return found;
 }
+
+/** What a block says of laws, where it stands. */
+const mentioning = everywhere(placed => {
+  const { block, apart } = placed;
+  if (apart || block.kind === 'code' || block.kind === 'comment') return undefined;
+  const home = britishHome(block);
+  if (aboutTransfers(placed)) return home && { invoked: NOTHING, consumer: undefined, term: undefined, home };
+  const invoked = invokedBy(block);
+  const [consumer] = block.kind !== 'heading' && forCalifornians(placed) ? block.find(ccpaTerms) : [];
+  const [term] = block.find(europeanTerms);
+  return invoked.size || consumer || term || home ? { invoked, consumer, term, home } : undefined;
+});
 
 function forCalifornians({ section }: Placed): boolean {
   for (let at: Placed['section'] | undefined = section; at; at = at.parent)

@@ -1,5 +1,6 @@
 import { phrases } from '../text/phrases';
 import type { Policy } from './policy';
+import { placesWhere } from './stretches';
 
 const unitedKingdom = phrases(
   'uk (gdpr/general data protection regulation)',
@@ -11,6 +12,9 @@ const unitedKingdom = phrases(
 
 const union = phrases('eu gdpr', 'gdpr of the (eu/european union)', 'member state', 'lead supervisory authority');
 
+const ofBritain = placesWhere(({ block, apart }) => !apart && block.has(unitedKingdom));
+const ofUnion = placesWhere(({ block, apart }) => !apart && block.has(union));
+
 interface Spoken {
   readonly unitedKingdom: boolean;
   readonly union: boolean;
@@ -21,8 +25,8 @@ const kept = new WeakMap<Policy, Spoken>();
 function spokenOf(policy: Policy): Spoken {
   let spoken = kept.get(policy);
   if (!spoken) {
-    const said = (set: typeof union) => policy.blocks.some(({ block, apart }) => !apart && block.has(set));
-    kept.set(policy, (spoken = { unitedKingdom: said(unitedKingdom), union: said(union) }));
+    spoken = { unitedKingdom: ofBritain(policy).length > 0, union: ofUnion(policy).length > 0 };
+    kept.set(policy, spoken);
   }
   return spoken;
 }

@@ -3,7 +3,8 @@ import type { Placed, Policy } from './policy';
 import { listedPractices } from './practice-lists';
 import { IMPLIES, type Operation } from './practice-words';
 import { limitsAbove, type Practice, practicesOf } from './practices';
-import { voiceOf } from './voice';
+import { everywhere } from './stretches';
+import { type Voice, voiceOf } from './voice';
 
 /** A practice at its place in the policy; span of the document. */
 export interface Stated extends Practice {
@@ -22,13 +23,8 @@ export function statementsOf(policy: Policy): { denials: Stated[]; doings: Map<O
   const denials: Stated[] = [];
   const doings = new Map<Operation, Stated[]>();
   const alike = new Map<string, number>();
-  for (const placed of policy.blocks) {
-    if (placed.apart) continue;
-    const practices = practicesOf(placed.block, voice);
-    const listed = listedPractices(placed, voice);
-    if (practices.length + listed.length === 0 || isAside(placed)) continue;
-    for (const practice of [...practices, ...listed]) {
-      if (practice.limited) continue;
+  for (const [placed, practices] of practising(policy, voice)) {
+    for (const practice of practices) {
       const stated = { ...practice, placed, start: placed.start + practice.start, end: placed.start + practice.end };
       if (stated.denied) {
         if (!stated.open && !isTakenBack(policy, placed, practice)) denials.push(stated);
@@ -47,6 +43,15 @@ export function statementsOf(policy: Policy): { denials: Stated[]; doings: Map<O
   }
   return { denials, doings };
 }
+
+const practising = everywhere((placed, voice: Voice) => {
+  if (placed.apart) return undefined;
+  const practices = practicesOf(placed.block, voice);
+  const listed = listedPractices(placed, voice);
+  if (practices.length + listed.length === 0 || isAside(placed)) return undefined;
+  const own = [...practices, ...listed].filter(({ limited }) => !limited);
+  return own.length ? own : undefined;
+});
 
 const contentOf = ({ operation, data, recipients, places, purposes }: Practice): string =>
   [[{ label: operation }], data, recipients, places, purposes]

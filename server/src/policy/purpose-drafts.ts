@@ -18,6 +18,7 @@ import {
 import { type Stated, statedIn } from './purpose-statements';
 import { cellSpan, columnsOf } from './purpose-tables';
 import { isCookieWord } from './purpose-words';
+import { everywhere } from './stretches';
 import { type Voice, voiceOf } from './voice';
 
 const SPOKEN = new Set(['paragraph', 'item', 'row', 'quote']);
@@ -181,18 +182,18 @@ function rowPurpose({ block, leadIn }: Placed): readonly Stated[] | undefined {
 // ---- statements of grounds
 
 export function statementsOf(policy: Policy): Statement[] {
-  const statements: Statement[] = [];
-  for (const placed of policy.blocks) {
-    if (placed.apart || !SPOKEN.has(placed.block.kind)) continue;
-    const closed = isClosed(placed.section);
-    for (const mention of mentionsAt(placed)) {
-      // Under a title on rights only an outright statement of grounds is one.
-      if (closed && !mention.announced) continue;
-      statements.push({ placed, mention, span: shift(mention, placed.start) });
-    }
-  }
-  return statements;
+  return stating(policy).flatMap(([placed, mentions]) =>
+    mentions.map(mention => ({ placed, mention, span: shift(mention, placed.start) })),
+  );
 }
+
+const stating = everywhere(placed => {
+  if (placed.apart || !SPOKEN.has(placed.block.kind)) return undefined;
+  const mentions = mentionsAt(placed);
+  // Under a title on rights only an outright statement of grounds is one.
+  const own = mentions.length && isClosed(placed.section) ? mentions.filter(({ announced }) => announced) : mentions;
+  return own.length ? own : undefined;
+});
 
 function mentionsAt({ block, leadIn }: Placed): readonly BasisMention[] {
   if (block.kind !== 'row') return basesIn(block);

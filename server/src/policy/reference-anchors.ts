@@ -2,6 +2,7 @@ import { type Block, BlockMap, perBlock } from '../text/block';
 import type { Span } from '../text/span';
 import type { Placed, Policy, Section } from './policy';
 import type { Reference } from './reference-shape';
+import { placesWhere } from './stretches';
 
 /** A Markdown link to a place in its own document, as one block shows it; offsets of the block, of the whole link. */
 export interface AnchorReference extends Span {
@@ -89,13 +90,17 @@ const anchorsSetIn = perBlock(({ text }): readonly string[] =>
   /[<{]/.test(text) ? [...text.matchAll(ANCHOR)].map(([, attribute, braces]) => attribute ?? braces ?? '') : [],
 );
 
+const setting = placesWhere(({ block }) => anchorsSetIn(block).length > 0);
+
 const ownAnchors = new WeakMap<Policy, ReadonlyMap<string, Placed>>();
 
 /** Where the text sets an anchor of its own: `<a name="x">`, `id="x"`, `{#x}`. */
 export function ownAnchor(policy: Policy, slug: string): Placed | undefined {
   let own = ownAnchors.get(policy);
   if (!own) {
-    own = new Map(policy.blocks.flatMap(placed => anchorsSetIn(placed.block).map(anchor => [anchor, placed] as const)));
+    own = new Map(
+      setting(policy).flatMap(placed => anchorsSetIn(placed.block).map(anchor => [anchor, placed] as const)),
+    );
     ownAnchors.set(policy, own);
   }
   return own.get(slug);

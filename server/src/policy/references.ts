@@ -17,6 +17,7 @@ import type { Claim } from './reference-promises';
 import { made, type Reference, type ReferenceProblem } from './reference-shape';
 import { TitleIndex } from './reference-title-index';
 import { bareTitlesIn, type PlaceReference, placesIn, type TitleReference, titlesIn } from './reference-titles';
+import { everywhere } from './stretches';
 import { definitionsIn } from './term-definitions';
 import { titleKey } from './title-text';
 
@@ -61,6 +62,11 @@ function rawIn(block: Block): readonly Raw[] {
   return raw;
 }
 
+const referring = everywhere(({ block, apart }) => {
+  const raws = rawIn(block);
+  return apart || raws.length ? raws : undefined;
+});
+
 class Resolver {
   readonly #titles: TitleIndex;
   #numbers: NumberIndex | undefined;
@@ -72,11 +78,11 @@ class Resolver {
 
   all(): readonly Reference[] {
     const found: Reference[] = [];
-    for (const placed of this.policy.blocks) {
-      const { block, apart } = placed;
+    for (const [placed, raws] of referring(this.policy)) {
+      const { apart } = placed;
       const entry = apart ? this.#contentsEntry(placed) : undefined;
       if (entry) found.push(entry);
-      for (const raw of rawIn(block)) {
+      for (const raw of raws) {
         if (raw.kind === 'anchor' ? this.policy.format === 'markdown' : !apart) {
           const reference = this.#resolve(placed, raw);
           if (reference) found.push(reference);

@@ -7,8 +7,13 @@ import type { Placed, Policy, Section } from './policy';
  */
 interface Stretch {
   readonly length: number;
-  /** What each reader found in it. */
-  readonly kept: Map<object, readonly Found<unknown>[]>;
+  /** What each reader last found in it. */
+  readonly kept: Map<object, Kept<unknown>>;
+}
+
+interface Kept<T> {
+  readonly given: unknown;
+  readonly found: readonly Found<T>[];
 }
 
 interface Found<T> {
@@ -27,23 +32,26 @@ const stretches = new WeakMap<Policy, readonly Stretch[]>();
 
 /**
  * Makes a reader of policies from a reader of one block, which looks at nothing but the block, its lead-ins, the titles
- * over it and whether it stands apart; what it answers has no offsets of the document. Gives its answers in document order,
- * without `undefined`.
+ * over it, whether it stands apart, and what it is `given`; what it answers has no offsets of the document. Gives its answers
+ * in document order, without `undefined`.
  */
-export function everywhere<T>(read: (placed: Placed) => T | undefined): (policy: Policy) => readonly Reading<T>[] {
-  const latest = new WeakMap<Policy, readonly Reading<T>[]>();
-  return policy => {
+export function everywhere<T, G = void>(
+  read: (placed: Placed, given: G) => T | undefined,
+): (policy: Policy, given: G) => readonly Reading<T>[] {
+  const latest = new WeakMap<Policy, { readonly given: G; readonly readings: readonly Reading<T>[] }>();
+  return (policy, given) => {
     const known = latest.get(policy);
-    if (known) return known;
+    if (known && known.given === given) return known.readings;
     const readings: Reading<T>[] = [];
     let first = 0;
     for (const { length, kept } of stretchesOf(policy)) {
-      let found = kept.get(read) as readonly Found<T>[] | undefined;
-      if (!found) kept.set(read, (found = within(policy, first, length, read)));
-      for (const { at, value } of found) readings.push([policy.blocks[first + at] as Placed, value]);
+      let own = kept.get(read) as Kept<T> | undefined;
+      if (!own || own.given !== given)
+        kept.set(read, (own = { given, found: within(policy, first, length, read, given) }));
+      for (const { at, value } of own.found) readings.push([policy.blocks[first + at] as Placed, value]);
       first += length;
     }
-    latest.set(policy, readings);
+    latest.set(policy, { given, readings });
     return readings;
   };
 }
@@ -56,15 +64,16 @@ export function placesWhere(holds: (placed: Placed) => boolean): (policy: Policy
 
 const NOTHING: readonly never[] = [];
 
-function within<T>(
+function within<T, G>(
   { blocks }: Policy,
   first: number,
   length: number,
-  read: (placed: Placed) => T | undefined,
+  read: (placed: Placed, given: G) => T | undefined,
+  given: G,
 ): readonly Found<T>[] {
   const found: Found<T>[] = [];
   for (let at = 0; at < length; at++) {
-    const value = read(blocks[first + at] as Placed);
+    const value = read(blocks[first + at] as Placed, given);
     if (value !== undefined) found.push({ at, value });
   }
   return found.length ? found : NOTHING;
@@ -100,7 +109,8 @@ export function inheritStretches(policy: Policy, previous: Policy): void {
   // Only whole stretches go on; what is left between is cut anew.
   let first = 0;
   let start = 0;
-  while (first < old.length && start + (old[first] as Stretch).length <= head) start += (old[first++] as Stretch).length;
+  while (first < old.length && start + (old[first] as Stretch).length <= head)
+    start += (old[first++] as Stretch).length;
   let last = old.length;
   let end = 0;
   while (last > first && end + (old[last - 1] as Stretch).length <= tail) end += (old[--last] as Stretch).length;

@@ -2,6 +2,7 @@ import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
 import { wordId } from '../text/tokens';
 import type { Policy } from './policy';
+import { everywhere } from './stretches';
 import { otherNumbers } from './term-lexicon';
 import { boldNames, isUpperAt, quotedNames } from './term-names';
 import { definesElsewhere, termsOf } from './terms';
@@ -69,9 +70,8 @@ const shown = new BlockMap<readonly string[]>();
 export function undefinedTerms(policy: Policy): readonly UndefinedTerm[] {
   const byKey = new Map<string, { name: string; places: Span[] }>();
   const elsewhere = new Set<string>();
-  for (const { block, start, apart } of policy.blocks) {
-    if (apart) continue;
-    for (const candidate of candidatesIn(block)) {
+  for (const [{ start }, candidates] of capitalised(policy)) {
+    for (const candidate of candidates) {
       const { key, name } = candidate;
       if (candidate.explained) elsewhere.add(key);
       const known = byKey.get(key);
@@ -84,9 +84,19 @@ export function undefinedTerms(policy: Policy): readonly UndefinedTerm[] {
   if (byKey.size === 0 || definesElsewhere(policy)) return [];
   for (const { aliases } of termsOf(policy)) for (const alias of aliases) byKey.delete(keyOf(alias));
   // A title, quotes or bold type tell the reader what such a name means.
-  for (const { block } of policy.blocks) for (const key of shownIn(block)) byKey.delete(key);
+  for (const [, keys] of showing(policy)) for (const key of keys) byKey.delete(key);
   return [...byKey.values()];
 }
+
+const capitalised = everywhere(({ block, apart }) => {
+  const candidates = apart ? NONE : candidatesIn(block);
+  return candidates.length ? candidates : undefined;
+});
+
+const showing = everywhere(({ block }) => {
+  const keys = shownIn(block);
+  return keys.length ? keys : undefined;
+});
 
 function shownIn(block: Block): readonly string[] {
   let known = shown.get(block);

@@ -1,6 +1,8 @@
+import { perBlock } from '../text/block';
 import { contains, type Span, shift } from '../text/span';
 import type { Placed, Policy, Section } from './policy';
-import { type DefinitionForm, definitionsIn } from './term-definitions';
+import { everywhere, placesWhere } from './stretches';
+import { type Definition, type DefinitionForm, definitionsIn } from './term-definitions';
 import { entryOf } from './term-entries';
 import { Lexicon, type Match, NOTHING } from './term-lexicon';
 import { isCapitalised, isControllerPronoun, isPronoun, type Name } from './term-names';
@@ -91,13 +93,17 @@ const isTitleOf = (first: TermDefinition, second: TermDefinition): boolean =>
 const kindOf = ({ aliases, definition }: Draft): Term['kind'] =>
   aliases.some(isControllerPronoun) ? 'controller' : definition.form === 'acronym' ? 'acronym' : 'term';
 
+const defining = everywhere((placed): readonly Definition[] | undefined => {
+  if (placed.apart) return undefined;
+  const own = definitionsIn(placed.block);
+  const entry = own.some(({ form }) => form === 'means') ? undefined : entryOf(placed);
+  return entry ? [entry, ...own] : own.length ? own : undefined;
+});
+
 function* definitionsOf(policy: Policy): Generator<TermDefinition> {
-  for (const placed of policy.blocks) {
-    if (placed.apart) continue;
+  for (const [placed, definitions] of defining(policy)) {
     const { block, start } = placed;
-    const own = definitionsIn(block);
-    const entry = own.some(({ form }) => form === 'means') ? undefined : entryOf(placed);
-    for (const definition of entry ? [entry, ...own] : own) {
+    for (const definition of definitions) {
       const { form, names, span, standsFor, collective } = definition;
       const below = form === 'entry' && block.kind === 'heading' ? policy.blocks[placed.index + 1] : undefined;
       yield {
@@ -138,15 +144,15 @@ function isLocal({ text }: Policy, { placed, form, span, names }: TermDefinition
   return HERE.test(opening) || USED_HERE.test(after) || (number !== undefined && number === placed.section.number);
 }
 
+const naming = everywhere((placed, lexicon: Lexicon) => {
+  const found = placed.apart ? NOTHING : lexicon.find(placed.block);
+  return found === NOTHING ? undefined : found;
+});
+
 function fill(policy: Policy, byName: ReadonlyMap<string, readonly Draft[]>): void {
   const lexicon = Lexicon.of(byName.keys());
   const isDefined = definedSpans(byName);
-  for (const placed of policy.blocks) {
-    if (placed.apart) continue;
-    const found = lexicon.find(placed.block);
-    // Most blocks of a long policy name nothing, and this is asked after each edit.
-    if (found === NOTHING) continue;
-    const { uses, lower, loose } = found;
+  for (const [placed, { uses, lower, loose }] of naming(policy, lexicon)) {
     for (const match of uses) {
       if (!isDefined(placed.start + match.start)) meant(byName, placed, match)?.uses.push(use(placed, match));
     }
@@ -217,24 +223,18 @@ export function termAt(policy: Policy, offset: number): TermAt | undefined {
 const elsewhere = new WeakMap<Policy, boolean>();
 const SAYS =
   /\b(?:capitali[sz]ed|defined)\s+(?:but undefined\s+)?(?:terms?|words?|expressions?)\b[^.]{0,160}\b(?:meanings?|defined|definitions?)\b|\bterms?\b[^.]{0,60}\b(?:have|has|having) the (?:same )?meanings?\b[^.]{0,80}\bin\b|\b(?:meanings?|definitions?) (?:given|set out|set forth|ascribed|assigned|provided|contained|stated)\b[^.]{0,80}\b(?:terms|agreement|regulation|gdpr|act|law)\b/i;
-const says = new WeakMap<object, boolean>();
+const says = perBlock(
+  ({ prose, sentences }) =>
+    /\b(?:meanings?|defined|definitions?)\b/i.test(prose) &&
+    sentences.some(({ start, end }) => SAYS.test(prose.slice(start, end))),
+);
+const takingOver = placesWhere(({ block, apart }) => !apart && says(block));
 
 /** Whether the policy takes over the terms of another document: "capitalised terms are defined in our Terms of Use". */
 export function definesElsewhere(policy: Policy): boolean {
   let known = elsewhere.get(policy);
   if (known === undefined) {
-    known = policy.blocks.some(({ block, apart }) => {
-      if (apart) return false;
-      let own = says.get(block);
-      if (own === undefined) {
-        own =
-          /\b(?:meanings?|defined|definitions?)\b/i.test(block.prose) &&
-          block.sentences.some(({ start, end }) => SAYS.test(block.prose.slice(start, end)));
-        says.set(block, own);
-      }
-      return own;
-    });
-    elsewhere.set(policy, known);
+    elsewhere.set(policy, (known = takingOver(policy).length > 0));
   }
   return known;
 }

@@ -2,6 +2,7 @@ import { type Block, BlockMap } from '../text/block';
 import { spelling } from '../text/tokens';
 import type { Policy } from './policy';
 import { isModal, isThirdPerson, isWe, neverSpeaks } from './purpose-words';
+import { everywhere } from './stretches';
 
 /**
  * Who speaks in a policy as the controller: "we", and the name it gives itself ("Acme collects ..."). What is known of a
@@ -38,10 +39,7 @@ export function voiceOf(policy: Policy): Voice {
     for (const id of block.words.ids) opening.add(id);
   }
   const names = new Set<number>();
-  for (const { block, apart } of policy.blocks) {
-    if (apart) continue;
-    for (const id of subjectsIn(block)) if (opening.has(id)) names.add(id);
-  }
+  for (const [, ids] of subjects(policy)) for (const id of ids) if (opening.has(id)) names.add(id);
   const key = [...names].sort((a, b) => a - b).join(' ');
   let voice = voices.get(key);
   if (!voice) {
@@ -54,6 +52,11 @@ export function voiceOf(policy: Policy): Voice {
 // A policy says within its first lines whose it is.
 const OPENING = 1500;
 const kept = new BlockMap<readonly number[]>();
+
+const subjects = everywhere(({ block, apart }) => {
+  const ids = apart ? [] : subjectsIn(block);
+  return ids.length ? ids : undefined;
+});
 
 /** Capitalised words that stand as the subject of "collects", "may use" and so on. */
 function subjectsIn(block: Block): readonly number[] {

@@ -2,6 +2,7 @@ import { european } from '../law/regime';
 import { basesIn } from '../policy/bases';
 import { isClosed } from '../policy/purpose-drafts';
 import { basesOf } from '../policy/purposes';
+import { everywhere } from '../policy/stretches';
 import { type Block, perBlock, type Sentence } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
 import { type Span, shift } from '../text/span';
@@ -37,13 +38,8 @@ Write one line for each purpose, with its ground: "to deliver the parcel: contra
   *inPolicy(policy) {
     // Where no ground is linked to any purpose, that is one flaw, reported as `bases-apart` or `purpose-without-basis`.
     if (!linksGrounds(policy) && basesOf(policy).length > 0) return;
-    for (const placed of policy.blocks) {
-      const { block, apart } = placed;
-      if (apart || block.kind === 'heading' || block.kind === 'code' || block.kind === 'comment') continue;
-      const choices = choicesIn(block);
-      if (choices.length === 0 || isClosed(placed.section)) continue;
+    for (const [placed, choices] of choosingAt(policy))
       for (const span of choices) yield { span: shift(span, placed.start), message: MESSAGE };
-    }
   },
   examples: [
     {
@@ -73,6 +69,12 @@ const choicesIn = perBlock((block: Block): readonly Span[] =>
     ? block.sentences.flatMap(sentence => openChoice(block, sentence) ?? [])
     : [],
 );
+
+const choosingAt = everywhere(({ block, section, apart }) => {
+  if (apart || block.kind === 'heading' || block.kind === 'code' || block.kind === 'comment') return undefined;
+  const choices = choicesIn(block);
+  return choices.length && !isClosed(section) ? choices : undefined;
+});
 
 function openChoice(block: Block, sentence: Sentence): Span | undefined {
   const first = (set: PhraseSet) =>

@@ -1,5 +1,6 @@
 import type { Placed, Policy, Section } from '../policy/policy';
 import { contactsBetween } from '../policy/reference-claims';
+import { everywhere } from '../policy/stretches';
 import { usualTitles } from '../policy/usual-titles';
 import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
@@ -30,9 +31,7 @@ Write what belongs there, or delete the title or lead-in.`,
         }),
       };
     }
-    for (const placed of policy.blocks) {
-      const lost = placed.apart ? undefined : openIn(placed.block);
-      if (!lost) continue;
+    for (const [placed, lost] of opening(policy)) {
       if (lost.atEnd && !isUnanswered(policy, placed, lost)) continue;
       const { start, end } = lost;
       yield {
@@ -138,6 +137,8 @@ interface Lost extends Span {
 }
 
 const kept = new BlockMap<Lost | null>();
+
+const opening = everywhere(({ block, apart }) => (apart ? undefined : openIn(block)));
 
 function openIn(block: Block): Lost | undefined {
   let known = kept.get(block);

@@ -1,8 +1,19 @@
+import { everywhere } from '../policy/stretches';
 import { defaultLimits } from './limits';
 import type { PolicyRule } from './rule';
 
 // So many words of the sentence are marked: enough to find it, and other findings in it stay in sight.
 const MARKED = 3;
+
+const tooLong = everywhere(({ block, apart }, most: number) => {
+  if (apart || (block.kind !== 'paragraph' && block.kind !== 'item')) return undefined;
+  const long = block.sentences.filter(
+    ({ start, end, firstWord, endWord }) =>
+      // A sentence with a place left to fill, "[name / trade]", has no length yet.
+      endWord - firstWord > most && !/\[[^\]]{3}/.test(block.text.slice(start, end)),
+  );
+  return long.length ? long : undefined;
+});
 
 export const longSentence: PolicyRule = {
   id: 'long-sentence',
@@ -15,13 +26,9 @@ here, 40 words, is ours (set it in "sentence.maxWords"). A list item is counted 
 Make two sentences of it, or turn the parts into a list.`,
   *inPolicy(policy, limits = defaultLimits) {
     const most = limits['sentence.maxWords'];
-    for (const { block, start, apart } of policy.blocks) {
-      if (apart || (block.kind !== 'paragraph' && block.kind !== 'item')) continue;
-      for (const sentence of block.sentences) {
-        const { firstWord, endWord } = sentence;
+    for (const [{ block, start }, sentences] of tooLong(policy, most)) {
+      for (const { firstWord, endWord } of sentences) {
         const count = endWord - firstWord;
-        // A sentence with a place left to fill, "[name / trade]", has no length yet.
-        if (count <= most || /\[[^\]]{3}/.test(block.text.slice(sentence.start, sentence.end))) continue;
         const { starts, ends } = block.words;
         yield {
           span: {

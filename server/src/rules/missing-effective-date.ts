@@ -1,5 +1,6 @@
 import { datesOf } from '../policy/effective-dates';
 import type { Policy } from '../policy/policy';
+import { placesWhere } from '../policy/stretches';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { awaitsFilling } from './placeholder-left';
@@ -34,7 +35,7 @@ Write the day from which the text applies below the title: "Last updated: 3 Marc
       return;
     }
     if (datedInFrontMatter(policy.text)) return;
-    if (policy.blocks.some(({ block }) => block.find(waiting).length > 0 && awaitsFilling(block))) return;
+    if (unfilled(policy).length > 0) return;
     const span = placeOf(policy);
     if (!span) return;
     yield {
@@ -65,6 +66,8 @@ const isOpening = ({ title }: Policy): boolean => title.heading !== undefined &&
 
 /** A logo, a breadcrumb, a line of navigation. */
 const MOST_BEFORE = 3;
+
+const unfilled = placesWhere(({ block }) => block.has(waiting) && awaitsFilling(block));
 
 function placeOf(policy: Policy): Span | undefined {
   const { title, blocks } = policy;

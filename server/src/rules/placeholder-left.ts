@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/policy';
+import { everywhere } from '../policy/stretches';
 import { type Block, BlockMap } from '../text/block';
 import type { Span } from '../text/span';
 import { ADDRESS, EDITORIAL, placeholders } from './placeholder-words';
@@ -39,9 +40,8 @@ Fill it in, or delete the sentence if it does not apply. Where a web page hid an
 "[email protected]": put the address back.`,
   *inPolicy(policy) {
     let defined: ReadonlySet<string> | undefined;
-    for (const { block, start, apart } of policy.blocks) {
-      if (apart || block.kind === 'code' || block.kind === 'comment') continue;
-      for (const candidate of candidatesIn(block)) {
+    for (const [{ block, start }, candidates] of waiting(policy)) {
+      for (const candidate of candidates) {
         // A reference link is defined anywhere in the text; only a text with candidates is searched for definitions.
         if (candidate.kind === 'bracket' && (defined ??= definitions(policy)).has(candidate.words.toLowerCase()))
           continue;
@@ -71,6 +71,12 @@ Fill it in, or delete the sentence if it does not apply. Where a web page hid an
 /** Whether a block waits to be filled in: what it lacks until then is no finding of its own. */
 export const awaitsFilling = (block: Block): boolean =>
   block.kind !== 'code' && block.kind !== 'comment' && candidatesIn(block).some(({ kind }) => kind !== 'mail');
+
+const waiting = everywhere(({ block, apart }) => {
+  if (apart || block.kind === 'code' || block.kind === 'comment') return undefined;
+  const candidates = candidatesIn(block);
+  return candidates.length ? candidates : undefined;
+});
 
 function candidatesIn(block: Block): readonly Candidate[] {
   let found = kept.get(block);

@@ -1,6 +1,7 @@
 import { compareDays, type Day, dayName } from '../policy/dates';
 import { datesOf } from '../policy/effective-dates';
 import type { Placed, Policy } from '../policy/policy';
+import { everywhere } from '../policy/stretches';
 import { termsOf } from '../policy/terms';
 import { type Block, BlockMap, type Sentence } from '../text/block';
 import type { Hit, PhraseSet } from '../text/phrases';
@@ -22,9 +23,8 @@ safeguards that no longer exist. An old date on the policy does not excuse it: w
 Name the law in force. Where the old law is part of the story, say so: "until 25 May 2018 the Data Protection Act 1998 applied".`,
   *inPolicy(policy) {
     const unfixed = new Map<string, Place[]>();
-    for (const placed of policy.blocks) {
-      if (placed.apart) continue;
-      for (const stale of staleIn(placed.block)) {
+    for (const [placed, all] of outdated(policy)) {
+      for (const stale of all) {
         if (stale.near && !isNear(policy, placed, stale.near)) continue;
         const { unlessInPolicy } = stale;
         if (unlessInPolicy && policy.blocks.some(({ block }) => block.has(unlessInPolicy))) continue;
@@ -76,6 +76,11 @@ Name the law in force. Where the old law is part of the story, say so: "until 25
 
 const kept = new BlockMap<readonly Stale[]>();
 const NONE: readonly Stale[] = [];
+
+const outdated = everywhere(({ block, apart }) => {
+  const stale = apart ? NONE : staleIn(block);
+  return stale.length ? stale : undefined;
+});
 
 function staleIn(block: Block): readonly Stale[] {
   let known = kept.get(block);

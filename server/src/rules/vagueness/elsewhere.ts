@@ -1,6 +1,7 @@
 import type { Placed, Policy, Section } from '../../policy/policy';
+import { everywhere, placesWhere } from '../../policy/stretches';
 import { termsOf } from '../../policy/terms';
-import { type Block, BlockMap, perBlock } from '../../text/block';
+import { type Block, perBlock } from '../../text/block';
 import { phrases } from '../../text/phrases';
 import { type Span, shift } from '../../text/span';
 import { spelling, tokenize } from '../../text/tokens';
@@ -67,6 +68,13 @@ function enumeration({ prose, words: { starts, ends } }: Block, from: number, en
   return { start, end: stop, keys: [words.slice(-1).join(' '), words.slice(-2).join(' ')] };
 }
 
+const enumerating = everywhere(({ block, apart }) => {
+  const own = apart || block.kind === 'heading' ? [] : enumerations(block);
+  return own.length ? own : undefined;
+});
+
+const listed = placesWhere(({ block, apart }) => !apart && (block.kind === 'item' || block.kind === 'row'));
+
 const kept = new WeakMap<Policy, ReadonlyMap<string, readonly Clarification[]>>();
 
 function clarifications(policy: Policy): ReadonlyMap<string, readonly Clarification[]> {
@@ -90,16 +98,11 @@ function collect(policy: Policy): ReadonlyMap<string, readonly Clarification[]> 
     for (const name of term.aliases) add(keyOf(name), { ...standsFor, index: placed.index, by: 'a definition' });
   }
   const listing = new Map<Section, Placed>();
-  for (const placed of policy.blocks) {
-    const { kind } = placed.block;
-    if ((kind === 'item' || kind === 'row') && !placed.apart && !listing.has(placed.section))
-      listing.set(placed.section, placed);
-  }
+  for (const placed of listed(policy)) if (!listing.has(placed.section)) listing.set(placed.section, placed);
   for (const [{ heading, title, titleSpan }, { index }] of listing)
     if (heading) add(keyOf(title), { ...titleSpan, index, by: `the section \u201c${title}\u201d` });
-  for (const placed of policy.blocks) {
-    if (placed.apart || placed.block.kind === 'heading') continue;
-    for (const { start, end, keys } of enumerations(placed.block)) {
+  for (const [placed, own] of enumerating(policy)) {
+    for (const { start, end, keys } of own) {
       if (/:\s*$/.test(placed.block.prose.slice(end)) && policy.blocks[placed.index + 1]?.leadIn !== placed) continue;
       for (const key of new Set(keys))
         add(key, { ...shift({ start, end }, placed.start), index: placed.index, by: 'a list in another paragraph' });
@@ -125,15 +128,17 @@ function clarified(policy: Policy, placed: Placed, finding: RawFinding): RawFind
 
 /** Makes a rule on nouns heed what the rest of the document says of them. */
 export function heedingDocument({ inBlock, ...facts }: BlockRule): PolicyRule {
-  const reported = new BlockMap<readonly RawFinding[]>();
+  const reported = perBlock(block => [...inBlock(block)]);
+  const reporting = everywhere(({ block, apart }) => {
+    if (apart || block.kind === 'code' || block.kind === 'comment') return undefined;
+    const found = reported(block);
+    return found.length ? found : undefined;
+  });
   return {
     ...facts,
     *inPolicy(policy) {
-      for (const placed of policy.blocks) {
-        const { block, start, apart } = placed;
-        if (apart || block.kind === 'code' || block.kind === 'comment') continue;
-        let found = reported.get(block);
-        if (!found) reported.set(block, (found = [...inBlock(block)]));
+      for (const [placed, found] of reporting(policy)) {
+        const { start } = placed;
         for (const raw of found) {
           const finding = clarified(policy, placed, raw);
           yield {
