@@ -166,16 +166,9 @@ const namesSomebody = perBlock(block => isAddressee(block) || toldIn(block).some
 
 const namingSomebody = placesWhere(({ block, apart }) => !apart && namesSomebody(block));
 
-const nobodyNamed = new WeakMap<Policy, boolean>();
-
 /** A brand that handles data, asked for only where no block names anybody. */
 function lastResort(policy: Policy): Placed | undefined {
-  let nobody = nobodyNamed.get(policy);
-  if (nobody === undefined) {
-    nobody = !brandBlock(policy) && namingSomebody(policy).length === 0;
-    nobodyNamed.set(policy, nobody);
-  }
-  return nobody ? brandThatActs(policy) : undefined;
+  return brandBlock(policy) || namingSomebody(policy).length > 0 ? undefined : brandThatActs(policy);
 }
 
 // A quick look for "we" in brackets or quotes spares the long patterns.

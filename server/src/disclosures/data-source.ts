@@ -106,16 +106,8 @@ const fromOthers = placesWhere(
     !block.has(refused),
 );
 
-const elsewhere = new WeakMap<Policy, boolean>();
-
 /** Whether the text says anywhere that data come from others: only then does it owe the source, the reader included. */
-function hasOthers(policy: Policy): boolean {
-  let known = elsewhere.get(policy);
-  if (known === undefined) {
-    elsewhere.set(policy, (known = fromOthers(policy).length > 0));
-  }
-  return known;
-}
+const hasOthers = (policy: Policy): boolean => fromOthers(policy).length > 0;
 
 // "We receive data from:" leaves the names to the list.
 const opening = phrases(

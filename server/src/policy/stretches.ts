@@ -59,7 +59,12 @@ export function everywhere<T, G = void>(
 /** The blocks of a policy for which a statement about one block holds, under the conditions of `everywhere`. */
 export function placesWhere(holds: (placed: Placed) => boolean): (policy: Policy) => readonly Placed[] {
   const readings = everywhere(placed => (holds(placed) ? true : undefined));
-  return policy => readings(policy).map(([placed]) => placed);
+  const latest = new WeakMap<Policy, readonly Placed[]>();
+  return policy => {
+    let places = latest.get(policy);
+    if (!places) latest.set(policy, (places = readings(policy).map(([placed]) => placed)));
+    return places;
+  };
 }
 
 const NOTHING: readonly never[] = [];
