@@ -254,6 +254,8 @@ describe('sentences end', () => {
     'The U.S. Government may ask. / Our Pty. Ltd. and Mill & Co. KG may not.',
     'See s. 7 of the Act and § 25 Abs. 1 of the other. / It is v. 2.1 of the text.',
     '1. General. / We do it. / 2. Rights. / We do not.',
+    'See No. 5. / Prices rise by 2.5 percent. / She said "no." / Then she left.',
+    'We keep it for max. 6 months. / We stand at Mill Rd. 5 in York.',
     'We close at 6 p.m. on Sunday. / Mr. and Mrs. J. Miller live at 4 St. John St., York.',
   ];
   for (const expected of cases) test(expected, () => assert.equal(ends(expected.replaceAll(' / ', ' ')), expected));
@@ -293,4 +295,58 @@ describe('HTML', () => {
       ['We keep <b>it</b>', '2 years'],
     );
   });
+});
+
+describe('forms of exports', () => {
+  reads(
+    'an address is no row of titles',
+    'plain',
+    'Privacy notice\n\nKEEP\n\nContact us\n\nMill Lane Trading Ltd\n4 Mill Lane\nLeeds\nLS1 4AB\nUnited Kingdom\n\nYour rights\n\nWRITE',
+    '# Privacy notice\nKEEP\n## Contact us\nMill Lane Trading Ltd\n4 Mill Lane\nLeeds\nLS1 4AB\nUnited Kingdom\n## Your rights\nWRITE',
+  );
+  reads(
+    'a numbered title is no address, whatever word it holds',
+    'plain',
+    'Privacy notice\n\n1 Who we are\n\nKEEP\n\n2 What we collect\n\nWRITE\n\n3 Cookies\n\nKEEP',
+    '# Privacy notice\n## [1] Who we are\nKEEP\n## [2] What we collect\nWRITE\n## [3] Cookies\nKEEP',
+  );
+  reads(
+    'letters count the parts of a title without a number',
+    'plain',
+    'Privacy notice\n\nWhat we collect\n\na) Account\n\nKEEP\n\nb) Orders\n\nKEEP\n\nYour rights\n\nWRITE',
+    '# Privacy notice\n## What we collect\n### [a] Account\nKEEP\n### [b] Orders\nKEEP\n## Your rights\nWRITE',
+  );
+  for (const format of ['plain', 'markdown'] as const) {
+    reads(
+      'the first of a list of infinitives lost its bullet',
+      format,
+      'Privacy notice\n\nHow we use your data\n\nTo answer your letters\n\n- To send orders\n- To keep books\n\nYour rights\n\nWRITE',
+      '# Privacy notice\n## How we use your data\n- {How we use your data} To answer your letters\n' +
+        '- {How we use your data} To send orders\n- {How we use your data} To keep books\n## Your rights\nWRITE',
+    );
+    reads(
+      'ticks and arrows',
+      format,
+      'We use it to:\n✔ answer you\n→ send orders\n» keep books',
+      'We use it to:\n- {We use it to:} answer you\n- {We use it to:} send orders\n- {We use it to:} keep books',
+    );
+  }
+  reads(
+    'bullets without a space; a lone hyphen is none',
+    'plain',
+    'We use:\n-your name\n-your address\n\n-so to say, KEEP',
+    'We use:\n- {We use:} your name\n- {We use:} your address\n-so to say, KEEP',
+  );
+  reads(
+    'an item goes on in a line that stands further in',
+    'plain',
+    'We use:\n * your number, so that the driver\n   can call you;\n * your address.',
+    'We use:\n- {We use:} your number, so that the driver\n   can call you;\n- {We use:} your address.',
+  );
+  reads(
+    'a short contents list under its title',
+    'markdown',
+    '# Privacy notice\n\n## Contents\n\n1. [Who we are](#who-we-are)\n2. [Your rights](#your-rights)\n\n## Who we are\n\nKEEP\n\n## Your rights\n\nWRITE',
+    '# Privacy notice\n(Contents)\n([Who we are](#who-we-are))\n([Your rights](#your-rights))\n## Who we are\nKEEP\n## Your rights\nWRITE',
+  );
 });

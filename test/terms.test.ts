@@ -87,6 +87,9 @@ describe('definitions are seen', () => {
     'An "«Affiliate»" is any company that we own.',
     '“«Affiliates»” are companies that we own.',
     '«Rider data» means any information about a rider.',
+    'The term «Depot» means a hall for bicycles.',
+    "``«Depot»'' means our hall.",
+    "We call our hall the ``«Depot»''. 'Content' is a word.",
     'Harbour Ltd («we», «us» or «our») hires bicycles out.',
     'Harbour Ltd (company number 0123, "«Harbour»") hires bicycles out.',
     'Harbour Ltd (referred to as "«Harbour»", "«we»" or "«us»" in this document) hires bicycles out.',
@@ -214,7 +217,8 @@ describe('uses', () => {
   });
 
   test('have the capitals of the name', () => {
-    const text = 'It covers a.example (the "Site"). The «Site» is ours. Other sites are not. OUR SITE is big.';
+    const text =
+      'It covers a.example (the "Site"). The «Site» is ours. Other sites are not. OUR SITE is big. YOU USE OUR «SITE» AS IT IS.';
     assert.equal(markUses(unmark(text).text, 'Site'), text);
   });
 
@@ -417,6 +421,13 @@ describe('rename', () => {
     assert.equal(
       renamed('A hirer ("Rider") pays. The R«»ider’s card is kept. Riders pay by card. Riding is fun.', 'Member'),
       'A hirer ("Member") pays. The Member’s card is kept. Members pay by card. Riding is fun.',
+    );
+  });
+
+  test('keeps the capitals of a sentence in capitals', () => {
+    assert.equal(
+      renamed('Our repairs (the "Ser«»vices") are good. YOU USE THE SERVICES AT YOUR OWN RISK.', 'Repairs'),
+      'Our repairs (the "Repairs") are good. YOU USE THE REPAIRS AT YOUR OWN RISK.',
     );
   });
 

@@ -85,7 +85,7 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 
 /** The new name in the number, possessive and capital of the words it replaces. */
 function inForm(written: string, oldName: string, newName: string): string {
-  const possessive = /['’]s$/.exec(written)?.[0] ?? '';
+  const possessive = /['’]s$/i.exec(written)?.[0] ?? '';
   const bare = written.slice(0, written.length - possessive.length);
   const last = lastWord(bare).toLowerCase();
   const other = last !== lastWord(oldName).toLowerCase();
@@ -96,7 +96,9 @@ function inForm(written: string, oldName: string, newName: string): string {
       (isCapitalised(bare) ? first.toUpperCase() : isCapitalised(oldName) ? first.toLowerCase() : first) +
       text.slice(1);
   }
-  return text + (possessive && /[^s]s$/.test(text) && other ? possessive.charAt(0) : possessive);
+  // Within a sentence in capitals the name has them, too.
+  if (/\p{Lu}{2}/u.test(bare) && !/\p{Ll}/u.test(bare) && /\p{Ll}/u.test(oldName)) text = text.toUpperCase();
+  return text + (possessive && /[^s]s$/i.test(text) && other ? possessive.charAt(0) : possessive);
 }
 
 const lastWord = (name: string): string => /[\p{L}\p{N}’']+$/u.exec(name)?.[0] ?? name;

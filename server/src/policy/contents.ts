@@ -11,7 +11,7 @@ export interface Contents {
   readonly listed: ReadonlyMap<string, number>;
 }
 
-/** Finds contents lists: at least four short entries in a row, most of which recur further down as lines of their own. */
+/** Finds contents lists: at least four short entries in a row, or two under "Contents", most of which recur further down as lines of their own. */
 export function findContents(text: string, chunks: readonly Chunk[], blocks: readonly Block[]): Contents {
   const keys = chunks.map((chunk, index) =>
     chunk.end - chunk.start <= 200 && chunk.kind !== 'row' ? looksOf(blocks[index] as Block).key : '',
@@ -95,7 +95,9 @@ function settleEnd(
     seen.add(keys[i] as string);
   }
   const count = end - from;
-  if (count < 4) return undefined;
+  const above = chunks[from - 1];
+  const named = above && above.end - above.start < 60 && NAMED.test(text.slice(above.start, above.end));
+  if (count < (named ? 2 : 4)) return undefined;
   const entries = [...seen];
   const again = entries.filter(key => (last.get(key) ?? -1) >= end).length;
   if (again / count >= 0.6) return end;
@@ -129,6 +131,10 @@ function isPreamble(chunk: Chunk, index: number, text: string): boolean {
     (chunk.kind === 'quote' || /^[*_]/.test(raw))
   );
 }
+
+// A title says so: a shorter list will do.
+const NAMED =
+  /^\W{0,6}(?:table of contents|contents|index|on this page|in this (?:policy|notice|statement|document))\W{0,6}$/i;
 
 const NAVIGATION =
   /^\[?(back to (the )?top|return to top|top of page|skip to (main )?content|print( this page)?|download (as )?pdf|share this page|home\s*\/[\w\s/]{0,40}|table of contents:?|contents:?|on this page:?)\]?(\(#[^)]*\))?$/i;

@@ -79,6 +79,9 @@ const AFTER = /^\W{0,3}(?:last (?:updated|modified|revised)|version|edition)\W{0
 const CLAUSE = /^\s?,\s(?!(?:and|last|updated|revised|version|published)\b)/i;
 const HISTORY = /\b(?:history|previous|archived?|change ?log|older|earlier)\b/i;
 
+const NAMED =
+  /^.{0,60}\b(?:privacy|cookies?|data protection)\b.{0,20}\b(?:policy|notice|statement|declaration)\W{0,8}$/i;
+
 const REACH = 60;
 const NOTHING: InBlock = { labelled: [], label: undefined, bare: undefined, filled: false };
 const keptInBlock = new BlockMap<InBlock>();
@@ -146,6 +149,9 @@ function read(block: Block): InBlock {
       ? prose.slice(0, first.start) + prose.slice(first.end).replace(/\{:[^}]{0,300}\}/, '')
       : 'more';
   if (first && /^[\W_]{0,20}$/.test(around)) return { ...NOTHING, bare: first };
+  // "Privacy notice - 14 March 2020": what names the document may end in its date.
+  if (first && kind === 'heading' && own.length === 1 && /^\W*$/.test(prose.slice(first.end)) && NAMED.test(around))
+    return { ...NOTHING, bare: first };
   // A table of versions dates older texts, too.
   if (kind === 'row' && all.length + block.cells.length > 3) return NOTHING;
   const labelled: Labelled[] = [];

@@ -18,7 +18,7 @@ export function titleLevels(
   const body = titles.slice(hasTitle ? 1 : 0).filter(({ level }) => level === 0);
   const bare = body.filter(({ style, minor, number }) => (style === 'bare' || style === 'run-in') && !minor && !number);
   const numberKind = kindOfNumbers(body);
-  const ranks = numberRanks(body, numberKind, bare.length > 0);
+  const ranks = numberRanks(body, numberKind, bare.length > 0, bare.includes(body[0] as Title));
   const capitals = bare.length > 0 && body.some(({ style }) => style === 'capitals');
   // A long policy without any marks nests: what names a whole duty leads, what stands between belongs to it.
   const unmarked = new Set(bare);
@@ -78,6 +78,7 @@ function numberRanks(
   titles: readonly Title[],
   numberKind: (number: string) => string,
   others: boolean,
+  otherFirst: boolean,
 ): Map<string, number> {
   const uses = new Map<string, string[]>();
   for (const { number } of titles) {
@@ -91,7 +92,9 @@ function numberRanks(
   for (const [kind, numbers] of uses) {
     if (numbers.length < 2 && !kind.includes('.')) continue;
     const restarts = numbers.filter(number => number === numbers[0]).length > 1;
-    if (rank === 0 && restarts && others) rank = 1;
+    // Small letters under a title without a number count its parts, whatever comes after.
+    const parts = otherFirst && /^[ai]$/.test(kind);
+    if (rank === 0 && ((restarts && others) || parts)) rank = 1;
     ranks.set(kind, kind.includes('.') ? Math.max(rank, kind.length) : rank);
     if (!kind.includes('.')) rank++;
   }

@@ -8,7 +8,7 @@ import { findContents } from './contents';
 import { divideLong } from './divide';
 import { formatOf } from './format';
 import type { Format, Policy } from './policy';
-import { refine } from './refine';
+import { refine, withFirstItems } from './refine';
 import { assemble } from './sections';
 import { inheritStretches } from './stretches';
 import { findTitles } from './titles';
@@ -37,7 +37,10 @@ export function parsePolicy(text: string, options: ParseOptions = {}, previous?:
     format === 'markdown'
       ? parseMarkdown(text, before?.tree && previous ? { text: previous.text, tree: before.tree } : undefined)
       : undefined;
-  const chunks = divideLong(text, tree ? refine(text, markdownChunks(text, tree)) : plainChunks(text));
+  const chunks = divideLong(
+    text,
+    withFirstItems(text, tree ? refine(text, markdownChunks(text, tree)) : plainChunks(text)),
+  );
   const blocks = new BlockStore(format, before?.blocks);
   const own = chunks.map(({ kind, start, end }) => blocks.of(kind, text.slice(start, end)));
   const contents = findContents(text, chunks, own);

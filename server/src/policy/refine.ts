@@ -53,7 +53,7 @@ export function refine(text: string, chunks: readonly Chunk[]): Chunk[] {
 
 // A paragraph that holds lines of their own: bullets, enumerations, bold titles.
 const SEVERAL =
-  /\n[ \t]*(\\[-*+]|[•·▪◦–—●])[ \t]|\n\*\*|\*\*[ \t]{0,4}(\\|<br ?\/?>)?\r?\n|\n[ \t]*\(?[a-z]{1,4}\)[ \t]/;
+  /\n[ \t]*(\\[-*+]|[•·▪◦–—●→»✓✔➢➤])[ \t]|\n\*\*|\*\*[ \t]{0,4}(\\|<br ?\/?>)?\r?\n|\n[ \t]*\(?[a-z]{1,4}\)[ \t]/;
 
 const NUMBERED_TITLE = /^\d{1,2}[.)][ \t]+[\p{Lu}*"“][^\n]{1,80}(?<![.;,:])\r?\n[ \t]*\p{Lu}[^\n]{80}/u;
 
@@ -122,4 +122,22 @@ function splitLines(text: string, chunk: Chunk, exported: boolean, groups: numbe
   }
   close();
   return group;
+}
+
+const INFINITIVE = /^[Tt]o \p{Ll}/u;
+
+/** The first of a list of infinitives often lost its bullet in an export: "To answer you" right above "- To send orders". */
+export function withFirstItems(text: string, chunks: readonly Chunk[]): readonly Chunk[] {
+  const isFirst = ({ kind, start, end }: Chunk, next: Chunk | undefined): boolean =>
+    kind === 'paragraph' &&
+    next?.kind === 'item' &&
+    end - start < 200 &&
+    INFINITIVE.test(text.slice(start, start + 6)) &&
+    INFINITIVE.test(text.slice(next.start, next.start + 6)) &&
+    !/[:?]\s*$/.test(text.slice(end - 2, end));
+  if (!chunks.some((chunk, i) => isFirst(chunk, chunks[i + 1]))) return chunks;
+  return chunks.map((chunk, i) => {
+    const next = chunks[i + 1];
+    return next && isFirst(chunk, next) ? { ...chunk, kind: 'item', depth: next.depth, group: next.group } : chunk;
+  });
 }

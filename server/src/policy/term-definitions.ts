@@ -168,7 +168,8 @@ function bareMeaning({ prose }: Block, sentence: Sentence): readonly Definition[
   if (!match || !inner || /^(?:This|That|It|Which|What|The|Our|Your|These|Those|\p{L}+ing)\b/u.test(inner)) return [];
   const at = sentence.start + match[0].indexOf(inner);
   const name = trimmed(inner, at);
-  if (!name || (!name.text.includes(' ') && !BARE_SMALL.test(head))) return [];
+  const isCalledTerm = /\bThe term\s/.test(match[0]);
+  if (!name || (!name.text.includes(' ') && !isCalledTerm && !BARE_SMALL.test(head))) return [];
   return [
     {
       form: 'means',

@@ -96,7 +96,8 @@ export class Lexicon {
       if (!best) continue;
       const endWord = at + best.ids.length;
       const match = { start: starts[at] as number, end: ends[endWord - 1] as number, name: best.name };
-      if (!best.written || isWritten(best.written, block, at)) {
+      if (isShouted(best, block, at, endWord)) uses.push(match);
+      else if (!best.written || isWritten(best.written, block, at)) {
         if (!best.written || this.#standsAlone(block, at, endWord, best.ids.length)) uses.push(match);
         else loose.push(match);
       } else if (isLower(block, at, endWord) && meansTerm(best, block, at, endWord)) lower.push(match);
@@ -205,6 +206,15 @@ function isWritten(written: readonly string[], { prose, words }: Block, at: numb
     if (!capital) return true;
     return /^\p{Lu}/u.test(here) && (word.length === 1 || here.length === 1 || isUpper(word[1]) === isUpper(here[1]));
   });
+}
+
+/** "THE SERVICES ARE PROVIDED AS THEY ARE": within a sentence in capitals the term is meant where an article names it. */
+function isShouted({ name, written }: Entry, block: Block, at: number, endWord: number): boolean {
+  if (!written || block.kind === 'heading' || isAcronym(name) || !isOurs(block, at)) return false;
+  const { starts, ends } = block.words;
+  if (/\p{Ll}/u.test(block.prose.slice(starts[at - 1], ends[endWord - 1]))) return false;
+  const sentence = block.sentenceAt(starts[at] as number);
+  return name.length > 2 && sentence !== undefined && !/\p{Ll}/u.test(block.prose.slice(sentence.start, sentence.end));
 }
 
 const isUpper = (char: string | undefined): boolean => char !== undefined && /\p{Lu}/u.test(char);

@@ -11,14 +11,14 @@ export interface MarkedName extends Name {
   readonly outer: Span;
 }
 
-// Double quotes of every make, also doubled; single ones only where they cannot be apostrophes.
+// Double quotes of every make, also doubled or made of two single ones (``Site''); single ones only where they cannot be apostrophes.
 const QUOTED =
-  /(["“”„‟«»]{1,2}|(?<![\p{L}\p{N}.,])['‘’]{1,2})([^"“”„‟«»()]{1,80}?)(["“”„‟«»]{1,2}|['‘’]{1,2}(?![\p{L}\p{N}]))/gu;
+  /(["“”„‟«»]{1,2}|``|(?<![\p{L}\p{N}.,'’])['‘’]{1,2})([^"“”„‟«»()]{1,80}?)(["“”„‟«»]{1,2}|['‘’]{1,2}(?![\p{L}\p{N}]))/gu;
 const BOLD = /(\*\*|__)([^*_()]{1,80}?)\1/g;
 const DOUBLE = /["“”„‟«»]/;
 
 // A cheap look before the search: apostrophes within words are in every second block.
-const ANY_QUOTE = /["“”„‟«»]|(?:^|[\s([])['‘’]/;
+const ANY_QUOTE = /["“”„‟«»]|``|(?:^|[\s([])['‘’]/;
 
 const quoted = new BlockMap<readonly MarkedName[]>();
 const bold = new BlockMap<readonly MarkedName[]>();

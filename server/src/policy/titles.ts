@@ -1,6 +1,7 @@
 import type { Block } from '../text/block';
 import type { Chunk } from '../text/markdown';
 import type { HeadingStyle } from './policy';
+import { addressLines } from './title-addresses';
 import { countedAmongTitles, namedCases, openingWords, repeatedLabels } from './title-groups';
 import { looksOf, opensWith, scoreOf } from './title-looks';
 import { numberOf } from './title-text';
@@ -36,8 +37,9 @@ export function findTitles(
   const candidates: Candidate[] = [];
   const labels = repeatedLabels(chunks, blocks, apart);
   const cases = namedCases(chunks, blocks, apart);
+  const addresses = addressLines(chunks, blocks);
   chunks.forEach((chunk, index) => {
-    if (apart.has(index)) return;
+    if (apart.has(index) || addresses.has(index)) return;
     if (chunk.kind === 'heading') {
       const { words, number } = looksOf(blocks[index] as Block);
       const { start, end, level, mark } = chunk;
@@ -51,7 +53,8 @@ export function findTitles(
   for (const index of countedAmongTitles(chunks, blocks, new Set(candidates.map(({ chunk }) => chunk)))) {
     const { start, end } = chunks[index] as Chunk;
     const { number } = looksOf(blocks[index] as Block);
-    if (!apart.has(index)) candidates.push({ chunk: index, style: 'numbered', number, start, end, level: 0, score: 5 });
+    if (!apart.has(index) && !addresses.has(index))
+      candidates.push({ chunk: index, style: 'numbered', number, start, end, level: 0, score: 5 });
   }
   // A text without titles of their own may carry them at the head of its paragraphs.
   const opening: ReadonlyMap<number, number> = titles.length > 2 ? new Map() : openingWords(text, chunks, apart);
@@ -159,9 +162,10 @@ function isLoneNumbered(text: string, chunks: readonly Chunk[], index: number): 
   return before?.kind !== 'item' && next?.kind === 'paragraph' && next.end - next.start > 60;
 }
 
-/** Lines of a list look alike; titles of three levels do not. */
+/** Lines of a list look alike; titles of three levels do not. The first line of all is on a level of its own. */
 const distinctForms = (run: readonly Candidate[]): boolean =>
-  new Set(run.map(({ style, minor, number }) => `${style} ${minor} ${number.split('.').length}`)).size === run.length;
+  new Set(run.map(({ style, minor, number, chunk }) => chunk && `${style} ${minor} ${number.split('.').length}`))
+    .size === run.length;
 
 /**
  * Takes out candidates that stand in a run: three or more short lines in a row are a list without bullets, unless most of

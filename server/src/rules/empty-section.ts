@@ -49,6 +49,9 @@ Write what belongs there, or delete the title or lead-in.`,
     {
       bad: '## Contact\nFor a copy of your data, «please contact us at:»\n## Changes\nWe announce changes by e-mail two weeks ahead.',
     },
+    {
+      bad: '## Contact\n«Please contact us at:»\n## «How long we keep your data»\n## Changes\nWe announce changes by e-mail.',
+    },
     { bad: 'If you want a copy, you can «write to us at». We answer within one month.' },
     {
       bad: '## Data\nWe keep a record of:\n- your orders\n- «the services you book, namely:»\n## Changes\nWe announce changes by e-mail.',
@@ -83,7 +86,8 @@ function emptyRuns(policy: Policy): readonly (readonly Section[])[] {
     const run = runs.at(-1);
     // Titles under a lead-in are the list that it opens.
     const before = policy.blocks[section.firstBlock - 1]?.block;
-    if (before && before.kind !== 'heading' && /:\W{0,4}$/.test(before.prose.slice(-8))) continue;
+    if (before && before.kind !== 'heading' && /:\W{0,4}$/.test(before.prose.slice(-8)) && !openIn(before)?.contact)
+      continue;
     if (run && run.at(-1)?.index === section.index - 1) run.push(section);
     else runs.push([section]);
   }

@@ -6,7 +6,7 @@ import type { Span } from './span';
 
 // Bullets of word processors, web pages and mail programs; an escaped one is left over from a conversion.
 export const BULLET =
-  /^[ \t\u00a0]*(?:(?:[-*+][ \t\u00a0]+)?\\?[-*+•·▪◦‣⁃●○■□➢✓–—]|o(?=[ \t\u00a0]{2}))[ \t\u00a0]+(?=\S)/;
+  /^[ \t\u00a0]*(?:(?:[-*+][ \t\u00a0]+)?\\?[-*+•·▪◦‣⁃●○■□➢➤➔→✓✔☑✅❖♦◆▶►»–—]|o(?=[ \t\u00a0]{2}))[ \t\u00a0]+(?=\S)/;
 
 /**
  * A number before a title or item: "1.", "5.1.3", "(a)", "A.", "iv)", "Section 4:", "Part II – ". Group 1 is the number
@@ -55,10 +55,11 @@ export function plainChunks(text: string): Chunk[] {
       i++;
       continue;
     }
-    const bullet = BULLET.exec(line.text);
+    const bullet = BULLET.exec(line.text) ?? tightBullet(lines, i);
     let last = i;
     // A wrapped paragraph goes on until a blank line, a bullet or a number.
     if (wrapped) while (continues(lines[last] as Line, lines[last + 1])) last++;
+    if (bullet) while (hangs(line, lines[last + 1])) last++;
     const whole = { text: line.text, start: line.start, end: (lines[last] as Line).end };
     const previous = chunks.at(-1);
     const read = bullet ? undefined : enumeratorOf(line.text);
@@ -92,6 +93,23 @@ export function plainChunks(text: string): Chunk[] {
   }
   return chunks;
 }
+
+const TIGHT = /^[ \t\u00a0]*(?:[-–*•·▪●→»✓✔](?=\p{L}))/u;
+
+/** "-your name": a mark without a space after it is a bullet where the next or the last line has the same. */
+function tightBullet(lines: readonly Line[], at: number): RegExpExecArray | null {
+  const found = TIGHT.exec((lines[at] as Line).text);
+  const isLike = (line: Line | undefined) => line !== undefined && TIGHT.exec(line.text)?.[0] === found?.[0];
+  return found && (isLike(lines[at + 1]) || isLike(lines[at - 1])) ? found : null;
+}
+
+/** A line that stands further in than its item's bullet and begins small goes on with the item. */
+const hangs = (item: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  indentOf(next.text) > indentOf(item.text) &&
+  /^[ \t\u00a0]+\p{Ll}/u.test(next.text) &&
+  !BULLET.test(next.text) &&
+  !enumeratorOf(next.text);
 
 interface Level {
   readonly indent: number;

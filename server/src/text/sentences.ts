@@ -63,6 +63,10 @@ function endsSentence(prose: string, stop: number, end: number): boolean {
   const next = prose.slice(end, end + 12).trimStart();
   if (next === '') return true;
   const lower = word.toLowerCase();
+  // "He said no." closes with a quotation mark; an abbreviation goes on within it.
+  if (lower === 'no' && CLOSERS.test(prose[stop + 1] ?? '')) return true;
+  // "Max. 6 months", "Mill Rd. 5": these abbreviate before a number alone.
+  if (/^(?:max|min|rd|ave|bldg|ste|pp?|ch|cl|app?)$/.test(lower) && /^\d/.test(next)) return false;
   if (ABBREVIATIONS.has(lower))
     return (
       MAY_END.has(lower) &&
@@ -71,16 +75,18 @@ function endsSentence(prose: string, stop: number, end: number): boolean {
     );
   if (/^[A-Z]$/.test(word)) return false; // An initial, as in "J. Smith".
   if (/^[sv]$/.test(word) && /^\d/.test(next)) return false; // "s. 7 of the Act", "v. 2.1".
-  if (
-    /^\d+$/.test(word) &&
-    /(^|[.!?;:]\s{1,3})$/.test(
-      prose
-        .slice(lineStart(prose, stop), stop - word.length)
-        .trimStart()
-        .slice(-4),
+  if (/^\d+$/.test(word)) {
+    const before = prose
+      .slice(lineStart(prose, stop), stop - word.length)
+      .trimStart()
+      .slice(-8);
+    // "1. General", also in the middle of a line: "We do it. 2. Rights."; but "see No. 5. Prices" ends.
+    if (
+      /(?:^|[.!?;:]\s{1,3})$/.test(before.slice(-4)) &&
+      !/\b(?:nos?|art|sec|para|reg|fig|rec)\.\s{1,3}$/i.test(before)
     )
-  )
-    return false; // "1. General", also in the middle of a line: "We do it. 2. Rights."
+      return false;
+  }
   return !/^[a-z]/.test(next) || /^(e-mail|iPhone|iOS)/.test(next);
 }
 
