@@ -15,6 +15,9 @@ const stated = phrases(
   '(software/computer/algorithm/machine/system) (automatically)? (decides/refuses/rejects/approves/declines)',
   '(profiling/profiled)',
   '(credit/risk/fraud) (scor~/rating)',
+  // No human takes part, in whatever words.
+  '(rejected/refused/declined/accepted/approved/selected/granted/turned down/closed/blocked) .. (automatically/without (a/any)? .. (human/person/recruiter/employee/member of staff/someone/somebody/anyone/manual))',
+  '(automatically) .. (reject/rejects/rejected/refuse/refused/decline/declined/approve/approved/grant/granted)',
 );
 
 // The right of Art. 22 by itself does not show that there are such decisions.
@@ -49,14 +52,15 @@ const lookAlikes = phrases(
 
 // Art. 13(2)(f) asks for the logic and for what follows from it; Art. 22(3) for a human who looks at the case again.
 const logic = phrases(
+  '(ranks/rank/ranked/sorts/weighs/rates/measures/on the basis of/by how/pass mark/threshold)',
   '(based on/uses/use/using/compares/compare/takes into account/consider/considers/looks at/factors/criteria/logic/score/scores/checks whether/calculates)',
 );
 const consequence = phrases(
   '(refuse/refuses/refused/refusal/reject/rejected/rejects/decline/declines/declined/denied/approve/approved/offer/offers/block/blocked/blocks/suspend/suspended/price/premium/limit/consequence/consequences/effect/effects/affect/affects/result/outcome/means that)',
 );
 const human = phrases(
-  '(human/person/someone/somebody/staff/employee/employees/member of our team/manual/manually) .. (will/can/could/may)? (review/reviews/reviewed/intervention/intervene/reconsider/check/checks/look/looks/decide/decides/involved/involvement)',
-  '(review/reviewed/reconsidered/checked/looked at) .. by .. (human/person/staff/employee/team)',
+  '(human/person/someone/somebody/staff/employee/employees/member of our team/manual/manually) .. (will/can/could/may)? (to)? (review/reviews/reviewed/intervention/intervene/reconsider/check/checks/look/looks/decide/decides/involved/involvement)',
+  '(review/reviewed/reconsidered/checked/looked at) .. by .. (human/person/staff/employee/employees/team)',
   '(contest/challenge/appeal) .. (decision/decisions/it/result/outcome)',
 );
 
@@ -106,6 +110,10 @@ export const automatedDecisions: Disclosure = {
 - Your rights: you can ask for a human to look at the case, tell us your view and contest the decision (Article 22 GDPR). Write to \${5:[e-mail address for requests]}.`,
   },
   examples: [
+    {
+      found:
+        'Orders on account are refused «automatically»  on the basis of a score; an employee can look at it again.',
+    },
     { denied: 'A «computer does not decide on» your loan.' },
     {
       found:

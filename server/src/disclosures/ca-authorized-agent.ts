@@ -15,6 +15,7 @@ export const caAuthorizedAgent: Disclosure = {
   headings: phrases(...californiaTitles, 'authorized agent', 'agent~'),
   evidence: {
     found: phrases(
+      '(someone/somebody/person/agent) (else)? (may/can) (also)? (ask/act/request/submit/write) .. (on your behalf/for you) … (permission/proof/power of attorney/signed/written/authorization)',
       `(${agent}/your agent) … (permission/proof/power of attorney/signed/written/authorization/authorisation/registered/verify)`,
       `(permission/proof/power of attorney/signed/written authorization/authorize/authorise) … (${agent}/an agent)`,
       '(designate/appoint/name) .. agent … (write/send/submit/provide/contact/email/letter)',
@@ -29,6 +30,7 @@ export const caAuthorizedAgent: Disclosure = {
     body: `You can have an authorized agent make a request for you. The agent sends us your signed permission to \${1:[e-mail address for requests]}; we then ask you to confirm it.`,
   },
   examples: [
+    { found: '«Someone else may ask on your behalf with your signed» permission.' },
     { found: 'An «authorized agent must send us your signed permission».' },
     { found: 'You can name an «authorized agent: give them a power of attorney».' },
     { found: 'Your «agent has to submit proof» that you authorised the request.' },

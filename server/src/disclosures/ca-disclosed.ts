@@ -19,6 +19,8 @@ export const caDisclosed: Disclosure = {
       `${disclose} … (to/with) … (for/business) .. business (or commercial)? (purpose/purposes)`,
       `(categories/category) .. ${info} .. .. ${disclose} … (to/business)`,
       `(not/none) .. ${disclose} … business (or commercial)? (purpose/purposes)`,
+      // The cell of a column on receivers.
+      `${disclose} (to/with) .. ((hosting/payment/mapping/analytics/cloud/delivery/shipping/mailing/advertising/email) .. (provider~/compan~/network~)/none/nobody/no one)`,
       `${disclose} (to/with) .. (service providers/contractors/processors/networks/agencies)`,
     ),
     weak: phrases(
@@ -45,6 +47,7 @@ export const caDisclosed: Disclosure = {
 - \${3:[Next category]} went to \${4:[service providers, contractors or third parties, by category]}.`,
   },
   examples: [
+    { found: '| Category | Disclosed to |\n|---|---|\n| Identifiers | «Payment providers» |' },
     { found: 'We «disclosed identifiers to payment providers for a business purpose».' },
     {
       found:

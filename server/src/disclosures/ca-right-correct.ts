@@ -22,6 +22,9 @@ export const caRightCorrect: Disclosure = {
       `${consumerMay} .. .. ${mend} .. .. (${info}/errors/inaccuracies/it)`,
       `(request/requests) .. ${mend} of .. ${info}`,
       `(request/ask) .. (that we/us to) ${mend}`,
+      // In plain words: "ask us to fix what is wrong", "have mistakes put right".
+      `${mend} (what/anything/whatever/details/data) .. (is/are)? (wrong/inaccurate/incorrect/out of date)`,
+      '(mistake~/error~/wrong/inaccura~) .. (put right/set right/fixed/mended)',
     ),
     weak: phrases(`(update/edit/change/modify) .. (your/their) .. (profile/account/details/${info})`),
     not: phrases('(the/is/are) correct'),
@@ -34,6 +37,7 @@ export const caRightCorrect: Disclosure = {
     body: `If you live in California, you have the right to have us correct inaccurate personal information about you (Civil Code section 1798.106).`,
   },
   examples: [
+    { found: 'Californians may ask us to «fix what is wrong».' },
     { found: 'You have the «right to correct» wrong entries.' },
     { found: 'California consumers can «request correction of inaccurate personal information».' },
     { found: 'You have the right to:\n- «ask us to correct inaccurate information»' },

@@ -19,6 +19,8 @@ export const caRightKnow: Disclosure = {
       'right to (know/access/request access/request disclosure)',
       'right of access',
       `${consumerMay} .. (know/access/disclose/disclosure/obtain/receive) .. … ${info}`,
+      '(ask/asking/request) (us/we) (to)? (tell/know/show/learn/see) .. (what/which) .. (collected/collect/know/hold/have)',
+      '(right to/can/may/ask to/like to) (see/find out/learn) .. (what/which) .. (collected/collect/know/hold/have)',
       'specific pieces of (personal)? (information/data)',
       '(request/ask) .. (that)? (we/us) (to)? (disclose/provide/tell) … (categories/information/pieces)',
     ),
@@ -36,6 +38,7 @@ export const caRightKnow: Disclosure = {
     body: `If you live in California, you have the right to know which personal information we collected about you, from which sources, for which purposes, and to whom we disclosed, sold or shared it. You also have the right to get the specific pieces of it (Civil Code sections 1798.100 to 1798.115).`,
   },
   examples: [
+    { found: 'If you live in California, you may «ask us to tell you what we have collected».' },
     { found: 'You have the «right to know» what we collected about you.' },
     { found: 'California residents can «request that we disclose the categories» of information we collected.' },
     { found: 'You have the right to:\n- «access the personal information» we keep' },

@@ -21,6 +21,8 @@ export const caSources: Disclosure = {
   evidence: {
     found: phrases(
       '(categories/types/kinds) of sources',
+      // The cell of a column on sources.
+      '(source/sources) .. (you/your device/your devices/browser/cookies/advertis~/data broker~/service provider~/public record~/social/retailer~/directly)',
       `sources (from which/of/where) .. (we)? .. (collect/collects/collected/obtain/obtained/get/receive/${info})`,
       `(collect/collected/obtain/obtained/receive/received/get/got) .. ${info} .. (from/through) … (directly from you/you directly/advertising networks/data brokers/data providers/service providers/social networks/social media/public records/public sources/publicly available/government/data analytics providers/internet service providers/your device/your devices/other users/resellers/affiliates/cookies/partners such as/retailers/credit bureaus/credit reference agencies/business partners/payment processors/payment providers/your employer)`,
       `(collect/collected/obtain/obtained/receive/received/get/got) .. ${info} … (directly from you/from you directly/you provide/automatically) … (from/third parties/partners/providers/device/cookies)`,
@@ -43,6 +45,7 @@ export const caSources: Disclosure = {
     body: `The categories of sources from which we collect personal information are: you yourself when you \${1:[order or write to us]}; your device when you \${2:[use our site]}; \${3:[next category of sources, for instance data brokers or advertising networks]}.`,
   },
   examples: [
+    { found: '| Category | Source |\n|---|---|\n| Identifiers | «Data brokers» |' },
     { found: 'The «categories of sources» are consumers, shops and public records.' },
     { found: 'Our «sources of personal information» are your orders and our delivery firm.' },
     { found: 'We «receive personal information from data brokers» in Reno.' },

@@ -27,6 +27,7 @@ export const children: Disclosure = {
       `${young} … (delete/deleted/remove/removed/erase/parent/parents/parental/guardian/guardians)`,
       `(parent/parents/parental/guardian/guardians) … ${young}`,
       `(delete/remove/erase) … ${young}`,
+      `(not/isn't/aren't) .. (for/intended for/meant for/open to) .. ${young} … (delete/remove/close/erase) (their/such/these/any)`,
       `(parental/guardian) .. consent`,
       `consent (of/from) .. (parent/parents/guardian/guardians)`,
     ),
@@ -61,6 +62,7 @@ export const children: Disclosure = {
     body: `You can use \${1:[name of the service]} from the age of \${2|16,15,14,13|}. Younger children need the consent of a parent, whom we ask by \${3:[way of asking]}. If we learn that a younger child gave us data without it, we delete them within \${4:[number]} days. Parents reach us at \${5:[e-mail address]}.`,
   },
   examples: [
+    { found: 'The app is «not for children under 13 and we close their» accounts.' },
     { found: 'If a «child under 13 registers, we delete» the account.' },
     { found: '«Parents of a child» below 16 confirm the registration.' },
     { found: 'We need «parental consent» for the reading club.' },

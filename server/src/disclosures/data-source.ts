@@ -25,6 +25,11 @@ const named = phrases(
   `${receiving} … from … ${namedSource}`,
   `${namedSource} … (provide/provides/give/gives/send/sends/sell/tell/tells/supply/share/shares/disclose/pass/transfer) .. (us/to us) (with)?`,
   '(from/via/through) publicly (available/accessible)',
+  // Sites and platforms on which the reader deals with somebody else.
+  '(sites/platforms/websites/services/marketplaces/portals) (such as/like) … (pass/send/tell/give/forward) us',
+  '(find/search for/look for/approach/source/recruit) .. (candidates/people/clients/customers/applicants/donors/you) (on/through/via/from) .. (linkedin/job board~/social/register~/directories/databases/websites/events)',
+  `(take up/take/obtain/get/ask for/seek/collect) .. (references/reference/reports/report) … from .. ${namedSource}`,
+  '(credit report/reference/references) .. (about you)? .. from',
   '(log in/login/sign in/sign up/register/connect/link/logging in) .. (with/via/through/using) .. (facebook/google/apple/twitter/linkedin/social)',
   '(use/check/search/consult/consider) .. publicly (available/accessible)',
   // Whoever else writes about the reader: "entered by you or by others".
@@ -67,6 +72,7 @@ const headings = phrases(
   'sources',
   '(data/information) … not (get/receive/collect/obtain~) from you',
   '(where/how) … (information/data) … (come/comes/came) from',
+  'where (does/do) (it/they) come from',
   'third party sources',
   '(information/data) … (you/automatically) .. (provide/give/submit/share/collect~)',
   'publicly available',
@@ -198,6 +204,9 @@ We also receive personal data from:
 - \${4:[name of the next source]}: \${5:[kinds of data]}. This source is \${6|not open to the public,open to the public|}.`,
   },
   examples: [
+    { found: 'We «find clients through LinkedIn».' },
+    { found: 'We «take up references from your former employers».' },
+    { found: '«Platforms such as Harbour Listings pass us» your name.' },
     { found: 'We work with «credit reference agencies and receive data about guests from them».' },
     { found: 'We «receive your credit score from credit reference agencies».' },
     { found: 'We «obtain the names of directors from public registers» such as Companies House.' },

@@ -21,10 +21,18 @@ const elsewhere =
 const named =
   '(united states/usa/u s/u s a/america/canada/india/china/singapore/japan/australia/new zealand/israel/philippines/brazil/mexico/south africa/ukraine/russia/turkey/türkiye/hong kong/korea/taiwan/malaysia/indonesia/vietnam/thailand/pakistan/united arab emirates/egypt/argentina/chile/colombia/serbia/morocco/switzerland/dubai/abu dhabi/saudi arabia/qatar/bahrain/kuwait/british virgin islands/cayman islands/bermuda/jersey/guernsey/isle of man/gibraltar/nigeria/kenya/ghana/tunisia/bangladesh/sri lanka/nepal/cambodia/peru/uruguay/costa rica/panama/ecuador/dominican republic/albania/bosnia/moldova/armenia/kazakhstan/belarus/north macedonia/montenegro)';
 
+// Cities and states name their country: who reads "our servers in Virginia" knows where the data are.
+const cities =
+  '(virginia/oregon/ohio/new york/new jersey/chicago/san francisco/silicon valley/los angeles/seattle/boston/denver/atlanta/dallas/toronto/montreal/montréal/vancouver/mumbai/bangalore/bengaluru/hyderabad/chennai/new delhi/manila/sydney/melbourne/auckland/tel aviv/tokyo/shanghai/beijing/shenzhen/seoul/são paulo/sao paulo/johannesburg/cape town/nairobi/lagos/kyiv/istanbul/moscow/belgrade/zurich/zürich/geneva/hanoi/jakarta/kuala lumpur/bangkok/karachi/cairo/buenos aires/bogotá)';
+const hosting =
+  '(host/hosted/hosts/hosting/stored/stores/store/storing/backed up/back up/backs up/backup/backups/sent/transferred/transmitted/exported/processed/saved/mirrored/server~/data cent~/call centre~/help desk/support team)';
+
 const moving =
   '(transfer/transfers/transferred/transferring/transmit/transmitted/transmission/send/sent/sending/sends/export/exported/move/moved/store/stored/stores/storing/process/processed/processing/processes/maintain/maintained/held/host/hosted/access/accessed/accessible/share/shared/sharing/disclose/disclosed/located/kept/leave)';
 
 const foundSources = [
+  `${hosting} .. (in/to/at) (the)? .. (${cities}/${named})`,
+  `(use/uses/engage/engages/employ/employs/hire/work with/works with/rely on/relies on) … (inc/llc/corp/ltd/limited/pvt/pty/company) .. (in/of) (the)? (${cities}/${named})`,
   `(service/host/help desk/support team/colleagues) .. in (the)? ${named}`,
   `(recipient~/provider~/partner~/processor~/affiliat~/subsidiar~/parent company/group company/group companies/group member/supplier~) … (located/based/established/operating/situated/resident) in (the)? ${named}`,
   `${moving} … (to/in/into/from/between/within) .. (the)? ${named}`,
@@ -63,7 +71,9 @@ export const noTransfer = phrases(
   `(stored/kept/held/processed/hosted/remain/remains/stay/stays/store/process) .. (only/solely/exclusively/entirely) .. (in/within/inside) .. (${area}/germany/france/ireland/the netherlands)`,
   `(only/solely/exclusively) .. (stored/kept/held/processed/hosted/store/process) .. (in/within/inside) .. (${area})`,
   `(remain~/stay~) (in/within/inside) (the)? ${area}`,
-  'no transfer~ … (third countr~/outside)',
+  '(no/not any) .. (transfer~/transmission~/export) … (third countr~/outside/abroad/other countr~)',
+  '(transfer~/transmission) .. (to/into) .. (third countr~/abroad) .. (does not/do not/not) .. (take place/occur/happen/planned/intended)',
+  '(third countr~/abroad) .. (is/are) not .. (planned/intended/made/carried out)',
   `(nothing/none of it/none of them/none of your data/none of the data) .. (sent/transferred/stored/processed/leaves/leave/goes/go) … (${home}/${elsewhere}/${area})`,
   `(data/information/records/files) (stay/stays/remain/remains) (in/within) (the)? (${area}/germany/france/ireland/the netherlands/austria/denmark/sweden/finland/norway/belgium/spain/italy/portugal/poland/luxembourg)`,
   `no (personal)? data (leave/leaves/are transferred/is transferred) … (${area}/country)`,
@@ -156,6 +166,10 @@ export const internationalTransfers: Disclosure = {
 - \${6:[next country]}: \${7:[name of the receiver]} receives \${8:[kinds of data]} to \${9:[purpose]}.`,
   },
   examples: [
+    { found: 'Copies of the files are «stored in Montréal».' },
+    { found: 'Our «servers stand in Virginia».' },
+    { denied: '«No transfer of the data to third countries» takes place.' },
+    { none: 'The walking tour through Toronto starts at nine.' },
     { denied: '«Nothing is sent outside the EU».' },
     { denied: 'The «files stay in Finland».' },
     { found: 'Our «parent company, located in Kenya», reads the statistics.' },

@@ -52,6 +52,8 @@ export const mandatoryProvision: Disclosure = {
       `(if/where/should/when) you ${give} no .. ${kind} … ${impossible}`,
       `(need not/not obliged to/not required to/not have to/under no obligation to) ${give} … ${impossible}`,
       '(fields/data/information) .. (required/mandatory/compulsory/obligatory/optional/voluntary) .. (marked/asterisk/starred/indicated)',
+      // Provision and refusal as nouns.
+      '(refusal/failure) (to (provide/supply/give) .. (it/them/data/information/this))? (makes/make/renders/means) … (impossible/cannot/not possible)',
       '(fields/field/questions/boxes) … (star/asterisk) … (mandatory/required/compulsory/obligatory/must)',
       '(mandatory/required/compulsory/optional) .. (fields/field) .. (marked/asterisk/starred/indicated)?',
       '(is/are/as/under) (both/either/neither)? (a/an/also a)? (statutory/contractual) (and/or/nor)? (a)? (statutory/contractual)? (requirement/requirements)',
@@ -90,6 +92,7 @@ export const mandatoryProvision: Disclosure = {
     body: `We need \${1:[data, for instance name and delivery address]} for the contract with you; without them we cannot \${2:[what becomes impossible, for instance deliver your order]}. A law obliges us to ask for \${3:[data and name of the law]}. All other fields are optional and marked as such; nothing follows if you leave them empty.`,
   },
   examples: [
+    { found: 'Your name is compulsory, and «refusal makes a loan impossible».' },
     { found: 'The lease requires your name; «if we do not have it we cannot» let you a room.' },
     { found: 'You «need not give us your number, but you are then unable» to book by telephone.' },
     { found: 'Nobody is obliged to join, but «you cannot join without giving your name».' },

@@ -31,6 +31,7 @@ export const policyChanges: Disclosure = {
       `${tell} … ${change} … ${text}`,
       `${tell} … (of/about) .. (material/significant/substantial/important/any/such/these) .. ${change}`,
       `(material/significant/substantial/important) ${change} … ${tell}`,
+      `(email/tell/notify/inform/write to/alert) (you/users/customers/members) … before .. ${change} … (effect/effective/apply/applies/happen/force)`,
     ),
     weak: phrases(
       `${change} .. (to/of/in/this/our/the/these) .. (this/our/the)? .. ${text}`,
@@ -56,6 +57,7 @@ export const policyChanges: Disclosure = {
     body: `If we change this notice in a way that affects how we use your data, we tell you \${1|by e-mail,in the app,on our home page|} at least \${2:[number]} days before the change applies. Earlier versions are at \${3:[web address]}.`,
   },
   examples: [
+    { found: 'We «email you a month before a change takes effect».' },
     { found: 'If we «change this policy, we notify» you by letter.' },
     { found: 'We «inform you of material changes» two weeks ahead.' },
     { found: 'We will «e-mail you before we update this notice».' },

@@ -43,7 +43,7 @@ const handed =
   '((information/data/details/it/they) .. (provided/given/transmitted/sent/forwarded/available/accessible/visible/communicated/processed/collected/received))';
 // Categories that tell the trade, so that a reader knows who receives the data.
 const trades =
-  '((hosting/cloud/payment/analytics/advertis~/marketing/delivery/shipping/fulfil~/mailing/email/it/logistics/customer/fraud/security/storage/maintenance/research/survey~/data/infrastructure/web) (support/service/services/prevention/processing/storage/hosting/and/analytics/card/analysis)? (provider~/processor~/compan~/partner~/service~/agenc~/network~/vendor~/supplier~/contractor~)/courier~/carrier~/bank/banks/insurer~/auditor~/lawyer~/accountants/accounting firm~/mailing house/professional advis~/legal advis~/advisers/advisors/credit (reference/bureau~/rating/card (compan~/issuer~/network~/provider~))/debt collect~/fraud prevention/advertiser~/publisher~/retailer~/merchant~/seller~/landlord~/hotel~/airline~/police/law enforcement/court/courts/regulator~/government~/public (authorit~/bod~)/tax authorit~/authorities/employer~/school~/universit~/social (media/network~)/search engines/buyer/purchaser/acquirer/acquiring/successor/merger/other (user~/member~/player~/customers)/the public/public/parent company/group compan~/compan~ (in/within) (our/the/its)? (same)? group/google/facebook/meta/amazon/apple/microsoft/stripe/paypal/firebase/admob/mailchimp/shopify/klarna/adyen/salesforce/hubspot/unity/applovin/crashlytics)';
+  '((hosting/cloud/payment/analytics/advertis~/marketing/delivery/shipping/fulfil~/mailing/email/it/logistics/customer/fraud/security/storage/maintenance/research/survey~/data/infrastructure/web) (support/service/services/prevention/processing/storage/hosting/and/analytics/card/analysis)? (provider~/processor~/compan~/partner~/service~/agenc~/network~/vendor~/supplier~/contractor~)/courier~/carrier~/bank/banks/insurer~/auditor~/lawyer~/accountants/accounting firm~/mailing house/laborator~/pharmac~/doctor~/nurse/clinic~/hospital~/exam board~/(deposit/pension) scheme~/letting agent~/estate agent~/plumber~/electrician~/builder~/tradespeople/decorator~/translator~/interpreter~/notar~/printer~/photographer~/(local/your/the) (council/authority)/ministry/department (of/for)/professional advis~/legal advis~/advisers/advisors/credit (reference/bureau~/rating/card (compan~/issuer~/network~/provider~))/debt collect~/fraud prevention/advertiser~/publisher~/retailer~/merchant~/seller~/landlord~/hotel~/airline~/police/law enforcement/court/courts/regulator~/government~/public (authorit~/bod~)/tax authorit~/authorities/employer~/school~/universit~/social (media/network~)/search engines/buyer/purchaser/acquirer/acquiring/successor/merger/other (user~/member~/player~/customers)/the public/public/parent company/group compan~/compan~ (in/within) (our/the/its)? (same)? group/google/facebook/meta/amazon/apple/microsoft/stripe/paypal/firebase/admob/mailchimp/shopify/klarna/adyen/salesforce/hubspot/unity/applovin/crashlytics)';
 const unspecific =
   '(third part~/3rd part~/part~ (who/that)/other part~/parties/partner~/affiliat~/subsidiar~/service provider~/provider~/vendor~/supplier~/contractor~/agent/agents/compan~/organisation~/organization~/entity/entities/processors/others/anyone/people/persons/individual~)';
 
@@ -75,12 +75,18 @@ function isListed({ leadIn }: Placed): boolean {
 }
 
 /** Items of a list that a sentence on sharing opens, and paragraphs on receivers under a title on sharing. */
+// A name in capitals without a legal form, and what it does for the writer: "with Quayside Print, which prints our leaflets".
+const CALLED =
+  /\b(?:with|to|by|engage|use|employ|hire)\s(?:(?:our|the) (?:[\p{Ll}-]{2,20} ){1,3})?((?:\p{Lu}[\p{L}\d&.'’+-]{1,30} ?(?:(?:&|of|and|de|da) (?=\p{Lu}))?){1,5}),? (?:which|who|that|so that|for\s(?!example|instance|the purposes? of this)\p{Ll}|to\s(?!us\b|you\b)\p{Ll}{3})/u;
+// Terms that notices write with capitals, and places, are no receivers.
+const NO_RECEIVER =
+  /\b(?:Third|Part(?:y|ies)|Personal|Information|Data|Details|Cookies?|Content|Services?|Sites?|Websites?|Apps?|Applications?|Platform|Software|Users?|Customers?|Clients?|Members?|You|Your|Us|We|Our|It|They|Them|I|Me|Affiliates?|Partners?|Providers?|Vendors?|Suppliers?|Compan(?:y|ies)|Controllers?|Processors?|Polic(?:y|ies)|Privacy|Notice|Terms|GDPR|Act|Law|Regulation|EEA|EU|UK|USA?|United|States|Kingdom|Europe(?:an)?|Union|Commission|Countr(?:y|ies)|Switzerland|Canada|Ireland|Germany|France|India|Japan|China|Brazil|Australia|California|Art(?:icle)?|Section|Agreement|Standard|Contractual|Clauses)\b/;
 // A company's name with its legal form, after the word that makes it a receiver.
 const NAMED =
   /\b(?:with|to|by|from|use|employ|hire|commission)\s(?:our [\p{L}-]{1,20} (?:[\p{L}-]{1,20} )?)?((?:\p{Lu}[\p{L}\d&.'’-]{0,30}[ ,]{1,2}(?:& )?){1,5}(?:Ltd|Limited|LLC|Inc|Corp|plc|PLC|LLP|GmbH|AG|KG|SE|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SARL|S\.p\.A|S\.r\.l|S\.L|AB|A\/S|ApS|AS|ASA|Oy|Oyj|Lda|eG|Sp\. z o\.o)(?![\p{L}]))/u;
 const serving = phrases(
   '(hosted/stored/sent/delivered/printed/processed/handled/run/operated/managed/maintained/carried/shipped/rented/leased) .. (by/from)',
-  'we (use/employ/hire/commission)',
+  '(we/i) (use/employ/hire/commission/engage)',
 );
 const handingOver = phrases(`(${handing}/${giving}) … (with/to)`);
 
@@ -92,7 +98,8 @@ function* byName({ block }: Placed): Generator<Span & { strength: Strength }> {
       if (!sentence || block.find(refused).some(hit => block.sentenceAt(hit.start) === sentence)) continue;
       // A site run by a company is the company's own.
       const text = block.prose.slice(start, Math.min(sentence.end, start + 200));
-      const match = NAMED.exec(text);
+      const called = CALLED.exec(text);
+      const match = NAMED.exec(text) ?? (called && !NO_RECEIVER.test(called[1] as string) ? called : null);
       if (!match || OWN.test(block.prose.slice(sentence.start, start))) continue;
       yield { start, end: start + match.index + match[0].length, strength: 'found' };
     }
@@ -102,6 +109,14 @@ const OWN = /\b(?:sites?|website|app|application|platform|service|services|polic
 
 function* listed(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block } = placed;
+  const [title, body] = block.sentences;
+  if (title && body && title.end - title.start <= 40 && block.find(headings).some(({ start }) => start < title.end)) {
+    // "Recipients. Our bank and our insurer.": the first words are the title of the rest.
+    const hit = block.find(who).find(({ start }) => start >= title.end);
+    const refusedHere = block.find(refused).some(({ start }) => start >= title.end);
+    if (hit && !refusedHere && !block.find(otherLists).length)
+      yield { start: hit.start, end: hit.end, strength: 'found' };
+  }
   if (block.kind !== 'paragraph' && placed.leadIn && isListed(placed)) {
     const first = block.sentences[0];
     if (first)
@@ -138,6 +153,10 @@ export const recipients: Disclosure = {
       `(we/app/site/website/services) (may/also)? (use/uses/employ/engage/work with/rely on) .. ${trades}`,
       '(information/content/profile/comments/posts/reviews) … (available/visible/accessible/viewable) to .. (public/other/everyone/anyone)',
       '(third part~/provider~/compan~/agent~) … (on our behalf/for us) … (such as/including/like)',
+      // Told of the receiver: "our parent company receives the monthly totals".
+      `${trades} … (receive/receives/gets/sees/is sent/are sent) .. (your/the/a copy/personal/monthly/order/customer/only/this/that/these)`,
+      // An agency or firm told by its task.
+      '(disclose/disclosed/share/shared/pass/passed/given/give/send/sent/provide) … (to/with) .. (agenc~/firm~/compan~/organisation~/organization~) for (the)? (credit/fraud/payment/delivery/debt/identity/marketing/printing/mailing/analysis/insurance)',
     ),
     weak: phrases(
       // The cell of a column on receivers.
@@ -196,6 +215,12 @@ export const recipients: Disclosure = {
 - \${6:[name or trade of a further receiver]} receives \${7:[kinds of data]} to \${8:[task]}.`,
   },
   examples: [
+    { found: 'We «share your data with Quayside Print, which» prints our leaflets.' },
+    { found: '«We engage Saltwell for» storage of old files.' },
+    { found: 'I «pass your number to the plumber» who comes to the flat.' },
+    { none: 'We use Personal Information to send you letters.' },
+    { found: '- Recipients. Our «bank» and the post.' },
+    { found: 'We «disclose your name to agencies for credit» checks.' },
     { denied: '«Nobody else sees your details».' },
     { found: '«We use Parcel Owl AB» to send the bulletin.' },
     { found: 'Our letters are «sent by Parcel Owl AB».' },

@@ -17,6 +17,7 @@ const name = phrases(
   '(right of/right to)? (access/accessing/copy of/copies of)',
   'subject access',
   'to (see/know/be informed)',
+  '(see/seeing/viewing) (the/your/what/any/all)',
   '(be informed/know what)',
 );
 
@@ -53,6 +54,10 @@ export const rightAccess: Disclosure = {
       '(right to/rights to/entitled to/request/ask for/ask us to/obtain/demand) .. (confirmation/confirm/know/learn/told/informed/find out) .. (whether/if/what/which/about/that/of the/of any/how)',
       `${demand} .. (know/told/informed/find out/learn/confirm) .. (what/which/whether/about) .. (data/information) .. (we/us/held/about you/our)`,
       '(ask/know/learn/see/told/tell you) .. (what/which) .. (we/is/are) (hold/held/have/keep/kept/store/stored) .. (on/about) you',
+      '(right to/rights to/entitled to/can/may/ask to/like to/wish to/want to) .. (see/view/know/inspect/look at/learn) (what/which) .. (we/i/is/are) (hold/held/have/keep/kept/store/stored/collect/collected)',
+      // "Information" is what older translations call access, where its neighbours stand beside it.
+      'right (to/of) (information/disclosure) (about/on/of)? .. (and/or)? (correction/rectification/deletion/erasure/blocking)',
+      '(can/may) (at any time/always/also)? (demand/request/obtain) (free)? (information/disclosure) (about/on) (the/your)? (personal)? data .. (stored/held/saved/kept/processed)',
       'know what (personal)? (data/information) (we/is/about)',
       '(ask/write to/contact) … (what/which) (data/information)? (we/is/are) (hold/held/have/keep/kept/store/stored) .. (on/about) you',
     ),
@@ -107,6 +112,8 @@ export const rightAccess: Disclosure = {
 Send your request to \${1:[e-mail address for requests]}. We answer within one month, and you pay nothing.`,
   },
   examples: [
+    { found: 'You have the «right to see what we hold» about you. Write to desk@gull.example.' },
+    { found: 'Members «may at any time demand information about the data stored» about them: desk@gull.example.' },
     { found: 'You may «ask what we hold on you». Ring us.' },
     { found: 'You can «have a copy of your file» at the desk. Ring us.' },
     { found: 'You can ask us:\n- to «show you the records and hand you a copy»' },

@@ -3,7 +3,7 @@ import type { Disclosure } from './disclosure';
 import { demand, forOtherResidents, otherResidents, rightNamed, rightsAnnounced, rightsTitles, usable } from './rights';
 
 const erase =
-  '(erase/erased/erasing/erasure/delete/deleted/deleting/deletion/remove/removed/removing/removal/destroy/destroyed/destruction/wipe/wiped/expunge/purge/eliminate/eliminated/elimination/cancel/cancellation/forget)';
+  '(erase/erased/erasing/erasure/delete/deleted/deleting/deletion/remove/removed/removing/removal/destroy/destroyed/destruction/wipe/wiped/wiping/shred/shredded/bin/binned/expunge/purge/eliminate/eliminated/elimination/cancel/cancellation/forget)';
 const noun = '(erasure/deletion/removal/elimination/cancellation/destruction)';
 
 const name = phrases('(eras~/delet~/removal/remove/forgotten)');
@@ -25,7 +25,7 @@ export const rightErasure: Disclosure = {
       `${demand} … ${erase} .. (of/the/your/their/any/all/such/my/that/this/personal/certain/some)? .. (data/information/details/records/record/it/them/everything/content/images)`,
       `(request/requests/requesting/ask for/asking for/demand) (for/the/a)? (of/data/account)? ${noun}`,
       `${noun} (request/requests)`,
-      `(have/get) (your/the/their/all/any/this/that/such/them/it) … (erased/deleted/removed/destroyed)`,
+      `(have/get) (your/the/their/all/any/this/that/such/them/it) … (erased/deleted/removed/destroyed/wiped/shredded)`,
       `(at/upon/on/after/following/receipt of) (your/written/the/a) .. request … ${erase}`,
       `${erase} … (at/upon/on) (your/written) .. request`,
       // Asked, the writer acts: "write to me and I will delete your data".
@@ -74,6 +74,7 @@ export const rightErasure: Disclosure = {
 Send your request to \${2:[e-mail address for requests]}.`,
   },
   examples: [
+    { found: 'You are entitled to ask us to «have your records wiped». Write to desk@gull.example.' },
     { found: 'Members can look at their data and «have them corrected or erased». Ring us.' },
     { found: 'You have the «right to have your data erased».' },
     { found: 'You can «ask us to delete the messages and other data» at any time.' },

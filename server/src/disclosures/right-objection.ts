@@ -41,6 +41,8 @@ export const rightObjection: Disclosure = {
       `${object} (on/based on) grounds`,
       '(right/rights) .. to stop .. (from)? (contacting/processing/using/marketing/sending)',
       `file .. objection`,
+      // "Tell us to stop what we do with your data" is objection in plain words.
+      `${demand} .. (stop/cease) .. (or/and)? .. (what/using/processing/doing)`,
       `say no to (our/the/any/such/this) .. (use/uses/processing/handling/profiling/marketing/advertising/data)`,
       '(you/everybody/everyone/anybody/anyone/members/people/individuals) (can/may/could) (also/always/at any time/then)? (object/oppose) (to/against/at any time)',
     ),
@@ -74,6 +76,7 @@ export const rightObjection: Disclosure = {
 Send your objection to \${1:[e-mail address for requests]}\${2|., or use the unsubscribe link in our messages.|}`,
   },
   examples: [
+    { found: 'You can «ask us to stop what we are doing» with your letters: desk@gull.example.' },
     { found: 'You can «say no to our use» of the photos. Ring us.' },
     { found: 'Anybody «may object to» the list on the door. Ring us.' },
     { found: 'You have the «right to object» to this.' },

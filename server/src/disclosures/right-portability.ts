@@ -30,7 +30,8 @@ export const rightPortability: Disclosure = {
       '(port/porting) (your/the/their/that/personal) .. (data/information)',
       '(right/rights) to (transfer/port/move) (your/the/their) .. (data/information)',
       'transferr~ .. (of)? (your/the/their/some of this/this) .. (data/information) to (third parties/another/other)',
-      '(take/bring) (your/the) (data/information) (with you/elsewhere/to another)',
+      '(take/bring) (your/the) (data/information/details/records) (with you/elsewhere/to another)',
+      '(handover/handing over) of (your/the) (personal)? (data/information)',
       '(take/bring/move) (it/them/your data/your information/the data) (elsewhere/with you/to another/to someone else)',
       // Plain words for a structured, machine-readable format and for its use elsewhere.
       '(form/format/file/files) (that/which)? .. (another/other/different/next/new) .. (can/could/may/is able to) .. (read/open/import/use)',
@@ -67,6 +68,7 @@ export const rightPortability: Disclosure = {
 Send your request to \${2:[e-mail address for requests]}.`,
   },
   examples: [
+    { found: 'You can ask for «handover of your data»: desk@gull.example.' },
     { found: 'You may receive your «data in CSV». Ring us.' },
     { found: 'You may see your file and «take it elsewhere». Ring us.' },
     { found: 'You get your songs in a «file that another player can open». Ring us.' },

@@ -32,7 +32,7 @@ export const rightRectification: Disclosure = {
       '(write to/contact/email/mail/tell/ring/call/ask) … (and/then) (we/i) (will/shall) … (correct/rectify/amend/change/update) .. (it/them/data/information/details/records/file)',
       'rectif~',
       `${wrong} .. (put right/set right/fixed/mended/straightened out)`,
-      `(put/set) .. ${wrong} .. right`,
+      `(put/putting/set/setting) .. ${wrong} .. right`,
       '(right/rights/entitled) … … (correct/corrected/correction/corrections/amend/amended/amendment/update/updated/modify/modified/modification/change/changed/inaccurate/inaccuracies)',
       `${demand} … (correct/corrected/correcting/correction/amend/amended/amendment/update/updated/updating/modify/modified/modification) … (your/their/the/any/such/inaccurate/incorrect/personal/that/this)? ${held}`,
       `${demand} … (change/edit/revise/complete/fix) (the/your/their/any/such) .. (personal)? (data/information)`,

@@ -29,6 +29,8 @@ export const rightRestriction: Disclosure = {
       `${demand} … (restrict/restricted/restricting/restriction/limit/limiting/limitation/block/blocking/suspend/suspension/freeze/pause) … ${handling}`,
       `(restriction/restrictions/limitation/restricting/suspension) (of/on) (the/our/your/such/further)? .. (processing/use)`,
       '(restrict/suspend) (the/our)? processing',
+      // "Limit what we do with it" is restriction in plain words.
+      '(restrict/limit/freeze/pause) (what/how) .. (we/i) .. (do/use/handle/process)',
       '(restrict/limit/suspend/block) (our/the) (use/uses/processing/ways/way)',
       '(stop/stopped/refrain from) (us)? (from)? processing',
       '(access/rectification/correction/erasure/deletion/portability/objection/object/delete/deleting/erase/amend/amending/port/cancellation) .. (restriction/restrict/restricting/limitation/blocking)',
@@ -78,6 +80,7 @@ export const rightRestriction: Disclosure = {
 Send your request to \${1:[e-mail address for requests]}.`,
   },
   examples: [
+    { found: 'You can ask us to «limit what we do» with your letters: desk@gull.example.' },
     { found: 'You may ask us to «put the data on hold». Ring us.' },
     { found: 'You have the right:\n- to «request that we restrict the processing» of your file' },
     {

@@ -38,6 +38,9 @@ export const rightWithdrawConsent: Disclosure = {
       'change your mind … (at any time/any time/by)',
       '(withdraw/revoke) (it/this/that/them) .. (at any time/any time/whenever)',
       `(take/taken/taking) (your/the/a/this) ${consent} back`,
+      // Consent taken up by a pronoun: "if you gave consent, you can take it back whenever you like".
+      `${consent} … (take/taking) (it/this/that) back`,
+      `${consent} … (withdraw/revoke) (it/this/that/them) .. (at any time/any time/anytime/whenever/by)`,
     ),
     weak: phrases(
       `(withdraw/withdrawn/withdrawing/withdrawal/revoke/revoked/revoking/revocation/rescind) … ${consent}`,
@@ -77,6 +80,7 @@ export const rightWithdrawConsent: Disclosure = {
     body: `Where we use your data with your consent, you can withdraw it at any time: \${1:[the place where consent was given, for instance Settings > Privacy]}, or by a message to \${2:[e-mail address for requests]}. What we did before you withdrew it stays lawful.`,
   },
   examples: [
+    { found: 'You gave «consent, and you can take it back» whenever you like.' },
     { found: 'We send the programme if you agreed to it. You may «revoke this at any time».' },
     { found: 'You can «take back your consent whenever» you like.' },
     { found: 'You can «withdraw your consent at any time».' },

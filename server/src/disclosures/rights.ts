@@ -13,7 +13,7 @@ import { isUnder } from './evidence';
 
 /** "You have the right to", "you can ask us to", "if you wish to", "to exercise your right of". */
 export const demand =
-  '(right to/rights to/right of/rights of/entitled to/entitles you/request/requests/requesting/ask us/ask that/ask for/asking us/asking that/asks us/ask to/require us/requiring us/require that/want us/want to/wish to/wish us/like to/like us/instruct us/option to/options to/opportunity to/ability to/able to/possible to/possibility to/enables you/allows you/let us know/tell us/(you/users/individuals/customers/members/subscribers/people/they/persons/everybody/everyone/anybody/anyone) (can/may/could/might/are free to/shall) (also/always/at any time/then)?/exercise/exercising/contact us/contacting us/email us/emailing/write to us/writing to/choose to/claim/demand/demanding/in order to/free to/help you)';
+  '(right to/rights to/right of/rights of/entitled to/entitles you/request/requests/requesting/ask us/ask that/ask for/asking us/asking that/asks us/ask to/require us/requiring us/require that/want us/want to/wish to/wish us/like to/like us/instruct us/option to/options to/opportunity to/ability to/able to/possible to/possibility to/enables you/allows you/let us know/tell us/tell me/ask me/(you/users/individuals/customers/members/subscribers/people/they/persons/everybody/everyone/anybody/anyone) (can/may/could/might/are free to/shall) (also/always/at any time/then)?/exercise/exercising/contact us/contacting us/email us/emailing/write to us/writing to/choose to/claim/demand/demanding/in order to/free to/help you)';
 
 /** What the reader's demand is about. */
 export const things =
@@ -31,6 +31,7 @@ export const rightsTitles = phrases(
   'choices and .. (access/rights/control)',
   'what (can/choices/options) .. you',
   'control .. (your/over) .. (data/information)',
+  'what (can/may) (i/you) (ask/request/demand/require)',
 );
 
 // A channel, a place or a way named for requests: "write to us at the address above to exercise your rights".

@@ -1,6 +1,6 @@
 import { type PhraseSet, phrases } from '../text/phrases';
 import { overlaps } from '../text/span';
-import type { Disclosure } from './disclosure';
+import type { Disclosure, Evidence } from './disclosure';
 import { noTransfer, transferring } from './international-transfers';
 
 // Instruments of Arts. 45-47 and 49 GDPR and their British counterparts, by the names notices use.
@@ -15,6 +15,7 @@ const mechanism = phrases(
   '(adequate/sufficient/equivalent) (level/standard) of (data)? protection',
   '(european commission/commission) … (adequate/adequacy/adequately/approved)',
   'data privacy framework',
+  '(us/uk us) data bridge',
   'privacy shield',
   '(international data transfer/data transfer/transfer) agreement~',
   '(uk/international data transfer) addendum',
@@ -22,6 +23,23 @@ const mechanism = phrases(
   '(approved/adopted) (code of conduct/certification mechanism/contract)',
   'derogation~',
   'contract~ (approved/adopted) by',
+);
+
+// Art. 13(1)(f) asks for a copy of safeguards under Arts. 46, 47 and 49 only: a decision under Art. 45 is published.
+const decision = phrases(
+  'adequacy (decision~/regulations/determination~)',
+  '(deemed/recognised/recognized/found/considered/confirmed/determined/declared/decided/designated) … (adequate/adequacy/adequately)',
+  '(data privacy framework/dpf)',
+  '(us/uk us) data bridge',
+);
+const contracts = phrases(
+  '(standard/model) (contractual/contract/data protection) (clauses/terms)',
+  '(sccs/scc/idta/bcrs/bcr)',
+  '(model/contractual/standard) clauses',
+  'binding corporate rules',
+  '(international data transfer/data transfer/transfer) (agreement~/addendum)',
+  'privacy shield',
+  '(article~/art) (46/47/49)',
 );
 
 const steps = phrases(
@@ -39,9 +57,14 @@ const copy = phrases(
 );
 
 // A copy of what the same block names.
-const copyAsked = phrases('(send/give/get/obtain/request/ask for/receive/have) .. (a/the) copy');
+const copyAsked = phrases(
+  '(send/give/get/obtain/request/ask for/receive/have) .. (a/the) copy',
+  '(a/the) copy (of it/of them/of these/of this)? (can/may/is/will) (be)? .. (had/got/obtained/requested/available/sent/provided/given/consulted/inspected)',
+);
 
 const others = phrases(
+  // That a country lacks adequate rules says what is missing there, and nothing of what makes up for it.
+  "(not/don't/no/without/lack~/absence) … (adequate/equivalent/sufficient/adequacy) (rules/laws/law/level/protection/standard/decision/data)",
   '(against/unauthorised/unauthorized/accidental) … (loss/access/destruction)',
   '(in/within) (the)? (eea/eu/uk/european union/european economic area/united kingdom) .. or (the)? (us/usa/united states/other/third)',
   '(generally/normally/usually/ordinarily) do not',
@@ -95,20 +118,26 @@ export const transferSafeguards: Disclosure = {
     *also({ block }) {
       const looks = block.find(others);
       for (const hit of block.find(mechanism)) {
-        if (!looks.some(look => overlaps(look, hit))) yield { start: hit.start, end: hit.end, strength: 'weak' };
+        if (looks.some(look => overlaps(look, hit))) continue;
+        const published = block.find(decision).some(other => overlaps(other, hit));
+        yield { start: hit.start, end: hit.end, strength: published ? 'found' : 'weak' };
       }
       if (block.has(mechanism))
         for (const { start, end } of block.find(copyAsked)) yield { start, end, strength: 'found' };
       // Said after a sentence on transfers, this stands in for the safeguard.
       if (!block.has(transferring)) return;
       for (const set of [steps, unnamed])
-        for (const { start, end } of block.find(set)) yield { start, end, strength: 'weak' };
+        for (const hit of block.find(set))
+          if (!looks.some(look => overlaps(look, hit))) yield { start: hit.start, end: hit.end, strength: 'weak' };
     },
     overall: evidence => {
       const told = evidence.filter(({ strength }) => strength !== 'denied');
       if (!told.length) return undefined;
       const has = (set: PhraseSet) => told.some(({ placed }) => placed.block.has(set));
-      return has(mechanism) && evidence.some(({ strength }) => strength === 'found') ? 'found' : 'weak';
+      if (!has(contracts)) return has(mechanism) ? undefined : 'weak';
+      const copied = ({ placed: { block }, start, end, strength }: Evidence) =>
+        strength === 'found' && !block.find(decision).some(hit => overlaps(hit, { start, end }));
+      return told.some(copied) ? 'found' : 'weak';
     },
   },
   order: 62,
@@ -122,6 +151,12 @@ export const transferSafeguards: Disclosure = {
 Write to \${7:[e-mail address]} for a copy of the clauses; it is free of charge.`,
   },
   examples: [
+    { found: 'We send data to Seoul; Korea benefits from an «adequacy decision» of the Commission.' },
+    { found: 'Our mail host in Ohio is listed under the «Data Privacy Framework».' },
+    { none: 'We transfer data to countries that do not have adequate rules on data protection.' },
+    {
+      weak: 'We have signed the «standard contractual clauses» for Peru.',
+    },
     { found: 'The transfer rests on the standard contractual clauses; write to us for a «copy of the clauses».' },
     {
       found: 'Our group has binding corporate rules, and you can «obtain a copy of these safeguards» from our office.',
@@ -129,7 +164,7 @@ Write to \${7:[e-mail address]} for a copy of the clauses; it is free of charge.
     { found: 'We use the International Data Transfer Agreement; a «copy of the agreement» is sent on request.' },
     {
       found:
-        'Japan is covered by an adequacy decision, and «copies of the contractual safeguards» for other countries are on our site.',
+        'Japan is covered by an «adequacy decision», and «copies of the contractual safeguards» for other countries are on our site.',
     },
     { weak: 'We have signed «standard contractual clauses» with our host in India.' },
     { weak: 'We «transfer data abroad with appropriate safeguards».' },
