@@ -1,5 +1,6 @@
 import { phrases } from '../text/phrases';
 import { withUmbrellaTerms } from './vagueness/extent';
+import type { Gate } from './vagueness/family';
 import { holdsItems, listFollows } from './vagueness/gates';
 import type { Place } from './vagueness/place';
 import { isConditional, isPossibility, processingVerb } from './vagueness/subject';
@@ -8,6 +9,27 @@ import { vagueRule } from './vagueness/vague-rule';
 // "It may include your name, your age and your height."
 const itemsFollow = (place: Place): boolean =>
   /,/.test(place.block.prose.slice(place.stop, place.stop + 60)) && holdsItems(place, place.end);
+
+const identity = phrases(
+  '(verify/verifies/verifying/confirm/confirming/authenticate/authenticating/prove/proof/evidence/validate/validating/establish) … (identity/identification)',
+  '(verify/confirm/authenticate) .. (request/requests/ownership)',
+);
+
+// Article 12(6) lets a controller ask only where it doubts who is asking.
+const verifiesIdentity: Gate = place =>
+  place.has(identity)
+    ? { level: 'hint', why: 'It asks who somebody is, and that is allowed only in a case of doubt.' }
+    : undefined;
+
+// A sale of the business or an order of the law is the case in which it happens, also where no "if" opens it.
+const corporate = phrases(
+  '(as/in/during/with/of/to) (part of)? (a/an/any/such)? (proposed/potential/actual)? (corporate/business/company)? (merger/acquisition/reorganisation/reorganization/bankruptcy/insolvency/restructuring)',
+  '(corporate/business) (transaction/transfer/transition)',
+);
+const isOfSale: Gate = place =>
+  place.has(corporate)
+    ? { level: 'hint', why: 'It happens when the business changes hands, so the case is named.' }
+    : undefined;
 
 const handled = phrases('{collect}', '{share}', '{use}', '{keep}');
 
@@ -26,7 +48,7 @@ pass your card number to the bank." A permission ("you may object") and a prohib
     {
       words: phrases('may', 'might'),
       tier: 'A',
-      gates: [isPossibility, isConditional],
+      gates: [isPossibility, isConditional, verifiesIdentity, isOfSale],
       extent: place => withUmbrellaTerms(place, processingVerb(place)),
     },
     {

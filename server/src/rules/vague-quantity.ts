@@ -32,6 +32,16 @@ const leavesNothingOpen: Gate = place =>
     ? { level: 'silent', why: 'It leaves nothing open about data.' }
     : undefined;
 
+// "Some pages", "certain features of the app": what people are owed (data, recipients, purposes, cases) is not left open.
+const aboutTheService: Gate = place => {
+  const { end } = withNoun(place);
+  return /^(features?|functions?|functionality|functionalities|pages?|parts?|areas?|sections|services?|products?|plans?|programs?|settings|sites?|websites?|apps?|applications?|content|games?|tools?|versions?|subscriptions?|links?|videos?|events?|browsers?|devices?|elements|options|controls|colleagues|offices|shops|stores)$/.test(
+    place.word(end - 1),
+  )
+    ? { level: 'information', why: 'It counts parts of the service, not data or those who get them.' }
+    : undefined;
+};
+
 // "Certain rights", "some of these rights".
 const isRights = (place: Parameters<Gate>[0]): boolean => {
   const next = place.word(place.end);
@@ -66,7 +76,12 @@ List them. If the list is long, put it into a table or a list of its own and poi
     instead: 'List what is meant.',
     gates: [isNegated, setApart, leavesNothingOpen, beforeRights],
     terms: [
-      { words: phrases('certain', 'some'), tier: 'A', gates: [isListed, aboutTheWorld], extent: withNoun },
+      {
+        words: phrases('certain', 'some'),
+        tier: 'A',
+        gates: [isListed, aboutTheWorld, aboutTheService],
+        extent: withNoun,
+      },
       {
         words: phrases(
           'various',
