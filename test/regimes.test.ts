@@ -145,6 +145,18 @@ describe('rights', () => {
   });
 });
 
+test('consent inferred from use is a warning once, and consent without withdrawal is no second one', () => {
+  const grades = (text: string, id: string) =>
+    findings(text)
+      .filter(({ rule }) => rule === id)
+      .map(({ severity }) => severity);
+  const use = 'By using this site you consent to this policy. By calling us you agree to the use of your data.';
+  assert.deepEqual(grades(use, 'consent-by-use'), ['warning', 'information']);
+  const consent = 'We use your e-mail address to send the newsletter with your consent.';
+  assert.deepEqual(grades(consent, 'missing-right-withdraw-consent'), ['warning']);
+  assert.deepEqual(grades(consent, 'consent-without-withdrawal'), ['information']);
+});
+
 describe('several laws', () => {
   test('that miss the same duty make one finding that cites them all', () => {
     const missing = findings('We bake bread.', ['gdpr', 'uk-gdpr', 'fadp']).filter(

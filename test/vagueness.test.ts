@@ -316,3 +316,12 @@ test('a text of one long line is judged in time linear in its length', () => {
   // Four times the text would take sixteen times as long if sentences were looked through one by one.
   assert.ok(fastest(8000) < 10 * fastest(2000));
 });
+
+describe('gravity', () => {
+  test('of quantities of the service itself and of checks of identity', () => {
+    reports('You need an account for «some features of the app»(vague-quantity information).');
+    reports('We share «some data»(vague-quantity warning) with the printer.');
+    reports('We «may ask»(vague-may hint) for a copy of your passport to verify your identity.');
+    reports('We «may disclose your data»(vague-may hint) as part of a merger.');
+  });
+});

@@ -54,7 +54,8 @@ export const gdpr: Regime = {
     ifAny('right_withdraw_consent', 'GDPR Art. 13(2)(c)', 'GDPR Art. 14(2)(d)', { condition: consentIsUsed }),
     always('right_complaint', 'GDPR Art. 13(2)(d)', 'GDPR Art. 14(2)(e)', { missing: 'error' }),
     ifAny('automated_decisions', 'GDPR Art. 13(2)(f)', 'GDPR Art. 14(2)(g)'),
-    always('mandatory_provision', 'GDPR Art. 13(2)(e)', undefined),
+    // Almost every policy lacks it: a warning in each would be read by nobody.
+    always('mandatory_provision', 'GDPR Art. 13(2)(e)', undefined, { missing: 'information' }),
     guidance('further_processing', 'GDPR Art. 13(3)'),
     guidance('rights_exercise', 'GDPR Art. 12(2)'),
     guidance('security', 'GDPR Art. 32'),

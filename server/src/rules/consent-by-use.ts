@@ -1,7 +1,8 @@
 import { european } from '../law/regime';
-import type { Block } from '../text/block';
+import { type Block, perBlock } from '../text/block';
 import { phrases } from '../text/phrases';
-import type { BlockRule, RawFinding } from './rule';
+import { shift } from '../text/span';
+import type { PolicyRule, RawFinding } from './rule';
 
 // A link, a name or a domain often stands between the act and the consent.
 const act =
@@ -40,7 +41,7 @@ const anAct = phrases(
 const onlyRead = phrases('(have read/having read/acknowledge that you have read)');
 const terms = phrases('(terms/conditions) (of (use/service)/and conditions)?');
 
-export const consentByUse: BlockRule = {
+export const consentByUse: PolicyRule = {
   id: 'consent-by-use',
   title: 'Consent inferred from use or silence',
   severity: 'warning',
@@ -51,19 +52,19 @@ doing nothing is no such act: the European authorities (EDPB 05/2020) and the Co
 sentence gives no consent, and misleads people about their rights.
 
 Delete it. A policy informs; nobody has to agree to it. Where consent is needed, ask for it with a box or button of its own.`,
-  *inBlock(block) {
-    if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'comment') return;
-    const seen = new Set<number>();
-    for (const hit of block.find(byUse)) {
-      const sentence = block.sentenceAt(hit.start);
-      if (!sentence || seen.has(sentence.start)) continue;
-      const inside = (set: typeof byUse) =>
-        block.find(set).filter(({ start }) => start >= sentence.start && start < sentence.end);
-      if (inside(anAct).length > 0 || inside(onlyRead).length > 0) continue;
-      if (inside(concerns).length === 0 && !refersToPolicy(block)) continue;
-      if (onlyTerms(block, hit.end, sentence.end)) continue;
-      seen.add(sentence.start);
-      yield finding(hit.start, hit.end, inside(terms).length > 0);
+  *inPolicy(policy) {
+    let first = true;
+    for (const { block, start, apart } of policy.blocks) {
+      if (apart) continue;
+      for (const finding of inferred(block)) {
+        yield {
+          ...finding,
+          span: shift(finding.span, start),
+          // A reviewer says it once, and the writer has to find every place.
+          ...(!first && { severity: 'information' }),
+        };
+        first = false;
+      }
     }
   },
   examples: [
@@ -82,6 +83,25 @@ Delete it. A policy informs; nobody has to agree to it. Where consent is needed,
     { good: 'By registering you acknowledge that you have read this privacy policy.' },
   ],
 };
+
+/** The sentences of a block that infer consent, each once. */
+const inferred = perBlock<readonly RawFinding[]>(block => {
+  if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'comment') return [];
+  const found: RawFinding[] = [];
+  const seen = new Set<number>();
+  for (const hit of block.find(byUse)) {
+    const sentence = block.sentenceAt(hit.start);
+    if (!sentence || seen.has(sentence.start)) continue;
+    const inside = (set: typeof byUse) =>
+      block.find(set).filter(({ start }) => start >= sentence.start && start < sentence.end);
+    if (inside(anAct).length > 0 || inside(onlyRead).length > 0) continue;
+    if (inside(concerns).length === 0 && !refersToPolicy(block)) continue;
+    if (onlyTerms(block, hit.end, sentence.end)) continue;
+    seen.add(sentence.start);
+    found.push(finding(hit.start, hit.end, inside(terms).length > 0));
+  }
+  return found;
+});
 
 /** "If you do not agree, please leave": the block says with what. */
 const refersToPolicy = (block: Block): boolean => block.has(concerns);

@@ -26,6 +26,10 @@ Say how: "You can withdraw it at any time with the link in each e-mail; what we 
     yield {
       span: { start: hit.start, end: hit.end },
       message: 'It is not said that consent can be withdrawn, nor how.',
+      ...(told?.status === 'missing' && {
+        severity: 'information',
+        note: 'It is reported once for the whole policy, as \u201cmissing-right-withdraw-consent\u201d.',
+      }),
       fixes: [
         {
           title: 'Add how consent can be withdrawn',
