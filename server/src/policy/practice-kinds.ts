@@ -86,7 +86,7 @@ const content = kind(
   '(call/voice/audio/video) recordings',
 );
 const messages = kind(
-  'the content of messages',
+  'the contents of messages',
   personal,
   '(content/contents/text) of .. (messages/emails/chats/calls/conversations)',
   '(your/private) (messages/chats/conversations)',
@@ -104,7 +104,7 @@ const identity = kind(
 );
 const birth = kind('dates of birth', personal, '(date~ of birth/birth date/birthday)');
 const browsing = kind(
-  'browsing history',
+  'browsing histories',
   personal,
   '(browsing/search) (history/habits/behaviour/behavior)',
   'websites you visit',
@@ -117,8 +117,13 @@ const tracking = kind(
   cookies,
   '(tracking/advertising/targeting/marketing/third party/analytics/analytical) cookies',
 );
-export const automated = kind('automated decisions', undefined, 'automated (individual)? decision~');
-export const profiling = kind('profiling', undefined, 'profiling');
+export const automated = kind(
+  'automated decisions',
+  undefined,
+  'automated (individual)? decision~',
+  '(decide/decides/decided/decision~) .. (automatically/by automated means/by (a/an/our) (computer/algorithm/software))',
+);
+export const profiling = kind('means of profiling', undefined, 'profiling');
 
 export const DATA: readonly Kind[] = [
   contact,
@@ -173,7 +178,7 @@ const brokers = kind('data brokers', thirdParties, 'data brokers', 'list brokers
 const social = kind(
   'social networks',
   thirdParties,
-  'social (media/network/networking) (network~/platform~/sites/compan~/provider~/services)?',
+  'social (media/network/networks/networking) (network~/platform~/sites/compan~/provider~/services)?',
 );
 const insurers = kind('insurers', thirdParties, '(insurer~/insurance compan~)');
 const employers = kind('employers', thirdParties, '(your employer/employers)');

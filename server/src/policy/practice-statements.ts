@@ -1,6 +1,8 @@
 import { phrases } from '../text/phrases';
 import type { Placed, Policy } from './policy';
 import { listedPractices } from './practice-lists';
+import { type Product, productOf } from './practice-product';
+import { tabledPractices } from './practice-tables';
 import { IMPLIES, type Operation } from './practice-words';
 import { limitsAbove, type Practice, practicesOf } from './practices';
 import { everywhere } from './stretches';
@@ -9,6 +11,7 @@ import { type Voice, voiceOf } from './voice';
 /** A practice at its place in the policy; span of the document. */
 export interface Stated extends Practice {
   readonly placed: Placed;
+  readonly product: Product | undefined;
 }
 
 /** As many statements of one content as a finding can show, and one more, since a sentence does not clash with itself. */
@@ -25,12 +28,19 @@ export function statementsOf(policy: Policy): { denials: Stated[]; doings: Map<O
   const alike = new Map<string, number>();
   for (const [placed, practices] of practising(policy, voice)) {
     for (const practice of practices) {
-      const stated = { ...practice, placed, start: placed.start + practice.start, end: placed.start + practice.end };
+      const product = productOf(placed, practice);
+      const stated = {
+        ...practice,
+        placed,
+        product,
+        start: placed.start + practice.start,
+        end: placed.start + practice.end,
+      };
       if (stated.denied) {
         if (!stated.open && !isTakenBack(policy, placed, practice)) denials.push(stated);
         continue;
       }
-      const content = contentOf(practice);
+      const content = `${contentOf(practice)}|${product}`;
       const seen = alike.get(content) ?? 0;
       alike.set(content, seen + 1);
       if (seen >= MOST_ALIKE) continue;
@@ -47,7 +57,7 @@ export function statementsOf(policy: Policy): { denials: Stated[]; doings: Map<O
 const practising = everywhere((placed, voice: Voice) => {
   if (placed.apart) return undefined;
   const practices = practicesOf(placed.block, voice);
-  const listed = listedPractices(placed, voice);
+  const listed = [...listedPractices(placed, voice), ...tabledPractices(placed, voice)];
   if (practices.length + listed.length === 0 || isAside(placed)) return undefined;
   const own = [...practices, ...listed].filter(({ limited }) => !limited);
   return own.length ? own : undefined;
@@ -59,9 +69,14 @@ const contentOf = ({ operation, data, recipients, places, purposes }: Practice):
     .join('|');
 
 // What a section says of children or of other people's sites is no statement on the readers' data at large.
-const aside = phrases('(child~/minors/kids/teen~)', '(third party/other/external/linked) (sites/websites/links)');
+const aside = phrases(
+  '(child~/minors/kids/teen~)',
+  '(resident~/citizens/consumers) (of/in)',
+  '(california~/colorado/connecticut/nevada/virginia/utah/texas) .. (resident~/consumers/privacy/notice/rights)',
+  '(third party/other/external/linked) (sites/websites/links)',
+);
 
-const isAside = ({ section, block }: Placed): boolean =>
+export const isAside = ({ section, block }: Placed): boolean =>
   (section.heading?.has(aside) ?? false) || (block.kind !== 'row' && block.has(children));
 const children = phrases('(children/child/minors) .. (under/age/younger)', 'under .. (age/years)');
 

@@ -45,6 +45,8 @@ export function stanceOf(block: Block, voice: Voice, first: number, verb: number
   if (!be || byOthers(block, voice, verb)) return undefined;
   let start = at + 1;
   while (start > first && start > at - MOST_WORDS_BEFORE && !isBoundary(id(start - 1))) start--;
+  // "Nothing (that) you tell us is passed on."
+  if (isNothing(id(first)) && start - first <= 4) start = first;
   return { denied: denied || deniesSubject(ids, start, at), passive: true, from: start };
 }
 
@@ -71,7 +73,9 @@ function byOthers(block: Block, voice: Voice, verb: number): boolean {
   for (let at = verb + 1; at < end; at++) {
     if (!isBy(ids[at] as number)) continue;
     const next = ids[at + 1];
-    return next !== undefined && !isUs(next) && !voice.speaks(next) && !isOwner(next);
+    if (next === undefined || isUs(next) || voice.speaks(next)) return false;
+    // "by our app", "by this online shop" is by us; "by our partners" is not.
+    return !isOwner(next) || !ids.slice(at + 2, at + 5).some(id => isOwnThing(id));
   }
   return false;
 }
@@ -86,7 +90,8 @@ export function follows(block: Block, verb: number, before: number): boolean {
 
 import { wordClass } from './purpose-words';
 
-const isNo = wordClass('no none neither');
+const isNo = wordClass('no none neither nothing');
+const isNothing = wordClass('nothing none');
 const isBoundary = wordClass(
   'it they which that who you we i he she because if when so as since but where while this these those what how whether',
 );

@@ -10,7 +10,7 @@ const verbs: readonly (readonly [Operation, (id: number) => boolean])[] = [
   [
     'share',
     wordClass(
-      'share shares shared sharing disclose discloses disclosed disclosing pass passes passed passing give gives given giving provide provides provided providing reveal reveals revealed divulge divulges divulged release releases released transmit transmits transmitted send sends sent supply supplies supplied forward forwards forwarded communicate communicated transfer transfers transferred transferring',
+      'share shares shared sharing disclose discloses disclosed disclosing pass passes passed passing give gives given giving provide provides provided providing reveal reveals revealed divulge divulges divulged release releases released transmit transmits transmitted send sends sent supply supplies supplied forward forwards forwarded communicate communicated transfer transfers transferred transferring hand hands handed handing exchange exchanges exchanged exchanging license licenses licensed licence leak leaks',
     ),
   ],
   [
@@ -78,13 +78,12 @@ export const NARROWS = wordClass(
   knowingly intentionally wilfully willingly deliberately child children childrens minor minors kids under longer more further additional such directly
   money profit gain consideration payment through via means necessarily always usually generally normally typically usually simply merely just solely alone
   unnecessary unnecessarily excessive irrelevant unrelated unauthorised unauthorized intend want wish guarantee
-  last past preceding previous aggregate aggregated anonymous anonymised anonymized necessary needed required obligation than their own direct request requests ask asks asked right rights choose chooses prefer object opt decline tell consent permission permitted incompatible inconsistent`.replaceAll(
+  last past preceding previous aggregate aggregated anonymous anonymised anonymized necessary needed required obligation than their own direct request requests ask asks asked right rights choose chooses prefer object opt decline consent permission permitted incompatible inconsistent`.replaceAll(
     'otherwise_than',
     'excepting',
   ),
 );
 
-/** "for the purpose of advertising": what is shared for other purposes is left open. */
 export const isAim = wordClass('purpose purposes');
 
 /** What makes a sharing no breach of a promise not to share: the reader asked for it, the law demands it, nobody can be known from it. */

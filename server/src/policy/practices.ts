@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../text/block';
 import type { Span } from '../text/span';
 import { wordId } from '../text/tokens';
+import { impersonalPractices } from './practice-impersonal';
 import { ACTIVITIES, type Kind, PLACES, PURPOSES, personal, RECIPIENTS } from './practice-kinds';
 import { dataIn, kindsIn } from './practice-objects';
 import { follows, type Stance, stanceOf } from './practice-subject';
@@ -36,7 +37,9 @@ export interface Practice extends Span {
 /** The practices a block states, in order. */
 export function practicesOf(block: Block, voice: Voice): readonly Practice[] {
   if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'comment') return NONE;
-  return voice.once('practices', block, () => block.sentences.flatMap(sentence => read(block, voice, sentence)));
+  return voice.once('practices', block, () =>
+    block.sentences.flatMap(sentence => [...read(block, voice, sentence), ...impersonalPractices(block, sentence)]),
+  );
 }
 
 const NONE: readonly Practice[] = [];
@@ -78,12 +81,20 @@ function statement(block: Block, sentence: Sentence, verb: Operation, stance: St
   const places = kindsIn(block, PLACES, start, end);
   const things = kindsIn(block, ACTIVITIES, passive ? from : start, passive ? at : end);
   const span = { start: sentence.start, end: sentence.end };
+  // "Nothing you tell us is passed on", "we share nothing": what is nothing is no data at all.
+  if (
+    denied &&
+    data.kinds.length === 0 &&
+    (passive ? ids.slice(sentence.firstWord, at) : ids.slice(start, start + 1)).some(isNothing)
+  )
+    data.kinds.push(personal);
   const limited =
     isLimited(block, sentence, denied) ||
     (denied
       ? data.pointing || isRelative(block, at, sentence.endWord)
       : isAsked(block, sentence.firstWord, passive ? at : from));
-  const open = recipients.length === 0 && recipientsFrom(block, start, end) < end;
+  const receivers = recipientsFrom(block, start, end);
+  const open = recipients.length === 0 && receivers < end && !(passive && isBy(ids[receivers] as number));
   if (!denied && data.loose) data.kinds.splice(data.kinds.indexOf(personal), 1);
   const common = { ...span, denied, limited, open, recipients, places, purposes: [] as Kind[] };
   const found: Practice[] = [];
@@ -98,11 +109,23 @@ function statement(block: Block, sentence: Sentence, verb: Operation, stance: St
   if (places.length > 0 && data.kinds.length > 0 && MOVES.has(verb))
     found.push({ ...common, operation: 'transfer', data: data.kinds });
   const abroad = places.length > 0 && denied;
-  const aimed = denied && ids.slice(at, sentence.endWord).some(id => isAim(id));
+  const aimed = denied && hasAim(block, at, sentence.endWord);
   if (verb !== 'use' && !abroad)
     found.push({ ...common, limited: limited || aimed, operation: verb, data: data.kinds });
   return found;
 }
+
+/** "for the purpose of advertising", "to enable them to write to you": what is shared for other aims is left open. */
+function hasAim({ words: { ids } }: Block, at: number, end: number): boolean {
+  for (let word = at + 1; word < end; word++) {
+    const before = ids[word - 1] as number;
+    if (isAim(ids[word] as number) && !isAny(before)) return true;
+    if (ALLOWS(ids[word] as number) && AIMS[0] === before) return true;
+  }
+  return false;
+}
+const isAny = wordClass('any whatever');
+const ALLOWS = wordClass('enable allow let permit help assist');
 
 /** "data that we do not need", "anyone who has no right to it": the denial is of some of it only. */
 function isRelative({ words: { ids } }: Block, at: number, end: number): boolean {
@@ -152,6 +175,9 @@ function recipientsFrom({ words: { ids } }: Block, start: number, end: number): 
   return end;
 }
 const LEADS_TO = wordClass('with to by among between');
+// By whom it is done: the stance has already told that it is the controller.
+const isBy = wordClass('by');
+const isNothing = wordClass('nothing none');
 
 /** "We collect no personal data", "we share nothing with anyone". */
 const saysNo = ({ words: { ids } }: Block, start: number, end: number): boolean =>

@@ -1,4 +1,5 @@
 import { anyone, isWithin, type Kind, outsideEea, personal, processors, thirdParties } from '../policy/practice-kinds';
+import { type Period, periodsApart } from '../policy/practice-periods';
 import { type Stated, statementsOf } from '../policy/practice-statements';
 import type { Operation } from '../policy/practice-words';
 import type { Practice } from '../policy/practices';
@@ -26,6 +27,7 @@ courier who brings your order."`,
       const [first, ...rest] = clashes.sort((a, b) => Number(a.soft) - Number(b.soft));
       if (first) yield finding(denial, [first, ...rest]);
     }
+    for (const [first, second] of periodsApart(policy)) yield apart(first, second);
   },
   examples: [
     {
@@ -135,6 +137,13 @@ courier who brings your order."`,
   ],
 };
 
+/** Two periods for the same data: neither sentence is the promise, so the later one is shown. */
+const apart = (first: Period, second: Period): RawFinding => ({
+  span: { start: second.start, end: second.end },
+  message: `This gives “${second.words}” for “${second.data}”; another sentence gives “${first.words}”.`,
+  related: [{ start: first.start, end: first.end, message: `Here the period is “${first.words}”.` }],
+});
+
 const MOST_RELATED = 5;
 interface Found extends Clash {
   readonly doing: Stated;
@@ -149,6 +158,7 @@ interface Clash {
 
 function clashOf(denial: Stated, doing: Stated): Clash | undefined {
   if (denial.placed === doing.placed && denial.start === doing.start) return undefined;
+  if (denial.product && doing.product && denial.product !== doing.product) return undefined;
   const kind = covered(doing.data, denial.data);
   if (!kind) return undefined;
   if (denial.purposes.length > 0 || doing.purposes.length > 0) {
