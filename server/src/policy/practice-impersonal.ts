@@ -68,13 +68,16 @@ const gets = phrases(
 const OPENS_CLAUSE = wordClass(
   'that which who whom whose we i you it they he she if when where as how whether what because',
 );
+const OPENS_THAT = wordClass('that');
 const IS_NO = wordClass('no nobody none noone neither never not');
 const IS_NOBODY = wordClass('nobody noone');
 const MOST_SUBJECT_WORDS = 14;
 
 function receiving(block: Block, sentence: Sentence, verb: Hit): Practice[] {
   const { ids } = block.words;
-  const from = sentence.firstWord;
+  // "We inform you that our partners have access to ...": the subject follows.
+  let from = verb.firstWord;
+  while (from > sentence.firstWord && !OPENS_THAT(ids[from - 1] as number)) from--;
   if (verb.firstWord === from || verb.firstWord - from > MOST_SUBJECT_WORDS) return [];
   const subject = ids.slice(from, verb.firstWord);
   if (subject.some(id => OPENS_CLAUSE(id))) return [];

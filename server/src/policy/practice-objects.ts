@@ -25,6 +25,10 @@ const isCompound = wordClass(
 // "information you post", "data not shown to others".
 const isReduced = wordClass('you we they not other that which who');
 // "information in your profile" is some of it; "data in the United States" is all of it, at a place.
+const isWe = wordClass('we');
+const isYou = wordClass('you');
+const isHolding = wordClass('collect hold have keep store process gather receive obtain');
+const isGiving = wordClass('give provide submit send tell enter supply share');
 const isIn = wordClass('in');
 const isOwn = wordClass('your our');
 const identifies = wordClass('identif~');
@@ -66,10 +70,13 @@ export function dataIn(block: Block, from: number, end: number): { kinds: Kind[]
     const next = ids[endWord] ?? -1;
     if (isCompound(next)) continue;
     const isIdentity = [1, 2, 3, 4].some(on => identifies(ids[endWord + on] ?? -1));
-    if (isReduced(next) && !isIdentity) continue;
+    // "The information we hold on you" is all of it, and so is, in a promise, what "you give us".
+    const whole =
+      (isWe(next) && isHolding(ids[endWord + 1] ?? -1)) || (isYou(next) && isGiving(ids[endWord + 1] ?? -1));
+    if (isReduced(next) && !isIdentity && !whole) continue;
     if (isIn(next) && isOwn(ids[endWord + 1] ?? -1)) continue;
     if (endWord < end && isNarrowing(ids[endWord] as number) && !isReader(ids[endWord + 1] ?? -1)) continue;
-    if (firstWord > from && isPointing(before)) pointing = true;
+    if (firstWord > from && isPointing(before) && !whole) pointing = true;
     if ([1, 2, 3].some(back => isOther(ids[firstWord - back] ?? -1))) continue;
     loose = !isNarrowing(next) && ![1, 2, 3].some(back => tellsWhose(ids[firstWord - back] ?? -1));
     kinds.unshift(personal);
