@@ -5,6 +5,7 @@ import { spelling } from '../text/tokens';
 import type { Placed, Policy, Section } from './policy';
 import { isAside } from './practice-statements';
 import { wordClass } from './purpose-words';
+import { everywhere } from './stretches';
 
 /** For how long a sentence says that some data are kept. Span: the sentence; of the document once placed. */
 export interface Period extends Span {
@@ -120,13 +121,16 @@ export function periodsApart(policy: Policy): readonly (readonly [Stated, Stated
   return pairs;
 }
 
+const keeping = everywhere(placed => {
+  if (placed.apart) return undefined;
+  const periods = periodsIn(placed.block);
+  return periods.length > 0 && !isAside(placed) ? periods : undefined;
+});
+
 function compare(policy: Policy): (readonly [Stated, Stated])[] {
   const known = new Map<string, Map<Section | undefined, Stated>>();
   const pairs: (readonly [Stated, Stated])[] = [];
-  for (const placed of policy.blocks) {
-    if (placed.apart) continue;
-    const periods = periodsIn(placed.block);
-    if (periods.length === 0 || isAside(placed)) continue;
+  for (const [placed, periods] of keeping(policy, undefined)) {
     for (const period of periods) {
       const stated = { ...period, placed, start: placed.start + period.start, end: placed.start + period.end };
       const scope = period.general ? placed.section : undefined;
