@@ -319,7 +319,7 @@ test('a text of one long line is judged in time linear in its length', () => {
 
 describe('gravity', () => {
   test('of quantities of the service itself and of checks of identity', () => {
-    reports('You need an account for «some features of the app»(vague-quantity information).');
+    reports('You need an account for «some features»(vague-quantity information) of the app.');
     reports('We share «some data»(vague-quantity warning) with the printer.');
     reports('We «may ask»(vague-may hint) for a copy of your passport to verify your identity.');
     reports('We «may disclose your data»(vague-may hint) as part of a merger.');
