@@ -349,4 +349,46 @@ describe('forms of exports', () => {
     '# Privacy notice\n\n## Contents\n\n1. [Who we are](#who-we-are)\n2. [Your rights](#your-rights)\n\n## Who we are\n\nKEEP\n\n## Your rights\n\nWRITE',
     '# Privacy notice\n(Contents)\n([Who we are](#who-we-are))\n([Your rights](#your-rights))\n## Who we are\nKEEP\n## Your rights\nWRITE',
   );
+  reads(
+    'titles in capitals at the head of their paragraphs',
+    'plain',
+    'PRIVACY NOTICE\n\nWHO WE ARE - KEEP\n\nWHAT WE COLLECT - WRITE\n\nYOUR RIGHTS - KEEP',
+    '# PRIVACY NOTICE\n## WHO WE ARE\nKEEP\n## WHAT WE COLLECT\nWRITE\n## YOUR RIGHTS\nKEEP',
+  );
+  reads(
+    'signs for sections',
+    'plain',
+    'Privacy notice\n\n§ 1 Controller\n\nKEEP\n\n§ 2 Purposes\n\nWRITE',
+    '# Privacy notice\n## [1] Controller\nKEEP\n## [2] Purposes\nWRITE',
+  );
+  reads(
+    'questions and answers',
+    'plain',
+    'Privacy FAQ\n\nQ: Who are we?\nA: KEEP\n\nQ: What do we collect?\nA: WRITE',
+    '# Privacy FAQ\n## Who are we?\nA: KEEP\n## What do we collect?\nA: WRITE',
+  );
+  reads(
+    'titles with bullets',
+    'plain',
+    'Privacy notice\n\n• Who we are\n\nKEEP\n\n• What we collect\n\nWRITE\n\n• Your rights\n\nKEEP',
+    '# Privacy notice\n## Who we are\nKEEP\n## What we collect\nWRITE\n## Your rights\nKEEP',
+  );
+  reads(
+    'a contents list in two ways of numbering',
+    'plain',
+    'PRIVACY NOTICE\n\nIn this notice\n  1. about us\n  2. your data\n     2.1 orders\n  3. contact\n\n1. ABOUT US\n\nKEEP\n\n2. YOUR DATA\n\n2.1 Orders\n\nWRITE\n\n3. CONTACT\n\nKEEP',
+    '# PRIVACY NOTICE\nIn this notice\n(about us)\n(your data)\n(2.1 orders)\n(contact)\n## [1] ABOUT US\nKEEP\n## [2] YOUR DATA\n### [2.1] Orders\nWRITE\n## [3] CONTACT\nKEEP',
+  );
+  reads(
+    'a further paragraph of an item does not end the list',
+    'markdown',
+    'We use it to:\n\n1. send orders.\n\n   KEEP\n\n2. answer you.\n\nWRITE\n\n- Done.',
+    'We use it to:\n- {We use it to:} send orders.\nKEEP\n- {We use it to:} answer you.\nWRITE\n- Done.',
+  );
+  reads(
+    'a contents list that has come to disagree with the titles',
+    'plain',
+    'Privacy notice\nContents\n1. Who we are\n2. What we do\n3. Your rights\n4. Complaints\n1. Who we are\nKEEP\n2. What we collect\nWRITE\n3. Your rights\nKEEP',
+    '# Privacy notice\n(Contents)\n(1. Who we are)\n(2. What we do)\n(3. Your rights)\n(4. Complaints)\n## [1] Who we are\nKEEP\n## [2] What we collect\nWRITE\n## [3] Your rights\nKEEP',
+  );
 });

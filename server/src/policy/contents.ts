@@ -25,9 +25,12 @@ export function findContents(text: string, chunks: readonly Chunk[], blocks: rea
     if (!isEntry(chunks[from] as Chunk, keys[from])) continue;
     // The document's title or "Contents" above bare entries is none of them.
     if (chunks[from]?.kind === 'paragraph' && (last.get(keys[from] as string) ?? -1) <= from) continue;
+    // Of "1. Data", "2.1 Orders" the one is read as an item and the other as a line.
+    const { kind } = chunks[from] as Chunk;
+    const counts = isCounted(text, chunks[from] as Chunk);
+    const isLike = (chunk: Chunk): boolean => chunk.kind === kind || (counts && isCounted(text, chunk));
     let end = from;
-    while (end < chunks.length && chunks[end]?.kind === chunks[from]?.kind && isEntry(chunks[end] as Chunk, keys[end]))
-      end++;
+    while (end < chunks.length && isLike(chunks[end] as Chunk) && isEntry(chunks[end] as Chunk, keys[end])) end++;
     const entries = settleEnd(from, end, keys, last, text, chunks);
     if (entries) {
       const indents = chunks.slice(from, entries).map(chunk => indentOf(text, chunk));
@@ -57,6 +60,9 @@ function indentOf(text: string, { kind, depth, start }: Chunk): number {
   while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
   return text.slice(at, start).replaceAll('\t', '    ').length;
 }
+
+const isCounted = (text: string, { outerStart }: Chunk): boolean =>
+  /^[ \t\u00a0]{0,12}\d{1,2}[.)\s]/.test(text.slice(outerStart, outerStart + 16));
 
 /** Where each line comes last. A line that comes many times is a label of the text, which no contents list names. */
 function lastPlaces(keys: readonly string[]): ReadonlyMap<string, number> {
@@ -100,7 +106,8 @@ function settleEnd(
   if (count < (named ? 2 : 4)) return undefined;
   const entries = [...seen];
   const again = entries.filter(key => (last.get(key) ?? -1) >= end).length;
-  if (again / count >= 0.6) return end;
+  // Under "Contents" a list is one, though half of it has come to disagree with the titles.
+  if (again / count >= (named ? 0.5 : 0.6)) return end;
   const linked = chunks
     .slice(from, end)
     .filter(chunk => /\]\(#[^)\s]{1,200}\)\s*$/.test(text.slice(chunk.start, chunk.end))).length;

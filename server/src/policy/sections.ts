@@ -154,10 +154,13 @@ function joinLists(
     | undefined;
   let previous: PlacedDraft | undefined;
   let depthBefore = 0;
+  let groupBefore = 0;
   chunks.forEach((chunk, index) => {
     const placed = blocks[at++] as PlacedDraft;
     // A comment between items or above a list is not there for its readers.
     if (chunk.kind === 'comment') return;
+    // Neither does a further paragraph of an item end the list.
+    if (chunk.kind === 'paragraph' && previous?.block.kind === 'item' && chunk.group === groupBefore) return;
     if (titled.has(index) && blocks[at] && (blocks[at] as PlacedDraft).start < chunk.end) {
       previous = blocks[at++];
       depthBefore = chunk.depth;
@@ -187,6 +190,7 @@ function joinLists(
     }
     previous = placed;
     depthBefore = chunk.depth;
+    groupBefore = chunk.group;
   });
 }
 

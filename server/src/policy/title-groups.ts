@@ -89,6 +89,9 @@ const LEAD = /^(?<title>\p{Lu}[^.:!?;,\n–—]{2,50}?)(?<mark>:|\.| [-–—])(
 const STATES =
   /\b(we|you|is|are|was|may|will|can|must|shall|has|have|does|do not)\b|^(note|for example|please|important|nb|e\.?g|tel|address|e-?mail|ltd|mr|mrs|dr)\b/i;
 
+// "Who we are - ..." asks, for all its verb.
+const ASKS = /^(?:who|what|how|why|where|when|which|your|our)\b(?!.*\b(?:may|will|must|shall|should)\b)/i;
+
 /**
  * Where the titles end that open paragraphs in words of no mark at all: "Retention: We keep ...", "Retention. We keep ...".
  * Only where the paragraphs of a text open so as a habit, by one mark; by chunk, offsets in the chunk.
@@ -104,10 +107,27 @@ export function openingWords(
     if (kind !== 'paragraph' || end - start < 60 || apart.has(index)) return;
     paragraphs++;
     const { title, mark } = LEAD.exec(text.slice(start, Math.min(end, start + 100)))?.groups ?? {};
-    if (title === undefined || mark === undefined || title.split(' ').length > 6 || STATES.test(title)) return;
+    if (title === undefined || mark === undefined || title.split(' ').length > 6) return;
+    if (STATES.test(title) && !ASKS.test(title)) return;
     const same = byMark.get(mark.trim()) ?? new Map<number, number>();
     byMark.set(mark.trim(), same.set(index, title.length + mark.length));
   });
   for (const found of byMark.values()) if (found.size >= 3 && found.size >= paragraphs / 2) return found;
   return new Map();
+}
+
+/**
+ * Items that are titles: some pages show each title with a bullet. Each is a list of its own above a paragraph, and there are
+ * several; an item's own paragraphs stand in its group.
+ */
+export function bulletedTitles(chunks: readonly Chunk[], blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  chunks.forEach(({ kind, group, start, end }, index) => {
+    const next = chunks[index + 1];
+    if (kind !== 'item' || end - start > 80 || next?.kind !== 'paragraph' || next.group === group) return;
+    if (chunks[index - 1]?.kind === 'item' || next.end - next.start < 60) return;
+    const { points, needs } = looksOf(blocks[index] as Block);
+    if (points >= 4 && needs === 'nothing') found.add(index);
+  });
+  return found.size >= 3 ? found : new Set();
 }

@@ -52,5 +52,6 @@ export function boldLead(raw: string): number | undefined {
 
 export const numberOf = (raw: string): string => {
   const number = NUMBER.exec(raw.replace(/^[*_]+\s*/, ''))?.[1]?.replaceAll('\\', '') ?? '';
-  return /^[A-Za-z]$/.test(number) && /^[AI]\s/.test(raw) ? '' : number;
+  // "A" and "I" are words, and "Q:" asks.
+  return /^[A-Za-z]$/.test(number) && /^(?:[AI]\s|Q[:.])/.test(raw) ? '' : number;
 };

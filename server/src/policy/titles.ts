@@ -2,7 +2,7 @@ import type { Block } from '../text/block';
 import type { Chunk } from '../text/markdown';
 import type { HeadingStyle } from './policy';
 import { addressLines } from './title-addresses';
-import { countedAmongTitles, namedCases, openingWords, repeatedLabels } from './title-groups';
+import { bulletedTitles, countedAmongTitles, namedCases, openingWords, repeatedLabels } from './title-groups';
 import { looksOf, opensWith, scoreOf } from './title-looks';
 import { numberOf } from './title-text';
 
@@ -38,6 +38,7 @@ export function findTitles(
   const labels = repeatedLabels(chunks, blocks, apart);
   const cases = namedCases(chunks, blocks, apart);
   const addresses = addressLines(chunks, blocks);
+  const bulleted = bulletedTitles(chunks, blocks);
   chunks.forEach((chunk, index) => {
     if (apart.has(index) || addresses.has(index)) return;
     if (chunk.kind === 'heading') {
@@ -45,7 +46,10 @@ export function findTitles(
       const { start, end, level, mark } = chunk;
       // A mark without words titles nothing.
       if (words) titles.push({ chunk: index, style: mark === 'setext' ? 'setext' : 'atx', number, start, end, level });
-    } else if (chunk.kind === 'paragraph' || (chunk.kind === 'item' && isLoneNumbered(text, chunks, index))) {
+    } else if (
+      chunk.kind === 'paragraph' ||
+      (chunk.kind === 'item' && (bulleted.has(index) || isLoneNumbered(text, chunks, index)))
+    ) {
       const candidate = look(text, chunks, blocks, index, listed, labels, cases);
       if (candidate) candidates.push(candidate);
     }
@@ -56,6 +60,9 @@ export function findTitles(
     if (!apart.has(index) && !addresses.has(index))
       candidates.push({ chunk: index, style: 'numbered', number, start, end, level: 0, score: 5 });
   }
+  // Among other titles an item with a paragraph under it is an item.
+  const lines = candidates.filter(({ chunk }) => !bulleted.has(chunk));
+  if (titles.length + lines.length > 2) candidates.splice(0, candidates.length, ...lines);
   // A text without titles of their own may carry them at the head of its paragraphs.
   const opening: ReadonlyMap<number, number> = titles.length > 2 ? new Map() : openingWords(text, chunks, apart);
   const others = candidates.filter(({ chunk }) => !opening.has(chunk));

@@ -13,7 +13,7 @@ export const BULLET =
  * itself; an escaped full stop counts as one.
  */
 export const NUMBER =
-  /^[ \t\u00a0]*(?:(?:[Ss]ection|SECTION|[Pp]art|PART|[Aa]rticle|ARTICLE|[Cc]lause|CLAUSE)[ \u00a0]+)?\(?((?:\d{1,2}(?:\\?\.\d{1,2}){0,3}|[A-Za-z]|[IVXivx]{1,5}))(?:\\?[.):]{1,2}\)?[ \t\u00a0]*|(?<=^[ \t]{0,4}[A-Za-z]{4,7}[ \u00a0]{1,3}\w{1,8})[ \u00a0]+[-–—][ \u00a0]+|(?<=\d\\?\.\d{1,2})[ \t\u00a0]+|(?<=^[ \t]{0,4}\d{1,2})[ \t]+(?=[A-Z]))(?=\S)/;
+  /^[ \t\u00a0]*(?:(?:[Ss]ection|SECTION|[Pp]art|PART|[Aa]rticle|ARTICLE|[Cc]lause|CLAUSE)[ \u00a0]+|§[ \u00a0]?)?\(?((?:\d{1,2}(?:\\?\.\d{1,2}){0,3}|[A-Za-z]|[IVXivx]{1,5}))(?:\\?[.):]{1,2}\)?[ \t\u00a0]*|(?<=^[ \t]{0,4}[A-Za-z]{4,7}[ \u00a0]{1,3}\w{1,8})[ \u00a0]+[-–—][ \u00a0]+|(?<=\d\\?\.\d{1,2})[ \t\u00a0]+|(?<=^[ \t]{0,4}(?:§[ \u00a0]?)?\d{1,2})[ \t]+(?=[A-Z]))(?=\S)/;
 
 /** The chunks of a text without markup: every line is a paragraph, item, row or quotation; wrapped lines are joined. */
 export function plainChunks(text: string): Chunk[] {
