@@ -140,14 +140,16 @@ describe('check', () => {
   test('names what is wrong with a settings file in one line, and goes on with the rest of it', () => {
     file('broken/.policywright.json', '{ "rules": { "vague-timing": "off", "vague-may": 3 } }');
     file('broken/a.md', POLICY);
-    const { stdout, stderr } = run(['check', 'broken/a.md', 'broken/a.md']);
+    const { status, stdout, stderr } = run(['check', '--fail-on', 'never', 'broken/a.md', 'broken/a.md']);
+    assert.equal(status, 0);
     assert.match(
       stderr,
       /^policywright: .*\.policywright\.json:1:50: “vague-may” must be one of off, hint, information, warning, error\.\n$/,
     );
     assert.doesNotMatch(stdout, /vague-timing/);
     file('broken/.policywright.json', '{ "rules": ');
-    const worse = run(['check', 'broken/a.md']);
+    const worse = run(['check', '--fail-on', 'never', 'broken/a.md']);
+    assert.equal(worse.status, 2, 'nothing of the settings counted');
     assert.match(worse.stderr, /^policywright: .*\.policywright\.json:1:\d+: Not valid JSON: .*\n$/);
     assert.match(worse.stdout, /vague-timing/);
   });
@@ -166,6 +168,10 @@ describe('what cannot be read', () => {
       'policywright: . is a folder; name the files in it',
     ]);
     assert.match(stdout, /vague-timing/);
+  });
+
+  test('is not said to be without findings', () => {
+    assert.equal(run(['check', 'nowhere.md']).stdout, '');
   });
 
   test('so are wrong arguments', () => {
@@ -295,8 +301,9 @@ describe('explain', () => {
     assert.match(stdout, /GDPR Art\. 13\(2\)\(a\)/);
   });
   test('lists the rules when there is none of this name', () => {
-    const { status, stderr } = run(['explain', 'vague']);
+    const { status, stderr } = run(['explain', 'nonsense']);
     assert.equal(status, 2);
-    assert.match(stderr, /there is no rule “vague”; the rules are:\n {2}/);
+    assert.match(stderr, /there is no rule “nonsense”; the rules are:\n {2}archaic-word\n/);
+    assert.match(run(['explain', 'timing']).stderr, /rules with that word are:\n {2}vague-timing\n$/);
   });
 });

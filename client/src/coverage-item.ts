@@ -1,6 +1,7 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { CoverageNode } from './coverage-nodes';
 import type { DutyView, StatementView } from './protocol';
+import { why } from './regime-words';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
 
@@ -17,7 +18,7 @@ function itemFor(node: CoverageNode, uri: string): TreeItem {
     case 'regime': {
       const item = new TreeItem(node.regime.title, Expanded);
       item.description = node.regime.counts.words;
-      item.tooltip = WHY[node.regime.why](node.regime.words ?? '');
+      item.tooltip = why(node.regime);
       item.iconPath = new ThemeIcon('law');
       item.contextValue = 'regime';
       return item;
@@ -121,10 +122,4 @@ const ICONS: Record<DutyView['status'], ThemeIcon> = {
   weak: themed('warning', 'list.warningForeground'),
   missing: themed('error', 'list.errorForeground'),
   'not-applicable': themed('circle-slash', 'disabledForeground'),
-};
-
-const WHY = {
-  setting: () => 'The setting policywright.regimes names it.',
-  invoked: (words: string) => `The text invokes it: “${words}”.`,
-  default: () => 'The text invokes no law, and this is the default.',
 };

@@ -83,6 +83,21 @@ describe('a conversation', () => {
     assert.match(first?.textEdit?.newText ?? '', /^## .+\n\n[\s\S]*\$\{1/);
   });
 
+  test('a hyphen alone asks for no clause, “pw-” does', async () => {
+    const typed = async (word: string) => {
+      const uri = `file:///policies/${word}/privacy.md`;
+      await server.open(uri, `${DRAFT}\n${word}`);
+      return server.request<CompletionItem[]>('textDocument/completion', {
+        textDocument: { uri },
+        position: { line: DRAFT.split('\n').length, character: word.length },
+        context: { triggerKind: 2, triggerCharacter: '-' },
+      });
+    };
+    assert.deepEqual(await typed('-'), []);
+    const items = await typed('pw-');
+    assert.ok(items.length > 5 && items.every(({ filterText }) => filterText?.startsWith('pw-')));
+  });
+
   test('symbols nest', async () => {
     const [title] = await server.request<DocumentSymbol[]>('textDocument/documentSymbol', {
       textDocument: { uri: URI },

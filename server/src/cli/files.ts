@@ -48,6 +48,8 @@ const slashed = (path: string): string => path.split(sep).join('/');
 /** Finds and reads settings files, each once, and says once what is wrong with one. */
 export class SettingsFinder {
   readonly #files = new Map<string, Promise<SettingsFile | undefined>>();
+  /** A settings file could not be read or is no JSON, so that the defaults held in its place. */
+  failed = false;
 
   constructor(readonly warn: (message: string) => void) {}
 
@@ -80,10 +82,14 @@ export class SettingsFinder {
       text = await readText(path);
     } catch (error) {
       const message = error instanceof Unreadable ? error.message : String(error);
-      if (message !== 'does not exist') this.warn(`${path} ${message}`);
+      if (message !== 'does not exist') {
+        this.warn(`${path} ${message}`);
+        this.failed = true;
+      }
       return undefined;
     }
     const file = readSettingsFile(text);
+    this.failed ||= !file.valid;
     const lines = new Lines(text);
     for (const { start, message } of file.problems) {
       const { line, character } = lines.at(start);

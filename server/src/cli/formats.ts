@@ -50,6 +50,8 @@ function text(): Reporter {
       await print('');
     },
     async end() {
+      // Where nothing could be read, "no findings" would be a claim.
+      if (files === 0) return;
       const parts = (['error', 'warning', 'information', 'hint'] as const).flatMap(severity => {
         const n = counts.get(severity);
         return n ? [severity === 'information' ? `${n} information` : plural(n, severity)] : [];

@@ -67,7 +67,10 @@ export async function run(argv: readonly string[], version: string, serve: () =>
     .action(async (id: string) => {
       const page = explain(id);
       if (page) return print(page.markdown.trimEnd());
-      complain(`there is no rule “${id}”; the rules are:\n${ruleBook.map(rule => `  ${rule.id}`).join('\n')}`);
+      const rules = ruleBook.map(rule => rule.id);
+      const alike = rules.filter(rule => rule.includes(id.toLowerCase()));
+      const [said, shown] = alike.length ? ['rules with that word', alike] : ['the rules', rules];
+      complain(`there is no rule “${id}”; ${said} are:\n${shown.map(rule => `  ${rule}`).join('\n')}`);
       code = FAILED;
     });
   program
@@ -122,5 +125,6 @@ async function eachFile(
       code = FAILED;
     }
   }
-  return code;
+  // What a team has switched on or off did not count: that may not pass for a check.
+  return finder.failed ? FAILED : code;
 }

@@ -25,6 +25,9 @@ export interface Completion {
   readonly sort: string;
 }
 
+/** What a writer types to be offered clauses. */
+export const CLAUSE_PREFIX = 'pw-';
+
 /** What can stand at an offset: clauses on a line of their own, rules in a suppression comment, defined terms in a sentence. */
 export function complete(
   policy: Policy,
@@ -68,7 +71,7 @@ function clauses(policy: Policy, replace: Span, regimeNames: readonly string[]):
       documentation: `${explain}\n\n---\n\n${plainText(clause.body)}`,
       insert: clauseSection(policy, clause, model),
       replace,
-      filter: `pw-${key.replaceAll('_', '-')} ${clause.heading} ${short} ${key.replaceAll('_', ' ')}`,
+      filter: `${CLAUSE_PREFIX}${key.replaceAll('_', '-')} ${clause.heading} ${short} ${key.replaceAll('_', ' ')}`,
       sort: `${GROUPS[status].sort}${String(order).padStart(5, '0')}${key}`,
     };
   });

@@ -15,8 +15,8 @@ export interface Candidate {
 }
 
 export function verdict({ text, language, chosen }: Candidate): Verdict {
-  if (chosen === 'skip') return { policy: false, reason: 'excluded by the setting policywright.documents' };
-  if (chosen === 'check') return { policy: true, reason: 'named by the setting policywright.documents' };
+  if (chosen === 'skip') return { policy: false, reason: 'excluded by the setting “documents”' };
+  if (chosen === 'check') return { policy: true, reason: 'named by the setting “documents”' };
   if (language === 'policy') return { policy: true, reason: 'its language is Privacy Policy' };
   return readsLikePolicy(text)
     ? { policy: true, reason: 'it reads like a privacy policy' }

@@ -3,6 +3,7 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionParams,
+  CompletionTriggerKind,
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentSymbolParams,
@@ -12,7 +13,7 @@ import {
   MarkupKind,
   type WorkspaceDiagnosticParams,
 } from 'vscode-languageserver';
-import { complete } from '../features/complete';
+import { CLAUSE_PREFIX, complete } from '../features/complete';
 import { hover } from '../features/hover';
 import { outline } from '../features/outline';
 import { plainText } from '../features/snippet';
@@ -53,29 +54,31 @@ export function answerRequests(connection: Connection, session: Session): void {
   );
 
   connection.onCompletion(
-    guard.request(AT, async ({ textDocument, position }: CompletionParams) => {
+    guard.request(AT, async ({ textDocument, position, context }: CompletionParams) => {
       const checked = await session.policyFor(textDocument.uri);
       if (!checked) return [];
       const { policy, findings } = checked;
-      return complete(policy, policy.lines.offset(position), findings, checked.settings.regimes).map(
-        (item): CompletionItem => {
-          const snippet = item.kind === 'clause' && session.client.completionSnippets;
-          return {
-            label: item.label,
-            kind: item.kind === 'clause' ? CompletionItemKind.Snippet : CompletionItemKind.Reference,
-            detail: item.detail,
-            documentation: { kind: MarkupKind.Markdown, value: item.documentation },
-            sortText: item.sort,
-            filterText: item.filter,
-            insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-            insertTextMode: InsertTextMode.asIs,
-            textEdit: {
-              range: toRange(policy.lines, item.replace),
-              newText: item.kind === 'clause' && !snippet ? plainText(item.insert) : item.insert,
-            },
-          };
-        },
-      );
+      const offset = policy.lines.offset(position);
+      // In Markdown VS Code suggests nothing unasked, but for the last character of what asks for a clause.
+      const unasked = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+      if (unasked && !policy.text.slice(0, offset).endsWith(CLAUSE_PREFIX)) return [];
+      return complete(policy, offset, findings, checked.settings.regimes).map((item): CompletionItem => {
+        const snippet = item.kind === 'clause' && session.client.completionSnippets;
+        return {
+          label: item.label,
+          kind: item.kind === 'clause' ? CompletionItemKind.Snippet : CompletionItemKind.Reference,
+          detail: item.detail,
+          documentation: { kind: MarkupKind.Markdown, value: item.documentation },
+          sortText: item.sort,
+          filterText: item.filter,
+          insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+          insertTextMode: InsertTextMode.asIs,
+          textEdit: {
+            range: toRange(policy.lines, item.replace),
+            newText: item.kind === 'clause' && !snippet ? plainText(item.insert) : item.insert,
+          },
+        };
+      });
     }),
   );
 

@@ -9,6 +9,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { CLAUSE_PREFIX } from '../features/complete';
 import { SETTINGS_FILE, TEXT_FILES } from '../features/file-names';
 import { FIX_ALL, INSERT_ALL } from './actions';
 import { abilitiesOf, type ClientAbilities, foldersOf } from './client';
@@ -52,7 +53,7 @@ function live(connection: Connection, version: string, session: Session): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         documentSymbolProvider: true,
-        completionProvider: {},
+        completionProvider: { triggerCharacters: [CLAUSE_PREFIX.slice(-1)] },
         codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL, INSERT_ALL] },
         codeLensProvider: {},
         executeCommandProvider: { commands },

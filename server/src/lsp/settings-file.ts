@@ -10,6 +10,8 @@ import { type ReadSettings, readSettings, type Settings } from '../features/sett
 import type { Span } from '../text/span';
 
 export interface SettingsFile {
+  /** Whether it is JSON at all. */
+  readonly valid: boolean;
   /** What could be read; for the rest the defaults hold. */
   readonly settings: Partial<Settings>;
   /** What is wrong, with the place in the file's text. */
@@ -30,10 +32,10 @@ export function readSettingsFile(text: string): SettingsFile {
       end,
       message: `Not valid JSON: ${words(printParseErrorCode(first.error))}. The settings of this file are not used.`,
     };
-    return { settings: {}, problems: [problem] };
+    return { valid: false, settings: {}, problems: [problem] };
   }
   const { settings, problems }: ReadSettings = readSettings(root ? getNodeValue(root) : undefined);
-  return { settings, problems: problems.map(({ path, message }) => ({ ...spanOf(root, path), message })) };
+  return { valid: true, settings, problems: problems.map(({ path, message }) => ({ ...spanOf(root, path), message })) };
 }
 
 /** A wrong key is marked at its name, a wrong value at the value. */

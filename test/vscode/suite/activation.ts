@@ -24,7 +24,13 @@ describe('activation', () => {
     );
     assert.equal(server.state, 'running');
     assert.ok(workspace.textDocuments.includes(document), 'the policy is open');
-    assert.match(status.item.text, /^Policywright: \d+ of \d+ duties, .*\d+ missing · \d+ findings$/);
+    assert.match(status.item.text, /^Policywright: \d+ findings$/);
+    const [duties, ...laws] = status.details.map(({ text, detail }) => `${text} ${detail}`.trim());
+    assert.match(String(duties), /^\d+ of \d+ duties, .*\d+ missing$/);
+    assert.ok(
+      laws.length > 0 && laws.every(law => /GDPR.* (?:the text (?:says|invokes)|named by)/.test(law)),
+      laws.join('; '),
+    );
     assert.equal(status.item.command?.command, 'policywright.doNotCheckDocument');
     assert.equal(status.item.busy, false);
   });

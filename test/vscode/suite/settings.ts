@@ -32,7 +32,7 @@ describe('settings', () => {
     assert.equal(documentsSetting(), ['README.md']);
     await untilFindings(file('README.md'), 'findings in README.md', all => all.length > 0);
     await until(overviews.onDidChange, 'the status says policy', () =>
-      /^Policywright: (privacy policy|\d+ of)/.test(status.item.text),
+      /^Policywright: (checking|\d+ finding)/.test(status.item.text),
     );
     await commands.executeCommand('policywright.doNotCheckDocument');
     assert.equal(documentsSetting(), ['!README.md']);
