@@ -17,9 +17,9 @@ export interface Looks {
   readonly minor: boolean;
   /** How much the words alone look like a title; 0 if they cannot be one. */
   readonly points: number;
-  /** "Service providers." is a title only above a longer paragraph, "From you:" above one or as a usual name of a list. */
   /** Has the shape of a sentence: subject and verb, but no question. */
   readonly sentence: boolean;
+  /** "Service providers." is a title only above a longer paragraph, "From you:" above one or as a usual name of a list. */
   readonly needs: 'body' | 'paragraph' | 'paragraph or list' | 'nothing';
 }
 

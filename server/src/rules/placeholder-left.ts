@@ -58,6 +58,7 @@ Fill it in, or delete the sentence if it does not apply. Where a web page hid an
     { bad: 'The period is «TBD».' },
     { bad: 'We keep logs for «XX» days and letters for «X years».' },
     { bad: '«Your Company Ltd» is the controller.' },
+    { bad: 'We «(your company name)» of «<<ADDRESS>>» decide what your data are used for.' },
     { bad: '«Lorem ipsum» dolor sit amet.' },
     { bad: 'Mail «[email protected]».' },
     { good: 'A study [1] and the guidelines [sic] say so [...].' },

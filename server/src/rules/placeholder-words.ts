@@ -25,6 +25,8 @@ export const placeholders: readonly RegExp[] = [
   /\b(?:YOUR|Your) (?:BUSINESS|Business|ORGANI[SZ]ATION|Organi[sz]ation|WEBSITE|Website|SITE|Site|APP|App) (?:NAME|Name)(?: (?:HERE|Here|here)\b)?(?!['\u2019\w]| \p{Lu})/gu,
   /\b(?:[Yy]our [Cc]ompany|(?:[Yy]our )?[Cc]ompany [Nn]ame) (?:(?:Ltd|LTD|Inc|LLC|GmbH)\b\.?|(?:name )?here\b)/g,
   /\b(?:John|Jane) Doe\b|\b123 (?:Main|Example|Any) (?:Street|St)\b\.?|\bAnytown\b/g,
+  /<<[A-Za-z][^<>\n]{1,60}>>|\$[A-Z][A-Z_]{2,40}\$/g,
+  /\((?:your|the) (?:company|organi[sz]ation|business)(?:['’]s)? (?:name|address|e-?mail|website)\)/gi,
   /\blorem ipsum\b/gi,
   /\((?:insert|enter|add|fill in)\s[^()\n]{1,80}\)/gi,
   /\b(?:name|email|user|you|your-?(?:e-?mail|name)|someone)@(?:domain|company|email|website|site)\.(?:com|org|net)\b/gi,
