@@ -29,6 +29,7 @@ import type { Rule } from './rule';
 import { specialCategoryWithoutCondition } from './special-category-without-condition';
 import { staleLaw } from './stale-law';
 import { termCapitalsVary } from './term-capitals-vary';
+import { thirdPersonData } from './third-person-data';
 import { undefinedTerm } from './undefined-term';
 import { unusedTerm } from './unused-term';
 import { vagueData } from './vague-data';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   specialCategoryWithoutCondition,
   staleLaw,
   termCapitalsVary,
+  thirdPersonData,
   undefinedTerm,
   unusedTerm,
   vagueData,

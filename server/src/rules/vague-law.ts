@@ -38,6 +38,8 @@ Name the law: "You have these rights under the GDPR:", "Tax law makes us keep in
       words: phrases(
         '(as/where/when/if/to the extent) (permitted/allowed/required) (by/under) (the)? (applicable/relevant/local)? (law/laws/legislation)',
         '(under/by/with/to) (all)? (applicable/relevant/local/prevailing) (privacy/data protection)? (law/laws/legislation/regulations/regulation/rules)',
+        '(if/where/when/as) the law (requires/permits/allows/demands)',
+        '(if/where/when/as) legally (permitted/allowed/required)',
         'in accordance with (the)? (applicable/relevant/local)? (data protection)? (law/laws/legislation)',
         'to the (fullest/maximum)? extent permitted by (applicable)? law',
         '(applicable/relevant) (laws/regulations) (and/or) (regulations/rules/laws)',

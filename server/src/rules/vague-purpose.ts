@@ -5,6 +5,7 @@ import { vagueRule } from './vagueness/vague-rule';
 
 const using = phrases(
   '(use/uses/used/using/process/processes/processed/processing/collect/collects/collected/analyse/analyze/share/shared/disclose/disclosed/keep/kept/retain/retained) … (for/to)',
+  '{use} … in connection',
   'purposes',
 );
 
@@ -46,7 +47,9 @@ Say what is done with which data to what end: "We count which pages are read so 
       words: phrases(
         '(any/all) (lawful/legitimate/other/business)? (purpose/purposes)',
         '(legitimate)? (business/internal/administrative/operational/commercial/company) (and/or)? (business/internal/administrative/operational/commercial)? purposes',
-        'research purposes',
+        '(research/analytics/analytical/statistical/quality/legal) purposes',
+        '(the)? development of new (products/services/features) (and services)?',
+        'in connection with (our/the) (services/business/products)',
       ),
       tier: 'C',
       severity: 'information',

@@ -1,8 +1,11 @@
+import type { Placed } from '../policy/policy';
+import { type Block, perBlock } from '../text/block';
 import { phrases } from '../text/phrases';
+import type { PolicyRule, RawFinding } from './rule';
 import { heedingDocument } from './vagueness/elsewhere';
 import type { Gate } from './vagueness/family';
-import { isClarified, isNegated, listFollows } from './vagueness/gates';
-import type { Place } from './vagueness/place';
+import { isClarified, isNegated, isQuoted, listFollows } from './vagueness/gates';
+import { Place, sentenceOf } from './vagueness/place';
 import { vagueRule } from './vagueness/vague-rule';
 
 const giving = phrases(
@@ -10,6 +13,12 @@ const giving = phrases(
   '(provide/provides/provided/give/gives/given/send/sends/sent/supply/supplied) .. (information/data/details/them/it/address/addresses) .. to',
   '(made/make) available to',
   '{we} .. (obtain/obtains/receive/receives/collect/collects) .. (information/data) .. from',
+);
+
+const listGiving = phrases(
+  '{share} … (with/to)',
+  '(recipients/recipient) .. (are/include/of/data)',
+  '(have access to/receive/receives) .. {data}',
 );
 
 // Recipients matter where data go to them or come from them.
@@ -66,7 +75,7 @@ const hasPurpose = (place: Place): boolean =>
   /^(who|that|which)$/.test(place.word(place.end)) &&
   /^(help|assist|perform|provide|work|process|host|act)/.test(place.word(place.end + 1));
 
-export const vagueRecipient = heedingDocument(
+const { inPolicy, ...facts } = heedingDocument(
   vagueRule({
     id: 'vague-recipient',
     title: 'Recipients without name or trade',
@@ -101,6 +110,13 @@ Name them, or give trade and place: "the couriers DHL and Royal Mail", "our host
           '(business/marketing/advertising/commercial/strategic)? partners',
           '(our/its)? (affiliates/affiliated companies/subsidiaries/group companies/corporate affiliates)',
           'affiliates (and/or) subsidiaries',
+          '(our/its/the) (corporate)? (group/family of companies/group of companies/family of businesses)',
+          'members of our (corporate)? (group/family)',
+          '(companies/organisations/organizations/businesses/firms) (that/with whom/with which)? we (work/partner/cooperate/collaborate/do business) (with)?',
+          '(associated/associate) companies',
+          'business associates',
+          'external parties',
+          '(our/the/other)? (suppliers/subcontractors)',
           '(our/the/other)? (agents/vendors/contractors/advertisers/service providers)',
         ),
         tier: 'C',
@@ -110,6 +126,11 @@ Name them, or give trade and place: "the couriers DHL and Royal Mail", "our host
     examples: [
       { bad: 'We share your data with «trusted partners».' },
       { bad: 'The shop sells your address to «third parties».' },
+      { bad: 'We share your data with:\n\n- «trusted partners»\n- the couriers DHL and Royal Mail' },
+      {
+        good: 'We share your data with:\n\n- service providers (hosting in Ireland)\n- the couriers DHL and Royal Mail',
+      },
+      { good: 'We do not share your data with:\n\n- advertisers\n- third parties' },
       { good: 'We share your address with the couriers DHL and Royal Mail.' },
       { good: 'We never share your data with third parties.' },
       { good: 'You have the right to have your data transferred to a third party.' },
@@ -117,3 +138,44 @@ Name them, or give trade and place: "the couriers DHL and Royal Mail", "our host
     ],
   }),
 );
+
+export const vagueRecipient: PolicyRule = {
+  ...facts,
+  *inPolicy(policy, limits) {
+    yield* inPolicy(policy, limits);
+    for (const placed of policy.blocks) if (placed.leadIn && givesTo(placed.leadIn)) yield* listed(placed);
+  },
+};
+
+/** "We share your data with:". */
+const givesTo = ({ block }: Placed): boolean => {
+  const last = block.find(listGiving).at(-1);
+  if (!last) return false;
+  const sentence = sentenceOf(block, last.firstWord);
+  return sentence !== undefined && isNegated(new Place(block, sentence, last.firstWord, last.endWord)) === undefined;
+};
+
+const umbrella = phrases(
+  '(our/the)? (selected/trusted/carefully selected/unaffiliated/reputable/outside/external/certain/other/various)? (third parties/partners/companies/organisations/organizations/entities/vendors/affiliates/affiliated companies/subsidiaries/agents/contractors/suppliers/service providers)',
+  '(our/the)? (business/marketing/advertising/commercial/strategic) partners',
+  '(members of our group/our group/group companies/our group companies)',
+);
+
+/** An item that is nothing but an umbrella term; what follows it may say who is meant. */
+const umbrellaItem = perBlock<RawFinding | undefined>((block: Block) => {
+  const hit = block.kind === 'item' ? block.find(umbrella).at(0) : undefined;
+  const sentence = hit && sentenceOf(block, hit.firstWord);
+  if (!hit || !sentence || hit.firstWord !== sentence.firstWord) return undefined;
+  const place = new Place(block, sentence, hit.firstWord, hit.endWord);
+  // "Service providers (hosting in Ireland)": more than the term alone is told.
+  if (sentence.endWord > hit.endWord || block.sentences.length > 1 || isQuoted(place)) return undefined;
+  return {
+    span: { start: hit.start, end: hit.end },
+    message: `\u201c${block.prose.slice(hit.start, hit.end)}\u201d in a list of recipients does not say who receives the data. Name the recipients, or give their trade and where they are.`,
+  };
+});
+
+function* listed({ block, start }: Placed): Generator<RawFinding> {
+  const found = umbrellaItem(block);
+  if (found) yield { ...found, span: { start: found.span.start + start, end: found.span.end + start } };
+}

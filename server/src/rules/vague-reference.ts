@@ -1,5 +1,12 @@
 import { phrases } from '../text/phrases';
+import type { Gate } from './vagueness/family';
 import { vagueRule } from './vagueness/vague-rule';
+
+// "Elsewhere in this policy (see [Cookies](#cookies))" leads there.
+const isLinked: Gate = ({ block, sentence }) =>
+  /\]\([^)\s]|\bhttps?:|\b(section|sections|clause|heading)\b/i.test(block.text.slice(sentence.start, sentence.end))
+    ? { level: 'silent', why: 'A link or the name of a section stands beside it.' }
+    : undefined;
 
 export const vagueReference = vagueRule({
   id: 'vague-reference',
@@ -11,6 +18,7 @@ export const vagueReference = vagueRule({
 Name the section or document, and link it: "as described under Cookies".`,
   leavesOpen: 'where',
   instead: 'Name and link the section or document.',
+  gates: [isLinked],
   terms: [
     {
       words: phrases(
@@ -33,6 +41,7 @@ Name the section or document, and link it: "as described under Cookies".`,
     { bad: 'We use it as described «elsewhere in this policy».' },
     { bad: 'See «our other policies».' },
     { good: 'You can take your data elsewhere.' },
+    { good: 'We use it as described elsewhere in this policy, under [Cookies](#cookies).' },
     { good: 'We use it as described under Cookies.' },
   ],
 });

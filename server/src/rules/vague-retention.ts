@@ -47,6 +47,8 @@ Write a period or an event for each kind of data: "invoices for ten years (tax l
         '(for)? (only)? (the/a) (reasonable/appropriate/necessary/limited/certain) (period/time/amount of time/period of time/length of time)',
         '(for)? the (minimum)? (period/time/period of time/duration) (necessary/required/needed)',
         '(until/when/once/after) (it is/they are/it/they/no/we)? no longer (necessary/needed/required/need/require/relevant)',
+        '(for)? (as/so) long as (it/they) (serve/serves) (its/their/the/a) (purpose/purposes)',
+        '(for)? the (minimum/shortest) (period/time/period of time/length of time/duration) (possible/necessary)?',
         'indefinitely',
         '(for)? (an/a) (indefinite/unlimited) period',
         '(for)? longer (if/where) (required/necessary/needed/permitted)',

@@ -5,6 +5,7 @@ import { vagueRule } from './vagueness/vague-rule';
 
 const moving = phrases(
   '(transfer~/sent/send/sending/store/stored/storing/process/processed/held/hosted/moved/located/accessed/go/goes) …  (in/to/outside/countries/country/worldwide/globally/jurisdictions/safeguards/protection)',
+  '(transfer~/sent/send/sending/store/stored/storing/process/processed/held/hosted/moved) … (around/anywhere/throughout/overseas/abroad/internationally)',
   '(countries/worldwide/globally/jurisdictions/country) … (transfer~/sent/stored/processed/hosted)',
 );
 const mechanisms = phrases(
@@ -64,6 +65,7 @@ clauses (2021/914). Ask us for a copy."`,
   terms: [
     {
       words: phrases(
+        '(overseas/abroad/internationally)',
         '(to/in)? (any/other/various/different/foreign/third/multiple) (countries/jurisdictions)',
         '(any/another) (country/jurisdiction)',
         '(countries/jurisdictions/country/jurisdiction) other than (your/the)',
