@@ -85,7 +85,7 @@ export const automatedDecisions: Disclosure = {
   ),
   evidence: {
     inPolicy: {
-      possible: block => block.has(rightOnly) || block.has(deniedHere) || block.has(stated),
+      possible: ({ block }) => block.has(rightOnly) || block.has(deniedHere) || block.has(stated),
       *said({ block, section }, policy) {
         for (const { start, end } of block.find(rightOnly)) yield { start, end, strength: 'weak' };
         const right = block.find(rightOnly).map(hit => block.sentenceAt(hit.start));

@@ -61,7 +61,7 @@ export const caRequestMethods: Disclosure = {
   lacks: 'it names one method of making a request only',
   headings: phrases(...californiaTitles, 'exercis~', '(make/submit/submitting/making) .. request~', 'how to'),
   evidence: {
-    inPolicy: { possible: block => ways(block).size > 0, said },
+    inPolicy: { possible: ({ block }) => ways(block).size > 0, said },
     overall,
     elsewhere: notForCalifornians,
   },

@@ -79,7 +79,7 @@ export const complaintToController: Disclosure = {
   ),
   evidence: {
     inPolicy: {
-      possible: block => block.has(toUs) || block.has(anyQuery),
+      possible: ({ block }) => block.has(toUs) || block.has(anyQuery),
       said,
     },
   },

@@ -201,13 +201,10 @@ export const controllerIdentity: Disclosure = {
   headings,
   // A brand is looked for where the policy opens, which no block knows of itself.
   evidence: {
-    inPolicy: {
-      possible: () => true,
-      said: (placed, policy) =>
-        namesSomebody(placed.block) || brandBlock(policy) === placed || lastResort(policy) === placed
-          ? named(placed, policy)
-          : [],
-    },
+    ofPolicy: policy =>
+      [...new Set([...namingSomebody(policy), brandBlock(policy) ?? [], lastResort(policy) ?? []].flat())]
+        .sort((a, b) => a.index - b.index)
+        .flatMap(placed => [...named(placed, policy)].map(said => ({ ...said, placed }))),
   },
   order: 10,
   clause: {

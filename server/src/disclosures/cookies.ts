@@ -71,7 +71,7 @@ export const cookies: Disclosure = {
       '(analytics/advertising) sdk~',
     ),
     inPolicy: {
-      possible: block => block.has(deniedHere) || block.has(named),
+      possible: ({ block }) => block.has(deniedHere) || block.has(named),
       *said(placed, policy) {
         const { block } = placed;
         const denials = block.find(deniedHere);

@@ -185,7 +185,7 @@ export const dataSource: Disclosure = {
     ),
     also: listedSource,
     inPolicy: {
-      possible: block => !block.has(refused),
+      possible: placed => !fromReader(placed).next().done,
       said: (placed, policy) => (hasOthers(policy) ? fromReader(placed) : []),
     },
     // Where nobody but the reader gives data, to say so is all.

@@ -1,5 +1,4 @@
 import type { Placed, Policy } from '../policy/policy';
-import type { Block } from '../text/block';
 import type { PhraseSet } from '../text/phrases';
 import type { Span } from '../text/span';
 
@@ -77,11 +76,14 @@ export interface EvidencePatterns {
    * its answer is kept for as long as these stand. Offsets are of the block's text.
    */
   readonly also?: (placed: Placed) => Iterable<Said>;
-  /** What takes more of the policy to say. Asked again after each edit, about blocks that could hold it. */
+  /** What takes more of the policy to say. Asked again after each edit, about places that could hold it. */
   readonly inPolicy?: {
-    readonly possible: (block: Block) => boolean;
+    /** Sees what `also` sees. */
+    readonly possible: (placed: Placed) => boolean;
     readonly said: (placed: Placed, policy: Policy) => Iterable<Said>;
   };
+  /** What the model of a policy knows anyway, in document order. */
+  readonly ofPolicy?: (policy: Policy) => Iterable<Said & { readonly placed: Placed }>;
   /** The last word on the whole: may weaken or restore what the sentences say one by one ("no period anywhere"). */
   readonly overall?: (evidence: readonly Evidence[], policy: Policy) => 'found' | 'weak' | undefined;
   /** Where a writer would mend what is weak (span of the document), if not where the subject is first spoken of. */

@@ -52,7 +52,7 @@ export const dpoContact: Disclosure = {
       '(large scale/systematic) … (monitoring/profiling) of',
     ),
     inPolicy: {
-      possible: block => block.has(mentioned),
+      possible: ({ block }) => block.has(mentioned),
       said: (placed, policy) => reachable(placed, policy, mentioned, others, denied),
     },
     *also({ block, section }) {

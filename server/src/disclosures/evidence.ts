@@ -1,12 +1,12 @@
 import { joinedHits } from '../policy/mentions';
 import { placeOf } from '../policy/place';
 import type { Placed, Policy, Section } from '../policy/policy';
-import { everywhere } from '../policy/stretches';
-import { type Block, perBlock, type Sentence } from '../text/block';
+import { inParts } from '../policy/stretches';
+import type { Block, Sentence } from '../text/block';
 import type { Hit, PhraseSet } from '../text/phrases';
 import { overlaps, type Span } from '../text/span';
-import type { Disclosure, Evidence, EvidencePatterns, Said, Strength } from './disclosure';
-import { withWhole } from './whole';
+import type { Disclosure, EvidencePatterns, Said, Strength } from './disclosure';
+import { type Evidences, Found, summary } from './found';
 
 type Role = 'found' | 'weak' | 'denied' | 'not' | 'notSentence' | 'headedFound' | 'headedWeak' | 'applies';
 
@@ -14,14 +14,6 @@ interface Part {
   readonly disclosure: Disclosure;
   readonly role: Role;
 }
-
-/** What a policy says on each of some disclosures, in document order, and which of them it shows to apply. */
-export interface Evidences {
-  readonly of: (disclosure: Disclosure) => readonly Evidence[];
-  readonly applies: (disclosure: Disclosure) => Evidence | undefined;
-}
-
-const SPOKEN = new Set(['paragraph', 'item', 'row', 'quote']);
 
 /** Makes the function that reads a policy for some disclosures in one pass over its blocks. */
 export function evidenceFinder(disclosures: readonly Disclosure[]): (policy: Policy) => Evidences {
@@ -33,59 +25,22 @@ export function evidenceFinder(disclosures: readonly Disclosure[]): (policy: Pol
   }
   const kept = new WeakMap<Policy, Evidences>();
   const local = localReader(disclosures, parts);
-  const inPolicy = disclosures.flatMap(disclosure =>
-    disclosure.evidence.inPolicy ? [{ disclosure, ...disclosure.evidence.inPolicy }] : [],
-  );
-  const possible = perBlock(block => inPolicy.filter(({ possible }) => possible(block)));
-  const everything = everywhere(placed => {
-    if (placed.apart || !SPOKEN.has(placed.block.kind)) return undefined;
-    const own = local(placed);
-    return own.said.length || own.applies.length || possible(placed.block).length ? own : undefined;
-  });
+  const asking = disclosures.filter(({ evidence }) => evidence.inPolicy);
+  const possible = (placed: Placed) => asking.filter(({ evidence }) => evidence.inPolicy?.possible(placed));
+  const knowing = disclosures.filter(({ evidence }) => evidence.ofPolicy);
+  const summaries = inParts(blocks => summary(blocks, local, possible));
 
   return policy => {
-    const known = kept.get(policy);
-    if (known) return known;
-    const own = new Map<Disclosure, Evidence[]>();
-    const applying = new Map<Disclosure, Evidence>();
-    const add = (disclosure: Disclosure, placed: Placed, { start, end, strength }: Said) => {
-      const evidence = { placed, start, end, strength };
-      const list = own.get(disclosure);
-      if (list) list.push(evidence);
-      else own.set(disclosure, [evidence]);
-    };
-    for (const [placed, { said, applies }] of everything(policy)) {
-      for (const { disclosure, ...span } of said) add(disclosure, placed, span);
-      for (const { disclosure, start, end } of applies) {
-        if (!applying.has(disclosure)) applying.set(disclosure, { placed, strength: 'weak', start, end });
-      }
-      for (const { disclosure, said } of possible(placed.block)) {
-        if (disclosure.evidence.elsewhere?.(placed)) continue;
-        for (const span of said(placed, policy)) add(disclosure, placed, span);
-      }
-    }
-    const found = new Map<Disclosure, readonly Evidence[]>();
-    for (const [disclosure, evidence] of own) {
-      found.set(disclosure, withWhole(disclosure, best(disclosure, evidence), policy));
-    }
-    const result: Evidences = {
-      of: disclosure => found.get(disclosure) ?? [],
-      applies: disclosure => applying.get(disclosure),
-    };
-    kept.set(policy, result);
-    return result;
+    let known = kept.get(policy);
+    if (!known) kept.set(policy, (known = new Found(policy, summaries(policy), knowing)));
+    return known;
   };
 }
-
-const best = ({ evidence: { weakOnlyAlone } }: Disclosure, evidence: readonly Evidence[]): readonly Evidence[] =>
-  weakOnlyAlone && evidence.some(({ strength }) => strength === 'found')
-    ? evidence.filter(({ strength }) => strength !== 'weak')
-    : evidence;
 
 type Of<T> = T & { readonly disclosure: Disclosure };
 
 /** What a block says at its place: by itself, after its lead-ins and under its titles. */
-interface Local {
+export interface Local {
   readonly said: readonly Of<Said>[];
   readonly applies: readonly Of<Span>[];
 }

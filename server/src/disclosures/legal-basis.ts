@@ -1,4 +1,4 @@
-import { purposesOf, statedAtBlock } from '../policy/purposes';
+import { basesOf, purposesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
 
@@ -26,18 +26,15 @@ export const legalBasis: Disclosure = {
       '{we} .. (have/has/need/rely) .. (legal/lawful) (basis/bases/ground~)',
     ),
     not: phrases('(legal/lawful) (basis/bases/ground~) (for/of) .. transfer~'),
-    inPolicy: {
-      // Whether a block states one depends on its lead-in and titles.
-      possible: () => true,
-      said: (placed, policy) =>
-        statedAtBlock(policy, placed)
-          .statements.filter(({ announced, covers }) => announced || covers.length > 0)
-          .map(({ start, end, covers }) => ({
-            start: start - placed.start,
-            end: end - placed.start,
-            strength: covers.length > 0 ? 'found' : 'weak',
-          })),
-    },
+    ofPolicy: policy =>
+      basesOf(policy)
+        .filter(({ announced, covers }) => announced || covers.length > 0)
+        .map(({ placed, start, end, covers }) => ({
+          placed,
+          start: start - placed.start,
+          end: end - placed.start,
+          strength: covers.length > 0 ? 'found' : 'weak',
+        })),
     overall: (_, policy) => {
       const purposes = purposesOf(policy);
       const linked = purposes.some(({ bases }) => bases.some(({ weak }) => !weak));

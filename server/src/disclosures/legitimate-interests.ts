@@ -1,6 +1,6 @@
 import { namesInterest } from '../policy/interests';
 import type { Placed } from '../policy/policy';
-import { statedAtBlock } from '../policy/purposes';
+import { basesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
 import type { Disclosure, Said } from './disclosure';
 
@@ -33,26 +33,22 @@ export const legitimateInterests: Disclosure = {
   ),
   evidence: {
     applies: phrases('legitimate (business/commercial)? interest~', '(article/art) 6 1 f'),
-    inPolicy: {
-      // Whether a block states one depends on its lead-in and titles.
-      possible: () => true,
-      said: (placed, policy) => [
-        ...listed(placed),
-        ...statedAtBlock(policy, placed).statements.flatMap(statement =>
-          statement.hits
-            .filter(({ kind }) => kind === 'legitimate_interests')
-            .map(hit => {
-              const content = namesInterest(statement, hit);
-              const end = (content ?? hit).end - placed.start;
-              return {
-                start: hit.start - placed.start,
-                end,
-                strength: content ? ('found' as const) : ('weak' as const),
-              };
-            }),
-        ),
-      ],
-    },
+    also: listed,
+    ofPolicy: policy =>
+      basesOf(policy).flatMap(statement =>
+        statement.hits
+          .filter(({ kind }) => kind === 'legitimate_interests')
+          .map(hit => {
+            const content = namesInterest(statement, hit);
+            const { placed } = statement;
+            return {
+              placed,
+              start: hit.start - placed.start,
+              end: (content ?? hit).end - placed.start,
+              strength: content ? 'found' : 'weak',
+            };
+          }),
+      ),
   },
   order: 36,
   clause: {

@@ -1,4 +1,4 @@
-import { statedAtBlock } from '../policy/purposes';
+import { purposesOf } from '../policy/purposes';
 import { isUmbrellaPurpose } from '../policy/umbrella';
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
@@ -22,17 +22,14 @@ export const purposes: Disclosure = {
   evidence: {
     lists: 'opened',
     wholeSection: true,
-    inPolicy: {
-      // Whether a block states one depends on its lead-in and titles.
-      possible: () => true,
-      said: (placed, policy) =>
-        statedAtBlock(policy, placed).purposes.map(purpose => ({
-          start: purpose.start - placed.start,
-          end: purpose.end - placed.start,
-          // Cookies alone say nothing of what orders, accounts and messages are used for.
-          strength: purpose.cookies || isUmbrellaPurpose(purpose) ? 'weak' : 'found',
-        })),
-    },
+    ofPolicy: policy =>
+      purposesOf(policy).map(purpose => ({
+        placed: purpose.placed,
+        start: purpose.start - purpose.placed.start,
+        end: purpose.end - purpose.placed.start,
+        // Cookies alone say nothing of what orders, accounts and messages are used for.
+        strength: purpose.cookies || isUmbrellaPurpose(purpose) ? 'weak' : 'found',
+      })),
   },
   order: 30,
   clause: {

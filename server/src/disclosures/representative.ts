@@ -49,7 +49,7 @@ export const representative: Disclosure = {
   evidence: {
     denied,
     inPolicy: {
-      possible: block => block.has(mentioned),
+      possible: ({ block }) => block.has(mentioned),
       said: (placed, policy) => reachable(placed, policy, mentioned, others, denied),
     },
     applies: phrases(

@@ -142,7 +142,7 @@ const isTitledBy = ({ heading, parent }: Section, name: PhraseSet): boolean =>
   (heading.has(properRights) || isUnder(parent, properRights));
 
 export const rightsAnnounced = (name: PhraseSet): NonNullable<EvidencePatterns['inPolicy']> => ({
-  possible: block => block.has(announcement),
+  possible: ({ block }) => block.has(announcement),
   *said(placed, policy) {
     const announced = announcedAlone(placed, policy) ?? announcedByTitles(placed, policy, name);
     if (announced) yield { ...announced, strength: 'weak' };
@@ -151,7 +151,7 @@ export const rightsAnnounced = (name: PhraseSet): NonNullable<EvidencePatterns['
 
 /** The same of a right that no list of the rights of Arts. 15 to 21 would hold: only its own title announces it. */
 export const rightsTitled = (name: PhraseSet): NonNullable<EvidencePatterns['inPolicy']> => ({
-  possible: block => block.has(announcement),
+  possible: ({ block }) => block.has(announcement),
   *said(placed, policy) {
     const announced = announcedByTitles(placed, policy, name);
     if (announced) yield { ...announced, strength: 'weak' };

@@ -1,4 +1,4 @@
-import type { Disclosure, Evidence, Status } from '../disclosures/disclosure';
+import type { Disclosure, Evidence, Status, Strength } from '../disclosures/disclosure';
 import { evidenceFinder } from '../disclosures/evidence';
 import { disclosures } from '../disclosures/index';
 import type { Policy } from '../policy/policy';
@@ -6,6 +6,7 @@ import type { AtOnce, DutyRow, DutySeverity, Reading, Regime } from './regime';
 
 /** The answer to one duty: what the policy says on it, and why that is enough or not. */
 export interface Assessment {
+  readonly regime: Regime;
   readonly disclosure: Disclosure;
   readonly row: DutyRow;
   readonly status: Status;
@@ -43,35 +44,78 @@ export function assess(policy: Policy, regime: Regime): readonly Assessment[] {
     const reading = readingOf(policy);
     answers = regime.rows.flatMap(row => {
       const disclosure = byKey.get(row.key);
-      return disclosure ? [answer(disclosure, row, reading, policy)] : [];
+      return disclosure ? [new Answer(regime, disclosure, row, answer(disclosure, row, reading, policy))] : [];
     });
     byRegime.set(regime, answers);
   }
   return answers;
 }
 
-function answer(disclosure: Disclosure, row: DutyRow, reading: Reading, policy: Policy): Assessment {
-  const all = evidencesIn(policy).of(disclosure);
-  const stated = all.filter(({ strength }) => strength !== 'denied');
+/** An assessment that looks for the places in the text only when somebody asks for them, as few do at each edit. */
+class Answer implements Assessment {
+  #evidence: readonly Evidence[] | undefined;
+
+  constructor(
+    readonly regime: Regime,
+    readonly disclosure: Disclosure,
+    readonly row: DutyRow,
+    readonly given: Given,
+  ) {}
+
+  get status() {
+    return this.given.status;
+  }
+
+  get why() {
+    return this.given.why;
+  }
+
+  get shownBy() {
+    return this.given.shownBy;
+  }
+
+  get severity() {
+    return this.given.severity;
+  }
+
+  get together() {
+    return this.given.together;
+  }
+
+  get evidence(): readonly Evidence[] {
+    return (this.#evidence ??= this.given.evidence?.() ?? []);
+  }
+}
+
+interface Given {
+  readonly status: Status;
+  readonly why?: Assessment['why'];
+  readonly shownBy?: Evidence | undefined;
+  readonly severity?: DutySeverity | undefined;
+  readonly together?: Together | undefined;
+  readonly evidence?: () => readonly Evidence[];
+}
+
+function answer(disclosure: Disclosure, row: DutyRow, reading: Reading, policy: Policy): Given {
+  const evidences = evidencesIn(policy);
+  const stated = () => evidences.of(disclosure).filter(({ strength }) => strength !== 'denied');
   const strength = strengthOf(disclosure, stated, policy);
-  const answered = { disclosure, row, why: undefined, shownBy: undefined } as const;
   if (strength !== 'found') {
-    const instead = strength && row.enough ? stated : [row.metBy?.(reading)].filter(one => one !== undefined);
-    if (instead.length) return { ...answered, status: 'found', evidence: instead, severity: undefined };
+    if (strength && row.enough) return { status: 'found', evidence: stated };
+    const instead = row.metBy?.(reading);
+    if (instead) return { status: 'found', evidence: () => [instead] };
   }
-  if (strength) {
-    return { ...answered, status: strength, evidence: stated, severity: strength === 'weak' ? row.weak : undefined };
+  if (strength) return { status: strength, evidence: stated, severity: strength === 'weak' ? row.weak : undefined };
+  if (evidences.says(disclosure, 'denied')) {
+    return { status: 'not-applicable', why: 'declared', evidence: () => evidences.of(disclosure) };
   }
-  const none = { disclosure, row, status: 'not-applicable', severity: undefined, shownBy: undefined } as const;
-  const denials = all.filter(({ strength }) => strength === 'denied');
-  if (denials.length) return { ...none, why: 'declared', evidence: denials };
   const shownBy = row.kind === 'conditional' ? (row.condition ?? (known => known.shows(row.key)))(reading) : undefined;
   if (row.kind === 'always' || shownBy) {
     const together = row.atOnce && togetherOf(row.atOnce, reading);
     const severity = together ? (together.lead === row.key ? together.severity : 'information') : row.missing;
-    return { disclosure, row, status: 'missing', why: undefined, evidence: [], shownBy, severity, together };
+    return { status: 'missing', shownBy, severity, together };
   }
-  return { ...none, why: 'unknown', evidence: [] };
+  return { status: 'not-applicable', why: 'unknown' };
 }
 
 function togetherOf({ keys, what }: AtOnce, reading: Reading): Together | undefined {
@@ -83,27 +127,28 @@ function togetherOf({ keys, what }: AtOnce, reading: Reading): Together | undefi
     : { lead, severity: 'warning', says: `Of ${what}, only one is named.` };
 }
 
-function strengthOf(disclosure: Disclosure, stated: readonly Evidence[], policy: Policy): 'found' | 'weak' | undefined {
-  if (!stated.length) return undefined;
-  const best = stated.some(({ strength }) => strength === 'found') ? 'found' : 'weak';
-  return disclosure.evidence.overall?.(stated, policy) ?? best;
+function strengthOf(
+  disclosure: Disclosure,
+  stated: () => readonly Evidence[],
+  policy: Policy,
+): 'found' | 'weak' | undefined {
+  const evidences = evidencesIn(policy);
+  const best = (['found', 'weak'] as const).find(strength => evidences.says(disclosure, strength));
+  return best && (disclosure.evidence.overall?.(stated(), policy) ?? best);
 }
 
 function readingOf(policy: Policy): Reading {
   const evidences = evidencesIn(policy);
+  const first = (key: string, ...strengths: Strength[]) => {
+    const disclosure = byKey.get(key);
+    return disclosure && strengths.some(strength => evidences.says(disclosure, strength))
+      ? evidences.of(disclosure).find(({ strength }) => strengths.includes(strength))
+      : undefined;
+  };
   return {
-    states: key => {
-      const disclosure = byKey.get(key);
-      return disclosure && evidences.of(disclosure).find(({ strength }) => strength !== 'denied');
-    },
-    tells: key => {
-      const disclosure = byKey.get(key);
-      return disclosure && evidences.of(disclosure).find(({ strength }) => strength === 'found');
-    },
-    denies: key => {
-      const disclosure = byKey.get(key);
-      return disclosure && evidences.of(disclosure).find(({ strength }) => strength === 'denied');
-    },
+    states: key => first(key, 'found', 'weak'),
+    tells: key => first(key, 'found'),
+    denies: key => first(key, 'denied'),
     shows: key => {
       const disclosure = byKey.get(key);
       return disclosure && evidences.applies(disclosure);

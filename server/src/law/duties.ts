@@ -3,16 +3,11 @@ import type { Policy } from '../policy/policy';
 import { type Assessment, assess } from './assess';
 import { citesOf, type DutySeverity, type Regime } from './regime';
 
-/** The answer of one law to one duty. */
-export interface Answer extends Assessment {
-  readonly regime: Regime;
-}
-
 /** A disclosure that one or several laws ask for, and what the policy says on it under all of them together. */
 export interface Duty {
   readonly disclosure: Disclosure;
   /** One for each law that knows the duty, in the order of the laws. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly Assessment[];
   /** The worst of the answers. */
   readonly status: Status;
   /** Why it does not apply under any of the laws. */
@@ -44,20 +39,19 @@ export function dutiesUnder(policy: Policy, regimes: readonly Regime[]): readonl
 }
 
 function join(policy: Policy, regimes: readonly Regime[]): readonly Duty[] {
-  const byKey = new Map<string, Answer[]>();
+  const byKey = new Map<string, Assessment[]>();
   for (const regime of regimes) {
     for (const assessment of assess(policy, regime)) {
-      const answer = { ...assessment, regime };
       const others = byKey.get(assessment.row.key);
-      if (others) others.push(answer);
-      else byKey.set(assessment.row.key, [answer]);
+      if (others) others.push(assessment);
+      else byKey.set(assessment.row.key, [assessment]);
     }
   }
   return [...byKey.values()].map(duty);
 }
 
-function duty(answers: readonly Answer[]): Duty {
-  const [first] = answers as [Answer];
+function duty(answers: readonly Assessment[]): Duty {
+  const [first] = answers as [Assessment];
   const status = FROM_WORST.find(worst => answers.some(answer => answer.status === worst)) ?? first.status;
   const deciding = answers.filter(answer => answer.status === status);
   const demanding = deciding.filter(({ row }) => row.kind !== 'guidance');
@@ -66,7 +60,9 @@ function duty(answers: readonly Answer[]): Duty {
     answers,
     status,
     why: deciding.find(({ why }) => why === 'declared')?.why ?? deciding[0]?.why,
-    evidence: (deciding.find(({ evidence }) => evidence.length) ?? first).evidence,
+    get evidence() {
+      return (deciding.find(({ evidence }) => evidence.length) ?? first).evidence;
+    },
     shownBy: deciding.find(({ shownBy }) => shownBy)?.shownBy,
     severity: FROM_GRAVEST.find(gravest => deciding.some(({ severity }) => severity === gravest)),
     cites: [...new Set((demanding.length ? demanding : deciding).flatMap(({ row }) => citesOf(row)))],

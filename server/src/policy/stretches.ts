@@ -7,18 +7,13 @@ import type { Placed, Policy, Section } from './policy';
  */
 interface Stretch {
   readonly length: number;
-  /** What each reader last found in it. */
-  readonly kept: Map<object, Kept<unknown>>;
+  /** What each reader last made of it. */
+  readonly kept: Map<object, { readonly given: unknown; readonly value: unknown }>;
 }
 
-interface Kept<T> {
-  readonly given: unknown;
-  readonly found: readonly Found<T>[];
-}
-
-interface Found<T> {
-  /** Position in the stretch. */
-  readonly at: number;
+/** What a reader made of some blocks that follow one another, and the index of the first of them in the policy. */
+export interface Part<T> {
+  readonly first: number;
   readonly value: T;
 }
 
@@ -31,26 +26,43 @@ const LENGTH = 32;
 const stretches = new WeakMap<Policy, readonly Stretch[]>();
 
 /**
- * Makes a reader of policies from a reader of one block, which looks at nothing but the block, its lead-ins, the titles
- * over it, whether it stands apart, and what it is `given`; what it answers has no offsets of the document. Gives its answers
- * in document order, without `undefined`.
+ * Makes a reader of policies from a reader of some blocks that follow one another. It looks at nothing but these blocks, their
+ * lead-ins, the titles over them, whether they stand apart, and what it is `given`; its answer has no offsets of the document,
+ * and places of blocks only as positions among those it was shown.
  */
+export function inParts<T, G = void>(
+  read: (blocks: readonly Placed[], given: G) => T,
+): (policy: Policy, given: G) => readonly Part<T>[] {
+  return (policy, given) => {
+    let first = 0;
+    return stretchesOf(policy).map(({ length, kept }) => {
+      let known = kept.get(read);
+      if (!known || known.given !== given)
+        kept.set(read, (known = { given, value: read(policy.blocks.slice(first, first + length), given) }));
+      first += length;
+      return { first: first - length, value: known.value as T };
+    });
+  };
+}
+
+/** Makes a reader of policies from a reader of one block, as `inParts` does; in document order, without `undefined`. */
 export function everywhere<T, G = void>(
   read: (placed: Placed, given: G) => T | undefined,
 ): (policy: Policy, given: G) => readonly Reading<T>[] {
   const latest = new WeakMap<Policy, { readonly given: G; readonly readings: readonly Reading<T>[] }>();
+  const parts = inParts((blocks, given: G) => {
+    const found = blocks.flatMap((placed, at) => {
+      const value = read(placed, given);
+      return value === undefined ? [] : [{ at, value }];
+    });
+    return found.length ? found : NOTHING;
+  });
   return (policy, given) => {
     const known = latest.get(policy);
     if (known && known.given === given) return known.readings;
     const readings: Reading<T>[] = [];
-    let first = 0;
-    for (const { length, kept } of stretchesOf(policy)) {
-      let own = kept.get(read) as Kept<T> | undefined;
-      if (!own || own.given !== given)
-        kept.set(read, (own = { given, found: within(policy, first, length, read, given) }));
-      for (const { at, value } of own.found) readings.push([policy.blocks[first + at] as Placed, value]);
-      first += length;
-    }
+    for (const { first, value } of parts(policy, given))
+      for (const { at, value: one } of value) readings.push([policy.blocks[first + at] as Placed, one]);
     latest.set(policy, { given, readings });
     return readings;
   };
@@ -68,21 +80,6 @@ export function placesWhere(holds: (placed: Placed) => boolean): (policy: Policy
 }
 
 const NOTHING: readonly never[] = [];
-
-function within<T, G>(
-  { blocks }: Policy,
-  first: number,
-  length: number,
-  read: (placed: Placed, given: G) => T | undefined,
-  given: G,
-): readonly Found<T>[] {
-  const found: Found<T>[] = [];
-  for (let at = 0; at < length; at++) {
-    const value = read(blocks[first + at] as Placed, given);
-    if (value !== undefined) found.push({ at, value });
-  }
-  return found.length ? found : NOTHING;
-}
 
 function stretchesOf(policy: Policy): readonly Stretch[] {
   let own = stretches.get(policy);

@@ -102,8 +102,9 @@ function weakRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
     examples: examplesOf(disclosure, 'weak'),
     *inPolicy(policy): Generator<RawFinding> {
       const answer = answerFor(policy, regimes, disclosure);
-      const [first, ...rest] = (answer?.evidence ?? []).filter(({ joined }) => !joined);
-      if (answer?.status !== 'weak' || !answer.severity || !first) return;
+      if (answer?.status !== 'weak' || !answer.severity) return;
+      const [first, ...rest] = answer.evidence.filter(({ joined }) => !joined);
+      if (!first) return;
       if (answer.evidence.some(({ placed }) => isUnfilled(policy, placed.section))) return;
       yield {
         span: disclosure.evidence.weakAt?.(policy) ?? spanOf(first),
