@@ -301,3 +301,44 @@ test('purposes of an edited text are those of a fresh one', () => {
   );
   assert.deepEqual(told(parsePolicy(after, { format: 'markdown' }, first))[1], ['to write to you', 'contract']);
 });
+
+cases('acts, clauses and labels that state purposes and grounds', [
+  ['We film the entrance «to protect our staff» with your consent.', 'consent by sentence'],
+  ['The entrance is filmed «to protect our staff».', ''],
+  ['We «publish photographs of concerts» with your consent.', 'consent by sentence'],
+  ['We «organise lessons for beginners». Our lawful basis is our contract with you.', 'contract by item'],
+  [
+    'On the basis of our legitimate interests, namely the prevention of theft, we «operate cameras in the shop».',
+    'legitimate_interests by sentence',
+  ],
+  ['Your address serves us «for the delivery».', ''],
+  ['The purpose of recording calls is «the training of new staff».', ''],
+  ['We ask for your date of birth because we must «check your age».', ''],
+  ['We use it only «to draw and inform the winner».', ''],
+  ['We need it to:\n- «assess your application»\n- «invite you to an interview»', '', ''],
+  ['We pass your address on to the courier so that it can «deliver».', ''],
+  ['1.4 «To improve our service», we evaluate how our pages are used.', ''],
+  [
+    'Postal address: «to send the parcel» (contract)\n E-mail address: «to send the newsletter» (consent)',
+    'contract by sentence',
+    'consent by sentence',
+  ],
+  [
+    '# Shop\n\n## Consent\n\nWith the following we ask you first:\n- «sending you recipes»\n- «showing your picture»',
+    'consent by heading',
+    'consent by heading',
+  ],
+  [
+    '# Shop\n\n## 3. What we use your data for\n\n- «delivering parcels»\n- «sending offers»\n\n## 4. Grounds\n\nFor the purposes in section 3 we rely on the following: delivering parcels is necessary for our contract with you; sending offers is based on your consent.',
+    'contract by reference',
+    'consent by reference',
+  ],
+  [
+    'We collect your data to:\n- «run the library»\n\nWe process personal data for these purposes because it is necessary to perform a task carried out in the public interest.',
+    'public_task by after-list',
+  ],
+  // No act of ours that a ground is for.
+  ['We obtain your consent.'],
+  ['We respect your consent.'],
+  ['Our partners publish photographs with your consent.'],
+]);

@@ -63,13 +63,15 @@ export function basesIn(block: Block): readonly BasisMention[] {
 
 function read(block: Block): BasisMention[] {
   const hits = hitsOf(block);
-  if (hits.length === 0 && !block.has(strongAnnouncement)) return [];
+  if (hits.length === 0 && !block.has(strongAnnouncement) && !block.prose.includes('(')) return [];
   const mentions: BasisMention[] = [];
   block.sentences.forEach((sentence, index) => {
     // "The legal basis is the contract": after such words a bare name is enough.
-    const own = within(block, strongAnnouncement, sentence)
+    const named = within(block, strongAnnouncement, sentence)
       ? bareBases(block, sentence)
       : hits.filter(hit => hit.start >= sentence.start && hit.start < sentence.end);
+    const bracketed = inBrackets(block, sentence).filter(hit => !named.some(other => overlaps(other, hit)));
+    const own = bracketed.length > 0 ? [...named, ...bracketed].sort((a, b) => a.start - b.start) : named;
     if (own.length === 0 || within(block, denies, sentence) || within(block, aboutTransfers, sentence)) return;
     if (within(block, notStatement, sentence) && !within(block, strongAnnouncement, sentence)) return;
     mentions.push({
@@ -85,6 +87,19 @@ function read(block: Block): BasisMention[] {
   });
   return mentions;
 }
+
+/** "To send the parcel (contract)", "our newsletter (your consent)": brackets that hold a ground's bare name. */
+function inBrackets(block: Block, { start, end }: Sentence): (Span & { readonly kind: BasisKind })[] {
+  return [...block.prose.slice(start, end).matchAll(BRACKETS)].flatMap(({ index, 0: text }) => {
+    const from = start + index;
+    return bareBases(block, { start: from, end: from + text.length }).filter(hit =>
+      OPENS_GROUND.test(block.prose.slice(from, hit.start)),
+    );
+  });
+}
+const BRACKETS = /\([^()]{4,90}\)/g;
+const OPENS_GROUND =
+  /^\(\W*(?:(?:our|your|the|a|legal|lawful|basis|bases|ground|is|on|of|for|performance|necessary|and|or|UK|GDPR|EU)\W+){0,6}$/i;
 
 function hitsOf(block: Block): (Span & { kind: BasisKind })[] {
   const all: (Span & { kind: BasisKind })[] = [];

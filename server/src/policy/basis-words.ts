@@ -85,6 +85,8 @@ const legalObligation = phrases(
   '(legal/statutory/regulatory) (and/or)? (regulatory/statutory/contractual/legal/tax)? (obligation/obligations/duty/duties/requirement/requirements)',
   'legal and .. obligations',
   'under a duty to (disclose/share)',
+  '(duty/duties/obligation/obligations/records/periods) .. (that/which)? .. (law/laws/code/statute/statutes/act/acts/regulation/regulations/legislation) .. (lay/lays/impose/imposes/demand/demands/put/puts/place/places/require/requires/prescribe/prescribes/set/sets)',
+  '(duty/duties/obligation/obligations) .. (laid on us/imposed/placed on us/put on us) .. by .. (law/laws/code/statute~/act/acts/regulation/regulations/legislation)',
   'obligations under .. (money laundering/tax/law/laws/legislation/regulation~/act)',
   article('c'),
 );
@@ -223,7 +225,7 @@ export const pointsFar = phrases(
 );
 
 export const denies = phrases(
-  '(not/never) … (rely/based on/legal basis/legitimate interest~)',
+  '(not/never) .. (rely/based on/legal basis/legitimate interest~)',
   '(no/not) (legal/lawful) basis',
 );
 

@@ -1,7 +1,7 @@
 import type { Block } from '../text/block';
 import { shift } from '../text/span';
 import { type BasisMention, bareBases, basesIn } from './bases';
-import type { Draft, Statement } from './basis-groups';
+import { type Draft, labelled, type Statement } from './basis-groups';
 import type { Placed, Policy, Section } from './policy';
 import { dataPurposes, recipientPurposes } from './purpose-items';
 import {
@@ -9,11 +9,12 @@ import {
   isPurposeTitle,
   itemPurposes,
   type LeadRole,
-  labelledAim,
+  labelledAims,
   opensPurposes,
   opensWithMarker,
   roleOf,
   startsAim,
+  statedBy,
 } from './purpose-lists';
 import { type Stated, statedIn } from './purpose-statements';
 import { cellSpan, columnsOf } from './purpose-tables';
@@ -101,10 +102,17 @@ function inherited(
   if (startsAim(block) && basesIn(leadIn.block).some(({ sentence }) => sentence === leadIn.block.sentences.length - 1))
     return 'use';
   const above = roles.get(leadIn);
+  if (!above && startsAim(block) && isGroundTitle(placed, policy)) return 'use';
   // A label within a list of purposes passes the role on; under a purpose stand its details.
   if (leadIn.block.kind === 'item' && (above === 'use' || above === 'disclosure'))
     return startsAim(leadIn.block) ? 'other' : above;
   return above;
+}
+
+/** Under the title "Consent" or "Legitimate interests" a list is one of purposes. */
+function isGroundTitle({ section }: Placed, { blocks }: Policy): boolean {
+  const heading = blocks[section.firstBlock];
+  return heading !== undefined && heading.block === section.heading && labelled(heading) !== undefined;
 }
 
 /**
@@ -165,8 +173,12 @@ function statedAt(placed: Placed, role: LeadRole | undefined, policy: Policy, vo
   if (role === 'recipients') return recipientPurposes(block, voice);
   if (role === 'actions') return statedIn(block, voice, true);
   const own = role === 'other' && block.kind === 'item' ? dataPurposes(block, voice) : statedIn(block, voice);
-  const labelled = own.length === 0 ? labelledAim(block) : undefined;
-  return labelled ? [{ ...labelled, kind: 'use', cookies: false, sentence: 0 }] : own;
+  const labels = labelledAims(block).filter(
+    span => !own.some(other => other.sentence === statedBy(block, span).sentence),
+  );
+  return labels.length > 0
+    ? [...own, ...labels.map(span => statedBy(block, span))].sort((a, b) => a.start - b.start)
+    : own;
 }
 
 function rowPurpose({ block, leadIn }: Placed): readonly Stated[] | undefined {

@@ -10,6 +10,7 @@ import {
   titleStatements,
 } from './basis-groups';
 import type { Placed, Policy } from './policy';
+import { sharedOut } from './purpose-clauses';
 import { type Found, RULES } from './purpose-scopes';
 import type { Stated } from './purpose-statements';
 import { wordClass } from './purpose-words';
@@ -39,6 +40,7 @@ export function join(
     }
     return undefined;
   });
+  byClause(drafts, statements, found);
   byName(drafts, found);
   const covers = new Map<Statement, Purpose[]>();
   const purposes = drafts.map(({ placed, stated, span }, i): Purpose => {
@@ -89,6 +91,38 @@ const isOpened = ({ block, leadIn }: Placed): boolean =>
 const isSmall = wordClass(
   'to for and or the a an of our your you us we in on with by that this other any as such may from at is are be it its their them',
 );
+
+/**
+ * A purpose that a clause of a statement elsewhere names has the ground of that clause: "for the purposes in section 3:
+ * delivery is based on our contract, offers on your consent".
+ */
+function byClause(drafts: readonly Draft[], statements: readonly Statement[], found: (Found | undefined)[]): void {
+  const clauses = statements.filter(({ mention }) => mention.announced).flatMap(sharedOut);
+  if (clauses.length === 0) return;
+  const byWord = new Map<number, number[]>();
+  clauses.forEach(({ clause, part: { placed } }, i) => {
+    const { ids, starts } = placed.block.words;
+    ids.forEach((id, at) => {
+      const start = starts[at] as number;
+      if (start < clause.start || start >= clause.end || isSmall(id)) return;
+      const known = byWord.get(id);
+      if (!known) byWord.set(id, [i]);
+      else if (known.at(-1) !== i && known.length < MOST_TWINS) known.push(i);
+    });
+  });
+  drafts.forEach((draft, i) => {
+    const answer = found[i];
+    const own = contentWords(draft);
+    // What stands nearer than a statement for many purposes is left alone.
+    if (own.size === 0 || (answer?.statements.length && answer.scope !== 'section' && answer.scope !== 'reference'))
+      return;
+    const shared = new Map<number, number>();
+    for (const word of own) for (const k of byWord.get(word) ?? []) shared.set(k, (shared.get(k) ?? 0) + 1);
+    const [best] = [...shared].sort((a, b) => b[1] - a[1]);
+    const clause = best && best[1] >= 0.75 * own.size ? clauses[best[0]] : undefined;
+    if (clause) found[i] = { scope: 'reference', statements: [clause.part] };
+  });
+}
 
 /** A purpose named again elsewhere with its ground ("Consent: to send the newsletter") has that ground. */
 function byName(drafts: readonly Draft[], found: (Found | undefined)[]): void {

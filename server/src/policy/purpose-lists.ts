@@ -194,9 +194,10 @@ function afterColon(block: Block, sentence: Sentence): number {
 const purposeLabel = /^\W*(the )?purposes?( of (the )?(data )?(processing|collection|use))?\W*$/i;
 
 /** "E-mail address: to send invoices", "Purpose: to answer you": the aim after a colon near the start. */
-export const labelledAim = perBlock((block: Block): Span | undefined => {
-  const sentence = mainSentence(block);
-  return sentence && afterLabel(block, sentence, false);
+export const labelledAims = perBlock((block: Block): readonly Span[] => {
+  const main = mainSentence(block);
+  const sentences = block.kind === 'paragraph' ? block.sentences : main ? [main] : [];
+  return sentences.flatMap(sentence => afterLabel(block, sentence, false) ?? []);
 });
 
 function afterLabel(block: Block, sentence: Sentence, amongPurposes: boolean): Span | undefined {

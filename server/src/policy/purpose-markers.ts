@@ -61,7 +61,7 @@ export function markerAt(block: Block, at: number, end: number): Marker | undefi
   const inOrder = word === 'in' && spelling(ids[at + 1] ?? -1) === 'order' && spelling(ids[at + 2] ?? -1) === 'that';
   if ((word === 'so' || inOrder) && at + 2 < end) {
     const that = inOrder ? at + 3 : spelling(ids[at + 1] ?? -1) === 'that' ? at + 2 : at + 1;
-    if (!/^(?:we\b|they$)/.test(spelling(ids[that] ?? -1))) return undefined;
+    if (!/^(?:we\b|they$|it$)/.test(spelling(ids[that] ?? -1))) return undefined;
     let verb = that + 1;
     while (verb < end && (isLink(ids[verb] as number) || isAdverb(ids[verb] as number))) verb++;
     return verb > that + 1 && verb < end && isAim(ids[verb] as number)
@@ -98,7 +98,16 @@ function infinitiveAt({ prose, words }: Block, at: number, end: number): Marker 
   // Nothing but an aim follows "in order" and "so as".
   const announced =
     at > 0 && /^(order|as)$/.test(spelling(ids[at - 1] as number)) && /^(in|so)$/.test(spelling(ids[at - 2] ?? -1));
-  return known || likely || (announced && !isDestination(ids[verb] as number)) ? { at, content: verb } : undefined;
+  const paired =
+    verb + 2 < end &&
+    !isName &&
+    !isDestination(ids[verb] as number) &&
+    /^(and|or)$/.test(spelling(ids[verb + 1] as number)) &&
+    isAim(ids[verb + 2] as number) &&
+    !spelling(ids[verb] as number).endsWith('s');
+  return known || likely || paired || (announced && !isDestination(ids[verb] as number))
+    ? { at, content: verb }
+    : undefined;
 }
 
 function forAt({ prose, words }: Block, at: number, end: number): Marker | undefined {

@@ -2,7 +2,7 @@ import type { Block, Sentence } from '../text/block';
 import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
 import { basesIn } from './bases';
-import { aimsIn } from './purpose-markers';
+import { aimsIn, markerAt } from './purpose-markers';
 import { eachNoun } from './purpose-nouns';
 import { spanOf } from './purpose-spans';
 import { isAim, isBe, isData, isGerund, isNegation, isPurposeNoun, wordClass } from './purpose-words';
@@ -17,6 +17,15 @@ const isHandling = wordClass(
 export function calledPurpose(block: Block, sentence: Sentence): Span[] {
   const { ids } = block.words;
   const { firstWord, endWord } = sentence;
+  // "Your address serves us for the delivery", "the data serve to bill you".
+  for (let at = firstWord + 1; at + 2 < endWord; at++) {
+    if (!isServing(ids[at] as number) || !ids.slice(firstWord, at).some(isData)) continue;
+    let next = at + 1;
+    while (next < endWord && /^(us|only|solely|exclusively|mainly|primarily)$/.test(spelling(ids[next] as number)))
+      next++;
+    const marker = markerAt(block, next, endWord);
+    if (marker && !ids.slice(firstWord, at).some(isNegation)) return [spanOf(block, sentence, marker, endWord)];
+  }
   for (let at = firstWord; at + 2 < endWord; at++) {
     if (!isPurposeWord(ids[at] as number)) continue;
     if (ids.slice(firstWord, endWord).some(isNegation)) return [];
@@ -29,7 +38,11 @@ export function calledPurpose(block: Block, sentence: Sentence): Span[] {
     if (is < 0) continue;
     const verb = at + 1 + is;
     // "The purposes are described below" says where they are; "the purpose is" must be of some processing or open the sentence.
-    const named = ids.slice(at + 1, verb).some(isHandling) || verb === at + 1;
+    const named =
+      verb === at + 1 ||
+      ids
+        .slice(at + 1, verb)
+        .some((id, k, all) => isHandling(id) || (isGerund(spelling(id)) && spelling(all[k - 1] ?? -1) === 'of'));
     if (
       !named ||
       verb + 2 >= endWord ||

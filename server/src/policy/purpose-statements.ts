@@ -2,10 +2,12 @@ import type { Block, Sentence } from '../text/block';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
+import { basesIn } from './bases';
+import { groundedAct } from './purpose-acts';
 import { aimsIn, markerAt } from './purpose-markers';
 import { calledPurpose, groundedAims } from './purpose-named';
 import { spanOf } from './purpose-spans';
-import { isCookie, isThing, kindOf, type PurposeKind, triggersIn } from './purpose-triggers';
+import { isCookie, isObserving, isThing, kindOf, type PurposeKind, triggersIn } from './purpose-triggers';
 import { isAdverb, isAim, isData, isModal, isNegation, isOurs, isOurThing, isUse, wordClass } from './purpose-words';
 import type { Voice } from './voice';
 
@@ -86,7 +88,14 @@ function read(block: Block, voice: Voice, sentence: Sentence, index: number, asW
   if (found.size === 0) add(groundedAims(block, sentence, index), 'use', hasCookie(block, sentence));
   if (found.size === 0) add(enabledAims(block, voice, sentence), 'use', hasCookie(block, sentence));
   if (found.size === 0) add(contactAims(block, voice, sentence), 'use', false);
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  if (found.size === 0) add(groundedAct(block, voice, sentence, index), 'use', hasCookie(block, sentence));
+  return [...found.values()].filter(stated => !isGroundAlone(block, index, stated)).sort((a, b) => a.start - b.start);
+}
+
+/** "For these purposes we process data because it is necessary to perform a public task": the task is their ground. */
+function isGroundAlone(block: Block, index: number, { start, end }: Span): boolean {
+  const mention = basesIn(block).find(({ sentence }) => sentence === index);
+  return mention?.refersFar === true && mention.hits.some(hit => hit.start < end && hit.end > start);
 }
 
 const hasCookie = ({ words }: Block, { firstWord, endWord }: Sentence): boolean =>
@@ -96,6 +105,8 @@ const hasCookie = ({ words }: Block, { firstWord, endWord }: Sentence): boolean 
 function frontedAim(block: Block, voice: Voice, sentence: Sentence): Span | undefined {
   const { ids, starts, ends } = block.words;
   let at = sentence.firstWord;
+  // "1.4 To improve ...": the number of a clause.
+  while (at < sentence.endWord && /^\d+$/.test(spelling(ids[at] as number))) at++;
   if (/^(additionally|furthermore|moreover|also)$/.test(spelling(ids[at] ?? -1))) at++;
   if (spelling(ids[at] ?? -1) === 'in' && spelling(ids[at + 1] ?? -1) === 'addition') at += 2;
   if (spelling(ids[at] ?? -1) === 'in' && spelling(ids[at + 1] ?? -1) === 'order') at += 2;
@@ -114,8 +125,9 @@ function frontedAim(block: Block, voice: Voice, sentence: Sentence): Span | unde
   const rest = ids.slice(speaker, sentence.endWord);
   if (speaker >= limit || rest.slice(0, 6).some(isNegation)) return undefined;
   const handles =
-    rest.some((id, k) => k > 0 && (kindOf(id) || isContact(id))) &&
-    rest.some((id, k) => k > 1 && (isData(id) || spelling(id) === 'you'));
+    rest.slice(1, 4).some(isObserving) ||
+    (rest.some((id, k) => k > 0 && (kindOf(id) || isContact(id))) &&
+      rest.some((id, k) => k > 1 && (isData(id) || spelling(id) === 'you')));
   if (!handles) return undefined;
   // The comma before the subject ends the aim; the words between them are an adverb at most.
   const isComma = (word: number) => /[,;]/.test(block.prose.slice(ends[word], starts[word + 1]));
@@ -146,6 +158,21 @@ function enabledAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
       }
     }
     const word = spelling(id);
+    // "We ask for your date of birth because we must check your age".
+    if (
+      word === 'because' &&
+      voice.speaks(ids[at + 1] ?? -1) &&
+      ids.slice(firstWord, at).some(other => isData(other) || spelling(other) === 'your')
+    ) {
+      let verb = at + 2;
+      while (
+        verb < endWord &&
+        (isModal(ids[verb] as number) || /^(need|needs|to|want|wish|like|must)$/.test(spelling(ids[verb] as number)))
+      )
+        verb++;
+      if (verb > at + 2 && isAim(ids[verb] ?? -1))
+        return [spanOf(block, sentence, { at: verb, content: verb }, endWord)];
+    }
     const aim =
       (word === 'so' || (word === 'to' && spelling(ids[at - 1] ?? -1) === 'order')) && markerAt(block, at, endWord);
     if (aim && ids.slice(firstWord, at).some(isData) && ids.slice(firstWord, endWord).some(word => voice.speaks(word)))

@@ -30,6 +30,15 @@ const isWeakVerb = wordClass(
 
 const isNeed = wordClass('need needs needed require requires required request requests ask');
 
+// "We need it to assess you", where "we ask them to" opens what others do.
+const isRequirement = wordClass('need needs require requires');
+const isOnly = wordClass('only solely exclusively just');
+
+/** Ways of observing that take no word for data: "we count visits to", "the entrance is filmed to". */
+export const isObserving = wordClass(
+  'count counts counted measure measures measured evaluate evaluates evaluated film films filmed photograph photographs photographed observe observes observed videotape videotaped',
+);
+
 const isOwner = wordClass('your personal this such user customer the that these any');
 
 export const isThing = wordClass('this it they these which cookies data information that');
@@ -51,6 +60,7 @@ export function triggersIn(block: Block, voice: Voice, sentence: Sentence, asWe:
   if (asWe) push(active(block, voice, firstWord - 1, endWord));
   for (let at = firstWord; at < endWord; at++) {
     const id = ids[at] as number;
+    if (isObserving(id)) push(observed(block, voice, firstWord, at, endWord));
     if (voice.speaks(id) || (isOurThing(id) && at > firstWord && isOurs(ids[at - 1] as number)))
       push(active(block, voice, at, endWord, firstWord));
     else if (isUse(id) || isCollect(id) || isShare(id) || isKeep(id)) {
@@ -58,6 +68,19 @@ export function triggersIn(block: Block, voice: Voice, sentence: Sentence, asWe:
     }
   }
   return triggers;
+}
+
+function observed(block: Block, voice: Voice, first: number, at: number, end: number): Trigger | undefined {
+  const { ids } = block.words;
+  let before = at - 1;
+  while (before > first && (isModal(ids[before] as number) || isAdverb(ids[before] as number))) before--;
+  const subject = ids[before] ?? -1;
+  if (before < first || ids.slice(before, at).some(isNegation)) return undefined;
+  const ours = voice.speaks(subject) || (isBe(subject) && before > first && spelling(ids[before - 1] ?? -1) !== 'you');
+  if (!ours) return undefined;
+  for (let from = at + 1; from < Math.min(end, at + 12); from++)
+    if (markerAt(block, from, end)) return { kind: 'use', from, cookies: false };
+  return undefined;
 }
 
 export const kindOf = (id: number): PurposeKind | undefined =>
@@ -112,13 +135,16 @@ function withObject(block: Block, verb: number, end: number, kind: PurposeKind):
   const weak = isWeakVerb(ids[verb] as number);
   for (let at = verb + 1; at < Math.min(end, verb + 26); at++) {
     const id = ids[at] as number;
+    // "We use it only to draw the winner".
+    let after = at + 1;
+    while (after < end && after < at + 3 && (isAdverb(ids[after] as number) || isOnly(ids[after] as number))) after++;
     if (
       at <= verb + 2 &&
       isPronoun(id) &&
-      !weak &&
-      (at + 1 >= end || markerAt(block, at + 1, end) || spelling(ids[at + 1] ?? -1) === 'in')
+      (!weak || (isRequirement(ids[verb] as number) && spelling(id) !== 'this')) &&
+      (after >= end || markerAt(block, after, end) || /^(in|to)$/.test(spelling(ids[after] ?? -1)))
     ) {
-      return { kind, from: at + 1, cookies: false };
+      return { kind, from: after, cookies: false };
     }
     // Whatever is yours is data: "we use your passport to".
     if (spelling(id) === 'your' && (!weak || isNeed(ids[verb] as number)) && at + 1 < end) {

@@ -36,6 +36,7 @@ export function splitSentences(prose: string): Span[] {
   };
   for (let i = 0; i < prose.length; i++) {
     const char = prose[i];
+    if (char === '\n' && isLabelled(prose, lineStart(prose, i)) && isLabelled(prose, i + 1)) push(i);
     if (char !== '.' && char !== '!' && char !== '?') continue;
     let end = i + 1;
     while (end < prose.length && /[.!?]/.test(prose[end] as string)) end++;
@@ -46,6 +47,10 @@ export function splitSentences(prose: string): Span[] {
   push(prose.length);
   return spans;
 }
+
+/** "E-mail address: to send invoices": lines that each open with a label are sentences of their own, with or without a stop. */
+const isLabelled = (prose: string, line: number): boolean =>
+  /^[ \t]{0,8}\p{Lu}[^:.;,?!\n]{1,48}:(?=\s+\S)/u.test(prose.slice(line, line + 70));
 
 const isGap = (prose: string, at: number): boolean => at >= prose.length || prose.charCodeAt(at) <= 32;
 
