@@ -101,7 +101,7 @@ export class Status implements Disposable {
 }
 
 const detailsOf = ({ coverage, regimes }: Overview) => [
-  { text: coverage.words, detail: '' },
+  { text: `Policywright: ${coverage.words}`, detail: '' },
   ...regimes.map(regime => ({ text: regime.title, detail: shortWhy(regime) })),
 ];
 

@@ -75,7 +75,7 @@ export const rightRestriction: Disclosure = {
   order: 83,
   clause: {
     heading: 'Your right to restrict the use of your data',
-    body: `You have the right to have us store your data without using them (Article 18 GDPR). It holds while we check data that you call wrong, while we examine your objection, if our use is unlawful and you do not want the data erased, or if you need the data for a legal claim.
+    body: `You have the right to have us store your data without using them (Article 18 GDPR). It applies while we check data that you call wrong, while we examine your objection, if our use is unlawful and you do not want the data erased, or if you need the data for a legal claim.
 
 Send your request to \${1:[e-mail address for requests]}.`,
   },

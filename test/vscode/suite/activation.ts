@@ -26,7 +26,7 @@ describe('activation', () => {
     assert.ok(workspace.textDocuments.includes(document), 'the policy is open');
     assert.match(status.item.text, /^Policywright: \d+ findings$/);
     const [duties, ...laws] = status.details.map(({ text, detail }) => `${text} ${detail}`.trim());
-    assert.match(String(duties), /^\d+ of \d+ duties, .*\d+ missing$/);
+    assert.match(String(duties), /^Policywright: \d+ of \d+ duties, .*\d+ missing$/);
     assert.ok(
       laws.length > 0 && laws.every(law => /GDPR.* (?:the text (?:says|invokes)|named by)/.test(law)),
       laws.join('; '),
