@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Missing, must, onPath, root } from './vscode-embedded.mjs';
 
-export function findChromium({ install = false, say = console.log } = {}) {
+function findChromium({ install = false, say = console.log } = {}) {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;

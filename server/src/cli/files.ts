@@ -10,7 +10,7 @@ import { Lines } from '../text/lines';
 /** A file that cannot be checked; the message goes on from the file's name. */
 export class Unreadable extends Error {}
 
-export const STDIN = '-';
+const STDIN = '-';
 
 /** The text of a file, or of the standard input for `-`; throws `Unreadable`. A byte order mark stays, as it counts. */
 export async function readText(file: string): Promise<string> {

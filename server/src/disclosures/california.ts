@@ -29,12 +29,6 @@ export function notForCalifornians({ section }: Placed): boolean {
   return false;
 }
 
-/** Sentences on the rights of Europeans. */
-export const ofEuropeans = [
-  '(gdpr/lgpd/pipeda)',
-  '(eea/european union/european economic area/uk) (residents/users/citizens)',
-] as const;
-
 /** What turns a verb into a demand of the consumer: "you have the right to", "you may ask us to". */
 export const consumerMay =
   '((right/rights) (to/of)/rights include/following rights/entitled to/((you/consumers/residents/californians) (can/may/could) (also)?)/(ask/asking/request/requesting/require/direct) (us/that we)? (to)?)';
@@ -44,6 +38,3 @@ export const statutoryCategories =
   '(identifiers/identifier/commercial information/internet activity/internet or other (electronic)? network activity/network activity/geolocation/geolocation data/biometric information/audio/inferences/inference/professional or employment/employment information/education information/protected classification/protected classifications/characteristics of protected/customer records)';
 
 export const twelveMonths = '(last/past/preceding/previous/prior) (12/twelve) (12/twelve)? months';
-
-/** Who gets what, in the words of the Act. */
-export const soldOrShared = '(sell/sells/sold/selling/sale)';

@@ -134,7 +134,7 @@ export function insertMissing(
 }
 
 /** What the findings report as missing, each once. */
-export function missingOf(
+function missingOf(
   policy: Policy,
   findings: readonly Finding[],
   regimeNames: readonly string[],

@@ -5,8 +5,8 @@ import { isBinary } from './binary';
 import { type Host, MOST_FILES, TOOL_FOLDERS } from './host';
 
 /** Our own requests to the client, for a server that has no file system; a client that knows them not loses little. */
-export const READ_FILE = 'policywright/readFile';
-export const FIND_FILES = 'policywright/findFiles';
+const READ_FILE = 'policywright/readFile';
+const FIND_FILES = 'policywright/findFiles';
 
 /** A host for a browser worker: the client's file system, which may be a repository far away. */
 export function clientHost(connection: Connection): Host {

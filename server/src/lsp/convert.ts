@@ -22,7 +22,7 @@ export const toSpan = (lines: Lines, { start, end }: Range): Span => ({
   end: lines.offset(end),
 });
 
-export const toSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
+const toSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

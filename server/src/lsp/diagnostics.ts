@@ -18,7 +18,7 @@ import { readSettingsFile } from './settings-file';
 import { OfClosedFiles, type WorkspaceFiles } from './workspace-files';
 
 /** Rule-like name of what is wrong with a settings file. */
-export const SETTINGS_PROBLEM = 'settings-file';
+const SETTINGS_PROBLEM = 'settings-file';
 
 interface Report {
   readonly resultId: string;

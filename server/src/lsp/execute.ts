@@ -4,9 +4,9 @@ import { coverageView, insertClauses } from './coverage';
 import { judge, sourceOf } from './documents';
 import type { Session } from './session';
 
-export const COVERAGE = 'policywright.server.coverage';
-export const INSERT_CLAUSE = 'policywright.server.insertClause';
-export const INSERT_MISSING = 'policywright.server.insertMissingClauses';
+const COVERAGE = 'policywright.server.coverage';
+const INSERT_CLAUSE = 'policywright.server.insertClause';
+const INSERT_MISSING = 'policywright.server.insertMissingClauses';
 
 /** What `workspace/executeCommand` knows. */
 export const commands = [OVERVIEW, EXPLAIN, RULES, MATRIX, COVERAGE, INSERT_CLAUSE, INSERT_MISSING];

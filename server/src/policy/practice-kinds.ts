@@ -22,11 +22,6 @@ export function isWithin(inner: Kind, outer: Kind): boolean {
   return false;
 }
 
-/** The kinds that hold a kind, itself first. */
-export function* outward(inner: Kind): Generator<Kind> {
-  for (let at: Kind | undefined = inner; at; at = at.parent) yield at;
-}
-
 // Data. The words of the general kind are judged by what stands around them; see `practice-objects.ts`.
 export const personal = kind('personal data', undefined, '(data/information/details/particulars)', 'pii');
 const contact = kind('contact details', personal, 'contact (details/information/data)');
@@ -225,7 +220,7 @@ export const outsideEea = kind(
   'outside (of)? (the)? (eea/eu/european (union/economic area)/europe)',
   '(third countries/a third country)',
 );
-export const outsideUk = kind(
+const outsideUk = kind(
   'places outside the UK',
   undefined,
   'outside (of)? (the)? (uk/united kingdom/britain/great britain)',

@@ -40,7 +40,7 @@ export function acronym({ prose }: Block, span: Span): Definition | undefined {
 }
 
 /** The last words of a text whose initials are the capitals of an acronym, small words between them left out of account. */
-export function spelledOut(text: string, short: string): Span | undefined {
+function spelledOut(text: string, short: string): Span | undefined {
   const letters = [...short.replace(/s$/, '')].filter(char => /\p{Lu}/u.test(char)).map(char => char.toLowerCase());
   const all = [...text.matchAll(/[\p{L}\p{N}’']+/gu)];
   let at = letters.length - 1;

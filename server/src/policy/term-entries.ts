@@ -26,7 +26,7 @@ function hasTitle({ heading, title }: Section): boolean {
 }
 
 /** Whether a section gives definitions, by its own title or the one above it. */
-export const isDefinitional = (section: Section): boolean =>
+const isDefinitional = (section: Section): boolean =>
   hasTitle(section) || (section.parent !== undefined && section.parent.level > 1 && isDefinitional(section.parent));
 
 /** The entry of a list, table or section of definitions that a block is; undefined for every other block. */

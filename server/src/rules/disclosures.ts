@@ -145,7 +145,7 @@ const spanOf = ({ placed, start, end }: Assessment['evidence'][number]): Span =>
  * Where a writer would look for what is missing: the title of a section that usually holds it, else the document's title,
  * else the opening words.
  */
-export function placeFor(policy: Policy, disclosure: Disclosure): Span {
+function placeFor(policy: Policy, disclosure: Disclosure): Span {
   const section = relatedSection(policy, disclosure);
   if (section) return section.titleSpan;
   if (policy.title.heading) return policy.title.titleSpan;
