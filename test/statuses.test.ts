@@ -7,6 +7,35 @@ import { parsePolicy } from '../server/src/policy/parse';
 
 /** What a policy that says this and nothing else owes its reader: as sentence, list, table, or title and text. */
 const cases: readonly (readonly [key: string, status: Status, text: string])[] = [
+  [
+    'legal_basis',
+    'weak',
+    'We use your name to print badges. We may rely on one or more of these grounds: a contract with you, a legal obligation.',
+  ],
+  [
+    'legal_basis',
+    'found',
+    'We use your data:\n\n- to print your badge (contract)\n- to send you the news, if you ask for it (consent)',
+  ],
+  ['legal_basis', 'found', 'I am a potter. I use your address to send the pot you bought; I need it for our contract.'],
+  ['transfer_safeguards', 'found', 'We send your data to Japan, which is covered by an adequacy decision.'],
+  [
+    'transfer_safeguards',
+    'missing',
+    'We send your data to Peru, which does not have adequate rules on data protection.',
+  ],
+  ['international_transfers', 'found', 'The backups are stored in Toronto.'],
+  ['international_transfers', 'not-applicable', 'No transmission to third countries takes place.'],
+  ['automated_decisions', 'not-applicable', '# Automated decisions\n\nNone are taken.'],
+  [
+    'automated_decisions',
+    'weak',
+    'Our software ranks applicants, and those below the mark are rejected without a person looking at them.',
+  ],
+  ['recipients', 'found', 'We share your data with Quayside Print, which prints our programmes.'],
+  ['recipients', 'weak', 'We share your data with Third Parties who help us.'],
+  ['controller_identity', 'found', 'I am Joan Quill and I let two flats. I am the controller of your data.'],
+  ['controller_identity', 'found', "St Olave's School, a school of Westmere Council, is the data controller."],
   ['retention', 'weak', 'We hold your records for no longer than the law permits.'],
   ['retention', 'weak', 'Personal data are stored for the time required by our business.'],
   ['retention', 'weak', 'We review our files regularly and delete what is out of date.'],

@@ -1,6 +1,7 @@
 import type { Policy, Section } from '../policy/policy';
+import type { Block } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { Disclosure } from './disclosure';
 
 const byMachine =
@@ -14,7 +15,9 @@ const stated = phrases(
   'automated (processing/profiling/individual)',
   '(software/computer/algorithm/machine/system) (automatically)? (decides/refuses/rejects/approves/declines)',
   '(profiling/profiled)',
-  '(credit/risk/fraud) (scor~/rating)',
+  '(credit/risk/fraud) (scoring/rating)',
+  '(calculate/calculates/calculated/compute/computes/assign/assigns/assigned/generate/generates) .. (credit/risk/fraud) (score/scores)',
+  '(credit/risk/fraud) (score/scores) .. (decides/determines/decide/determine)',
   // No human takes part, in whatever words.
   '(rejected/refused/declined/accepted/approved/selected/granted/turned down/closed/blocked) .. (automatically/without (a/any)? .. (human/person/recruiter/employee/member of staff/someone/somebody/anyone/manual))',
   '(automatically) .. (reject/rejects/rejected/refuse/refused/decline/declined/approve/approved/grant/granted)',
@@ -40,6 +43,9 @@ const lookAlikes = phrases(
   'automated (means/technologies/technology/systems/tools/information/data)',
   '(whether or not/by) (by)? automat~ means',
   '(definition/means any) … profiling',
+  'profiling (means/is any/refers to/is defined)',
+  '(meaning/means) .. automated processing',
+  'automated processing … (to evaluate/consisting of the use)',
   // Art. 21 speaks of profiling where it gives the right to object, and tells nothing of decisions.
   '(applies/apply/extends) .. to .. profiling',
   '(object/objection/opposition) … profiling',
@@ -64,6 +70,22 @@ const human = phrases(
   '(contest/challenge/appeal) .. (decision/decisions/it/result/outcome)',
 );
 
+const titles = phrases('(automated/automatic/profiling/algorithm~)');
+const NONE_MADE =
+  /^\W{0,3}(?:None\b|No[,.]|(?:We|I) (?:make|take|carry out|use) (?:none|no such)\b|There (?:are|is) (?:none|no)\b)/;
+
+/** "Automated decisions. None are taken.": the answer to the title, be it of the section or of the paragraph. */
+function noneUnder(block: Block, { heading }: Section): Span | undefined {
+  const { kind, prose, sentences } = block;
+  const [first, second] = sentences;
+  if (!first || kind === 'heading') return undefined;
+  const titled = first.end - first.start <= 60 && block.find(titles).some(({ start }) => start < first.end);
+  const answer = titled ? second : heading?.has(titles) ? first : undefined;
+  return answer && NONE_MADE.test(prose.slice(answer.start, answer.start + 60))
+    ? { start: answer.start, end: answer.end }
+    : undefined;
+}
+
 export const automatedDecisions: Disclosure = {
   key: 'automated_decisions',
   title: 'automated decisions and profiling',
@@ -85,8 +107,14 @@ export const automatedDecisions: Disclosure = {
   ),
   evidence: {
     inPolicy: {
-      possible: ({ block }) => block.has(rightOnly) || block.has(deniedHere) || block.has(stated),
+      possible: ({ block }) =>
+        NONE_MADE.test(block.prose.slice(0, 60)) || block.has(rightOnly) || block.has(deniedHere) || block.has(stated),
       *said({ block, section }, policy) {
+        const none = noneUnder(block, section);
+        if (none) {
+          yield { ...none, strength: 'denied' };
+          return;
+        }
         for (const { start, end } of block.find(rightOnly)) yield { start, end, strength: 'weak' };
         const right = block.find(rightOnly).map(hit => block.sentenceAt(hit.start));
         const denials = block.find(deniedHere).filter(hit => !right.includes(block.sentenceAt(hit.start)));
@@ -110,6 +138,8 @@ export const automatedDecisions: Disclosure = {
 - Your rights: you can ask for a human to look at the case, tell us your view and contest the decision (Article 22 GDPR). Write to \${5:[e-mail address for requests]}.`,
   },
   examples: [
+    { denied: '# Automated decisions\n\n«None.»' },
+    { denied: '- Automated decisions. «There are none.»' },
     {
       found:
         'Orders on account are refused «automatically»  on the basis of a score; an employee can look at it again.',

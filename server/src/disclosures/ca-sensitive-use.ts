@@ -19,6 +19,12 @@ export const caSensitiveUse: Disclosure = {
       `${sensitive} … (is/are) .. (not/only) .. (used/disclosed/collected/processed)`,
       `${sensitive} … (infer/inferring/7027/beyond/permitted)`,
     ),
+    underHeading: {
+      found: phrases(
+        '(use/uses/used/process) … (only/solely) (to/for)',
+        '(only/solely) .. (use/used/process) … (to/for)',
+      ),
+    },
     weak: phrases(`${sensitive}`),
     not: phrases(`limit the use (and disclosure)? of .. ${sensitive}`, `right to limit … ${sensitive}`),
     notSentence: phrases('right to limit'),
@@ -30,6 +36,7 @@ export const caSensitiveUse: Disclosure = {
     body: `We \${1|do not use or disclose,use and disclose|} sensitive personal information for purposes other than those that section 7027(m) of the CCPA regulations permits.`,
   },
   examples: [
+    { found: '# Sensitive personal information\n\nWe «use your pulse only to» draw a curve.' },
     { found: 'We do «not use sensitive personal information for purposes other than» those in section 7027(m).' },
     { found: 'We «use sensitive personal information only to provide» the account you asked for.' },
     { found: 'We «do not use or disclose sensitive personal information to infer» characteristics about you.' },

@@ -51,7 +51,6 @@ const notOurs = phrases(
   'they (are/act/become) … controller~',
   'become~ .. controller~',
   'not .. controller~',
-  '(employer/school/university/organisation/organization/customer/customers/partner~/advertiser~/merchant~/seller~/provider~/insurer~/bank/host/facebook/google) (who/that/which)? … (is/are/acts as/act as/remains) (the/a/an)? .. controller~',
   'on behalf of (the/a/another/our) … controller~',
   'responsible for the (content/privacy practices/practices/actions) of',
   '(not/nor) .. responsible',
@@ -64,6 +63,13 @@ const notOurs = phrases(
   'responsible … on behalf of (us/our)',
   '(refer/redirect/direct) you to',
 );
+// Somebody else in that part, told by a common noun; a school may well speak of itself by its name.
+const otherBody = phrases(
+  '(employer/school/university/organisation/organization/customer/customers/partner~/advertiser~/merchant~/seller~/provider~/insurer~/bank/host/facebook/google) (who/that/which)? … (is/are/acts as/act as/remains) (the/a/an)? .. controller~',
+);
+const ownName = (text: string, at: number): boolean =>
+  /^(?:School|University|Bank)\b/.test(text.slice(at, at + 12)) &&
+  /\p{Lu}[\p{L}.'’-]+ $/u.test(text.slice(Math.max(0, at - 30), at));
 // Their addresses follow "contact" as well.
 const others = phrases(
   '(supervisory authority/data protection authority/information commission~/dispute resolution/representative~/arbitrat~/analytics)',
@@ -102,6 +108,9 @@ function ofController(text: string): Strength | undefined {
   return named || /\bwe\b/i.test(text) ? 'weak' : undefined;
 }
 
+// A sole trader's own name: "I am Joan Quill and I am the controller".
+const I_AM =
+  /\bI(?:['’]m| am)\s(?:Dr\.? |Mrs\.? |Ms\.? |Mr\.? )?\p{Lu}[\p{L}'’-]{1,30}(?: (?:de|van|von|der|da|di))?(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}/u;
 // "We are responsible for your data": nobody is named.
 const WE_ANSWER =
   /\bwe are (?:\p{L}{2,12} )?responsible for (?:the )?(?:processing|your (?:personal )?(?:data|information))/iu;
@@ -115,15 +124,27 @@ const toldIn = perBlock(
     return block.sentences.map(sentence => {
       const text = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 900));
       let strength: Strength | undefined;
-      if (!within(sentence, notOurs)) {
+      const other = block
+        .find(otherBody)
+        .some(hit => hit.start >= sentence.start && hit.start < sentence.end && !ownName(block.text, hit.start));
+      if (!other && !within(sentence, notOurs)) {
         if (within(sentence, controlling))
-          strength = ofController(/^(?:It|We|They|This company)\b/.test(text) ? `${before} ${text}` : text);
+          strength = I_AM.test(`${before} ${text}`)
+            ? 'found'
+            : ofController(/^(?:It|We|They|This company)\b/.test(text) ? `${before} ${text}` : text);
         else if (within(sentence, responsible)) {
           const match = RESPONSIBLE.exec(text);
           strength = strengthOf(match?.[1] ?? match?.[2]);
           if (PERSON.test(text)) strength = 'found';
           else if (!strength && WE_ANSWER.test(text)) strength = 'weak';
-          if (strength === 'weak' && LEGAL_FORM.test(text.slice(0, text.indexOf('responsible')))) strength = 'found';
+          const subject = text.slice(0, text.indexOf('responsible'));
+          // An address may stand between the name and what it does.
+          if (
+            strength !== 'found' &&
+            LEGAL_FORM.test(subject) &&
+            /\b(?:is|are)\s(?:\p{L}{2,14}\s){0,2}$/u.test(subject)
+          )
+            strength = 'found';
         }
       }
       if (!strength && !within(sentence, others)) strength = ofName(text, within(sentence, naming));
@@ -215,6 +236,13 @@ export const controllerIdentity: Disclosure = {
 - Registered in \${3:[register and country]} under number \${4:[registration number]}`,
   },
   examples: [
+    { found: 'I am Joan Quill and I repair clocks. «I am the controller of your data.»' },
+    { found: '«Quayside Academy is the data controller.»' },
+    {
+      found:
+        '«Lantern Books AG, Seestrasse 4, 8800 Thalwil, info@lantern.example, is responsible for the processing of your data.»',
+    },
+    { none: 'Your school is the controller of the marks.' },
     { found: '«This notice tells how we, Harbour Bakery Ltd, keep your name.»' },
     { found: '«The controller of your personal data is Harbour Bakery Ltd.»' },
     { found: '«Lantern Books GmbH is responsible for processing your data.»' },

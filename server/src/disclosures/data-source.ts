@@ -123,6 +123,20 @@ const opening = phrases(
 const closedByFrom = /\bfrom(?:,? [\w-]{1,20}){0,6}\s?:\W{0,4}$|\bsources?(?: \w{2,12}){0,3}\s?:\W{0,4}$/i;
 const nameless = phrases(unnamed);
 
+const whereFrom = phrases(
+  'where (does/do) (it/they) come from',
+  '(where/how) … (information/data) … (come/comes/came) from',
+  '(source~/origin) of … (information/data)',
+  'where we (get/got) .. (it/them/information/data)',
+);
+const fromWhom = phrases(`from .. ${namedSource}`);
+
+/** "From your last school and the council": under a title that asks for the source, a verb is not needed. */
+function* underTitle({ block, section }: Placed): Generator<Span & { strength: Strength }> {
+  if (!section.heading?.has(whereFrom) || block.has(refused)) return;
+  for (const { start, end } of block.find(fromWhom)) yield { start, end, strength: 'found' };
+}
+
 /** Items of a list of sources. */
 function* listedSource({ block, leadIn }: Placed): Generator<Span & { strength: Strength }> {
   const first = block.sentences[0];
@@ -183,7 +197,10 @@ export const dataSource: Disclosure = {
       '(right to/you may/categories of) … (sources/third parties)',
       '(right to/rights) … (receive/obtain/access)',
     ),
-    also: listedSource,
+    *also(placed) {
+      yield* listedSource(placed);
+      yield* underTitle(placed);
+    },
     inPolicy: {
       possible: placed => !fromReader(placed).next().done,
       said: (placed, policy) => (hasOthers(policy) ? fromReader(placed) : []),
@@ -204,6 +221,7 @@ We also receive personal data from:
 - \${4:[name of the next source]}: \${5:[kinds of data]}. This source is \${6|not open to the public,open to the public|}.`,
   },
   examples: [
+    { found: '# Where does it come from?\n\nMost of it comes «from your former school».' },
     { found: 'We «find clients through LinkedIn».' },
     { found: 'We «take up references from your former employers».' },
     { found: '«Platforms such as Harbour Listings pass us» your name.' },

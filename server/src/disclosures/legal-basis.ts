@@ -2,6 +2,12 @@ import { basesOf, purposesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
 
+/** A list of grounds of which the reader is left to guess the one that holds. */
+const oneOfMany = phrases(
+  '(one or more/one/some/any/at least one/either) of (the/these/those)? (following)? (legal/lawful)? (basis/bases/ground/grounds)',
+  '(one or more/at least one) of .. (legal/lawful) (basis/bases/ground/grounds)',
+);
+
 export const legalBasis: Disclosure = {
   key: 'legal_basis',
   title: 'the legal basis of each purpose',
@@ -35,7 +41,9 @@ export const legalBasis: Disclosure = {
           end: end - placed.start,
           strength: covers.length > 0 ? 'found' : 'weak',
         })),
-    overall: (_, policy) => {
+    overall: (evidence, policy) => {
+      const linking = evidence.filter(({ strength }) => strength === 'found');
+      if (linking.every(({ placed }) => placed.block.has(oneOfMany))) return 'weak';
       const purposes = purposesOf(policy);
       const linked = purposes.some(({ bases }) => bases.some(({ weak }) => !weak));
       return linked && purposes.every(({ bases }) => bases.length > 0) ? 'found' : 'weak';
@@ -58,6 +66,7 @@ export const legalBasis: Disclosure = {
 - Legitimate interests (Art. 6(1)(f) GDPR): \${4:[to stop fraud and answer questions]}; our interest is \${5:[to keep the shop safe and to help people who write to us]}.`,
   },
   examples: [
+    { found: 'We use your address to deliver your order «(contract»).' },
     { found: 'We use your address to deliver your order; the «legal basis is our contract» with you.' },
     { found: 'We use your data:\n- to send the newsletter. The legal basis is «your consent».' },
     { found: '| Purpose | Legal basis |\n|---|---|\n| Sending invoices | «Contract» |' },

@@ -43,6 +43,8 @@ export const purposes: Disclosure = {
 - \${8:[to keep invoices for the tax office]}: we use your \${9:[invoices]}. Legal basis: \${10:[section of the tax law]} (Art. 6(1)(c) GDPR).`,
   },
   examples: [
+    { found: 'Your address serves us «for the delivery of your parcel».' },
+    { found: 'I am a potter. I use your number «to call you when the pot is ready».' },
     { found: 'We use your address «to deliver your order».' },
     { found: 'We use your data:\n- «to send invoices»,\n- «to answer your letters».' },
     { found: 'Your e-mail address is used «to send you the receipt».' },

@@ -42,7 +42,7 @@ export const rightObjection: Disclosure = {
       '(right/rights) .. to stop .. (from)? (contacting/processing/using/marketing/sending)',
       `file .. objection`,
       // "Tell us to stop what we do with your data" is objection in plain words.
-      `${demand} .. (stop/cease) .. (or/and)? .. (what/using/processing/doing)`,
+      `${demand} .. (stop/cease) (or/and)? (limit/restrict)? (what (we/i)/whatever (we/i)/what is done)`,
       `say no to (our/the/any/such/this) .. (use/uses/processing/handling/profiling/marketing/advertising/data)`,
       '(you/everybody/everyone/anybody/anyone/members/people/individuals) (can/may/could) (also/always/at any time/then)? (object/oppose) (to/against/at any time)',
     ),

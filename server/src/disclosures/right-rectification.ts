@@ -55,7 +55,8 @@ export const rightRectification: Disclosure = {
       // Changes to the text, the service or the reader's settings, and data the controller keeps up to date by itself.
       `${correct} (to)? (this/our/the/these/of this) .. (policy/policies/notice/statement/terms/agreement/practices/document/page/site/website/service/services/app/application/software)`,
       '(policy/notice/statement/terms/software/app/application/services) .. (update/updates/updated/change/changes/changed/modify/modified/amend/amended/revised)',
-      '(correct/change/modify/update/adjust/edit/amend) (your/the/any)? .. (cookie/cookies/browser/browsers/settings/preferences/password/email preferences/choices/mind/device)',
+      '(correct/change/modify/update/adjust/edit/amend) (your/the/any)? .. (cookie/cookies/browser/browsers/preferences/password/email preferences/choices/mind/device)',
+      '(correct/change/modify/update/adjust/edit/amend) (your/the/any)? (browser/privacy/email/notification/device/account)? settings',
       '(correct/fix) .. (bug/bugs/technical/problems)',
       '(correctly/correct) (functioning/operation/display)',
       'reserve~ .. (right/rights)',
@@ -82,6 +83,7 @@ export const rightRectification: Disclosure = {
 You can change \${1:[name and address]} yourself under \${2:[name of the page]}. For everything else, write to \${3:[e-mail address for requests]}.`,
   },
   examples: [
+    { weak: 'You «may update your profile» in your account settings.' },
     { found: 'You can «have mistakes put right». Ring us.' },
     { found: 'Members can look at their data and «have them corrected» or erased. Ring us.' },
     { found: 'You can demand the «rectification» of your data.' },

@@ -3,7 +3,7 @@ import type { Disclosure } from './disclosure';
 
 // The kinds of Art. 9(1). Criminal records are a matter of Art. 10, which no condition of Art. 9(2) lifts.
 const kinds =
-  '(special categor~/sensitive personal (data/information)/sensitive (data/information)/(health/medical/genetic/biometric) (data/information/condition~/record~/history/details/status/note/notes/questionnaire~/declaration/problem~)/your (health/religion/ethnicity/race/disabilit~)/(racial/ethnic) (or ethnic)? origin/ethnicity/race or ethnicity/religio~ .. belief~/religion/political (opinion~/views/belief~)/trade union membership/sexual orientation/sex life/face (recognition/scan/geometry)/facial (recognition/geometry)/fingerprints/fingerprint (data/scan~)/equality monitoring)';
+  '(special categor~/sensitive personal (data/information)/sensitive (data/information)/(health/medical/genetic/biometric) (data/information/condition~/record~/history/details/status/note/notes/questionnaire~/declaration/problem~)/your (health/religion/ethnicity/race/disabilit~)/(racial/ethnic) (or ethnic)? origin/ethnicity/ethnic (background/group/heritage)/special educational needs/race or ethnicity/religio~ .. belief~/religion/political (opinion~/views/belief~)/trade union membership/sexual orientation/sex life/face (recognition/scan/geometry)/facial (recognition/geometry)/fingerprints/fingerprint (data/scan~)/equality monitoring)';
 const collecting =
   '(collect/collects/collected/collecting/process/processes/processed/processing/hold/holds/store/stores/use/uses/record/records/ask for/asks for/asked for/obtain/receive/receives/request/provide/gather/handle/disclose to us/tell us)';
 
@@ -89,6 +89,7 @@ export const specialCategories: Disclosure = {
 Article 9(2) \${3|GDPR,UK GDPR|} allows this because \${4|you have given your explicit consent (point a),employment or social security law requires it (point b),it is needed for legal claims (point f),it serves a substantial public interest set out in law (point g)|}. \${5:[You can withdraw your explicit consent at any time: write to the e-mail address below.]}`,
   },
   examples: [
+    { weak: 'We «record your ethnic background».' },
     { none: 'We collect criminal records.' },
     { found: 'With your «explicit consent» we collect health data to plan your training.' },
     { found: 'We record your ethnicity for equality monitoring in the «substantial public interest».' },

@@ -66,6 +66,8 @@ const others = phrases(
   // That a country lacks adequate rules says what is missing there, and nothing of what makes up for it.
   "(not/don't/no/without/lack~/absence) … (adequate/equivalent/sufficient/adequacy) (rules/laws/law/level/protection/standard/decision/data)",
   '(against/unauthorised/unauthorized/accidental) … (loss/access/destruction)',
+  "(not/don't/no/fewer/less/lower) … (same/equivalent/similar/comparable) .. (legal/data)? .. (protection~/rules/laws/rights)",
+  '(level/standard/degree) of .. protection … (different/differ/differs/lower/less)',
   '(in/within) (the)? (eea/eu/uk/european union/european economic area/united kingdom) .. or (the)? (us/usa/united states/other/third)',
   '(generally/normally/usually/ordinarily) do not',
   '(resolve/complaint~/complaints regarding) … transfer~',

@@ -54,6 +54,8 @@ export interface BasisMention extends Span {
 
 const kept = new BlockMap<readonly BasisMention[]>();
 
+const notOf = new Map(KINDS.map(([kind, , not]) => [kind, not]));
+
 /** The sentences of a block that state grounds, in order: by the block's own words alone. */
 export function basesIn(block: Block): readonly BasisMention[] {
   let known = kept.get(block);
@@ -112,8 +114,22 @@ function hitsOf(block: Block): (Span & { kind: BasisKind })[] {
       for (const letter of furtherLetters(block, hit)) all.push({ kind: letter, start: hit.start, end });
     }
   }
+  for (const [kind, set] of BARE) {
+    const not = notOf.get(kind);
+    for (const hit of block.find(set)) {
+      if (all.some(other => overlaps(other, hit)) || !isBracketed(block, hit)) continue;
+      if (not && block.find(not).some(look => overlaps(look, hit))) continue;
+      all.push({ kind, start: hit.start, end: hit.end });
+    }
+  }
   return all.sort((a, b) => a.start - b.start);
 }
+
+/** "To send the newsletter (consent)": in brackets of its own, or with other grounds, a bare name is the ground. */
+const isBracketed = ({ prose }: Block, { start, end }: Span): boolean =>
+  /\(\s{0,2}(?:(?:(?:legal |lawful )?(?:basis|ground)s?:?|our|your|the|a) {0,2}|[a-z ]{1,40}(?:,|;|\/| and| or) {0,2}(?:our |your |the |a )?)?$/i.test(
+    prose.slice(Math.max(0, start - 60), start),
+  ) && /^(?:(?:,|;|\/| and| or)[a-z ]{1,60})?\s{0,2}\)/i.test(prose.slice(end, end + 70));
 
 /** "Art. 6(1)(f)" with its closing bracket. */
 const closed = ({ prose }: Block, { start, end }: Span): number =>
@@ -133,8 +149,6 @@ function furtherLetters(block: Block, hit: Hit): BasisKind[] {
 
 const within = (block: Block, set: PhraseSet, sentence: Sentence): boolean =>
   block.find(set).some(hit => hit.start >= sentence.start && hit.start < sentence.end);
-
-const notOf = new Map(KINDS.map(([kind, , not]) => [kind, not]));
 
 /** "The consent of your parents" names no ground, whatever announces it. */
 function looksLike(block: Block, kind: BasisKind, hit: Span): boolean {

@@ -27,6 +27,12 @@ export function calledPurpose(block: Block, sentence: Sentence): Span[] {
     if (marker && !ids.slice(firstWord, at).some(isNegation)) return [spanOf(block, sentence, marker, endWord)];
   }
   for (let at = firstWord; at + 2 < endWord; at++) {
+    // "Your address serves us for the delivery".
+    if (isServing(ids[at] as number) && ids.slice(firstWord, at).some(isData)) {
+      const to = /^(us|me)$/.test(spelling(ids[at + 1] as number)) ? at + 2 : at + 1;
+      if (/^(for|to)$/.test(spelling(ids[to] ?? -1)) && !ids.slice(firstWord, at).some(isNegation) && to + 1 < endWord)
+        return [spanOf(block, sentence, { at: to, content: to + 1 }, endWord)];
+    }
     if (!isPurposeWord(ids[at] as number)) continue;
     if (ids.slice(firstWord, endWord).some(isNegation)) return [];
     const before = ids.slice(Math.max(firstWord, at - 3), at);

@@ -1,5 +1,5 @@
 import { type Block, BlockMap } from '../text/block';
-import { spelling } from '../text/tokens';
+import { spelling, wordId } from '../text/tokens';
 import type { Policy } from './policy';
 import { isModal, isThirdPerson, isWe, neverSpeaks } from './purpose-words';
 import { everywhere } from './stretches';
@@ -39,6 +39,7 @@ export function voiceOf(policy: Policy): Voice {
     for (const id of block.words.ids) opening.add(id);
   }
   const names = new Set<number>();
+  if (speaksForOne(policy)) for (const id of FIRST_PERSON) names.add(id);
   for (const [, ids] of subjects(policy)) for (const id of ids) if (opening.has(id)) names.add(id);
   const key = [...names].sort((a, b) => a - b).join(' ');
   let voice = voices.get(key);
@@ -47,6 +48,19 @@ export function voiceOf(policy: Policy): Voice {
     voices.set(key, (voice = new Voice(names)));
   }
   return voice;
+}
+
+// A sole trader writes "I collect"; elsewhere "I" is the reader of a question or a number.
+const FIRST_PERSON: readonly number[] = ['i', "i'm", "i'll", "i've", "i'd"].map(wordId);
+const ONE =
+  /(?:^|[^\w(])I (?:am|collect|use|process|keep|run|hold|store|ask|share|need|sell|make|offer)\b|(?:^|\s)I['’]m [A-Z]/;
+
+function speaksForOne({ blocks }: Policy): boolean {
+  for (const { block, start } of blocks) {
+    if (start > OPENING) return false;
+    if (block.kind !== 'heading' && ONE.test(block.prose.slice(0, OPENING))) return true;
+  }
+  return false;
 }
 
 // A policy says within its first lines whose it is.
