@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, perBlock } from '../text/block';
 import type { Lines } from '../text/lines';
 import type { Chunk } from '../text/markdown';
 import type { Contents } from './contents';
@@ -19,13 +19,19 @@ export interface Parts {
   readonly makeBlock: (kind: Chunk['kind'], text: string) => Block;
 }
 
+const bareTitleOf = perBlock(block => bareTitle(block.text));
+
 type Draft = { -readonly [K in keyof Section]: Section[K] };
 type PlacedDraft = { -readonly [K in keyof Placed]: Placed[K] };
 
 /** Puts blocks and sections together: what governs what, and which list belongs to which lead-in. */
 export function assemble(parts: Parts): Policy {
   const { text, chunks, titles, contents, makeBlock } = parts;
-  const words = titles.map(({ start, end }) => bareTitle(text.slice(start, end)));
+  const words = titles.map(({ chunk, start, end }) =>
+    start === chunks[chunk]?.start && end === chunks[chunk]?.end
+      ? bareTitleOf(parts.blocks[chunk] as Block)
+      : bareTitle(text.slice(start, end)),
+  );
   const followed = titles.map(
     (title, i) => (titles[i + 1]?.chunk ?? chunks.length) > title.chunk + 1 || title.style === 'run-in',
   );
