@@ -76,8 +76,16 @@ export function parsePhrase(source: string): Node[] {
   return nodes;
 }
 
-/** "third-party~" is two words, as it is in the text. */
+const known = new Map<string, Node[]>();
+
+/** "third-party~" is two words, as it is in the text. Read once: the same few thousand words make up all phrases. */
 function wordNodes(word: string): Node[] {
+  let nodes = known.get(word);
+  if (!nodes) known.set(word, (nodes = readWord(word)));
+  return nodes;
+}
+
+function readWord(word: string): Node[] {
   if (word === '#') return [{ kind: 'word', test: wordTest([], [], true) }];
   const any = word.endsWith('~');
   const { ids } = tokenize(any ? word.slice(0, -1) : word);
