@@ -136,6 +136,9 @@ export const internationalTransfers: Disclosure = {
       '(outside/out of) .. (control/service~/scope)',
       `(government/department/law~/act/code/court~/federal) of .. ${named}`,
       '(over/via/through) the internet',
+      // What comes in from abroad, or is posted there, is a thing and no data.
+      '(sent/send/received/arrive/arrives/arriving/delivered/imported) (to you)? from (overseas/abroad/outside/other countries)',
+      '(parcel~/letter~/item~/goods/order~/delivery/deliveries) (sent/going/to/shipped/delivered) .. (overseas/abroad/outside)',
       '(right/ask us/request/want us) to .. transfer~',
       'united states (federal/law~/code/department/government/patent)',
       `(in/within) (the)? ${area} .. or (the)? (us/usa/united states/other/third)`,
@@ -166,6 +169,7 @@ export const internationalTransfers: Disclosure = {
 - \${6:[next country]}: \${7:[name of the receiver]} receives \${8:[kinds of data]} to \${9:[purpose]}.`,
   },
   examples: [
+    { none: 'We tell you when a parcel is sent to you from overseas.' },
     { found: 'Copies of the files are «stored in Montréal».' },
     { found: 'Our «servers stand in Virginia».' },
     { denied: '«No transfer of the data to third countries» takes place.' },

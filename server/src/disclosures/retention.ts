@@ -33,6 +33,8 @@ const leaving =
   '(you .. (delete/deleted/close/closed/stop/leave us/leave the/left/terminate/terminated/cancel/cancelled/uninstall/withdraw/deactivate/unsubscribe/object)/your (account/subscription/membership/order/contract/employment) .. (is/ends/expires/has)/(account/contract/subscription/relationship/agreement/membership/employment/service~) .. (closed/deleted/ended/ends/terminat~/expire~/cancelled/inactive/closure)/(end/termination/expiry/expiration/closure/completion/close) of .. (your/the/our) .. (account/contract/subscription/relationship/agreement/membership/employment/year/service~))';
 
 const found = phrases(
+  // What the writer does once the account is closed is an event the reader sets.
+  '(close/delete/deactivate/cancel) (your/the/their) (account/profile/membership) and .. (will (then/also)? (delete/erase/remove/anonymise/anonymize)) .. (information/data/everything/records/it)',
   // Files and records that "stay with us" are kept.
   `(stay/stays/remain/remains) (with us/with me/on (our/the)? (file/files/record/records/system/systems)/in (our/the) (file/files/archive/records/system/systems)) … (${span}/(until/till/as long as/while) .. (you/${event}))`,
   `(${keeping}/stay/stays/remain/remains) … (until/till) .. .. (turn/turns/reach/reaches/is/are) (the)? (age of)? (#/eighteen/twenty one/twenty five) (years)? (old)?`,
@@ -168,6 +170,7 @@ export const retention: Disclosure = {
 - [Further kind of data]: \${6:[period, or the event that ends it]}.`,
   },
   examples: [
+    { found: 'You may «close your account and we will delete your records».' },
     { found: 'Your file «stays with us for six years».' },
     { found: 'School reports are «kept until the pupil turns 25».' },
     { found: '# Duration\n\nLetters: «6 months».' },
