@@ -122,6 +122,23 @@ export async function runUser() {
       if (/\$\{\d/.test(after)) throw new Error('The tab stops of the clause were left in the text.');
       await bench.picture(join(pictures, 'completion-inserted-dark.png'));
     });
+    await step('reads in the status how many duties are met and which laws count, and nothing is cut', async () => {
+      await bench.page.locator('.statusbar-item[id^="status.languageStatus"]').first().click();
+      const coverage = bench.page.locator('.hover-language-status a', { hasText: 'Coverage' });
+      await coverage.waitFor();
+      const lines = bench.page.locator('.hover-language-status > .element');
+      const { width } = bench.page.viewportSize();
+      for (const line of await lines.all()) {
+        const right = await line.evaluate(element =>
+          Math.max(...[element, ...element.querySelectorAll('*')].map(part => part.getBoundingClientRect().right)),
+        );
+        if (right > width) throw new Error(`Cut at the window's edge: ${await line.textContent()}`);
+      }
+      await lines.filter({ hasText: 'GDPR' }).filter({ hasText: 'the text' }).first().waitFor();
+      await bench.picture(join(pictures, 'status-policy-dark.png'));
+      await coverage.click();
+      await bench.page.locator('.pane-header.expanded[aria-label^="Coverage "]').waitFor();
+    });
     await step('finds the README unchecked, and the status says why', async () => {
       await bench.openFile('README.md');
       const status = bench.page.locator('.statusbar-item[id^="status.languageStatus"]').first();
