@@ -96,6 +96,8 @@ const withConsent = phrases('(with/on/based on/on the basis of) your (explicit)?
 const notBasisTitle = phrases(
   '(withdraw~/right/rights/cookie/cookies/parent~/child~/minors/how/change~/update~/scope/acceptance/manag~/your consent/and consent/consent to/opt)',
   'disclos~',
+  // What the law asks for is a title over disclosures to courts as often as a ground.
+  '(legal/statutory/regulatory) (requirement~/process~/proceedings/matters)',
 );
 
 /** Sibling titles that are the names of grounds state them, even where no purpose stands below. */

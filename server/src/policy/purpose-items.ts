@@ -4,6 +4,7 @@ import { mainSentence, statedBy } from './purpose-lists';
 import { aimsIn, markerAt } from './purpose-markers';
 import { spanOf } from './purpose-spans';
 import { type Stated, statedIn } from './purpose-statements';
+import { isGerund } from './purpose-words';
 import type { Voice } from './voice';
 
 /** What an item of data says of its use: "your bank details, so that we can pay you", "traffic data, for system administration". */
@@ -20,6 +21,13 @@ export const dataPurposes = (block: Block, voice: Voice): readonly Stated[] =>
         (word === 'for' && /[,;(–—]/.test(before)) ||
         word === 'so' ||
         (word === 'in' && spelling(ids[at + 1] ?? -1) === 'order');
+      // "Your preferences to the extent that they are relevant to organising the event".
+      if (
+        /^(relevant|necessary|needed|required|useful)$/.test(word) &&
+        /^(to|for)$/.test(spelling(ids[at + 1] as number)) &&
+        isGerund(spelling(ids[at + 2] ?? -1))
+      )
+        return [statedBy(block, spanOf(block, sentence, { at: at + 2, content: at + 2 }, sentence.endWord))];
       if (opens && markerAt(block, at, sentence.endWord))
         return aimsIn(block, sentence, at).map(span => statedBy(block, span));
     }

@@ -50,7 +50,7 @@ const pointsOnward = wordClass(
   'described set listed mentioned stated outlined above below identified for which disclosed specified that',
 );
 
-const isHead = wordClass('the our your its their his all any both internal direct');
+const isHead = wordClass('certain the our your its their his all any both internal direct');
 
 /** The aim that begins at a word, if one does. */
 export function markerAt(block: Block, at: number, end: number): Marker | undefined {

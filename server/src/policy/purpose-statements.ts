@@ -174,7 +174,9 @@ function enabledAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
         return [spanOf(block, sentence, { at: verb, content: verb }, endWord)];
     }
     const aim =
-      (word === 'so' || (word === 'to' && spelling(ids[at - 1] ?? -1) === 'order')) && markerAt(block, at, endWord);
+      (word === 'so' ||
+        (word === 'in' && spelling(ids[at + 2] ?? -1) === 'that') ||
+        (word === 'to' && spelling(ids[at - 1] ?? -1) === 'order')) && markerAt(block, at, endWord);
     if (aim && ids.slice(firstWord, at).some(isData) && ids.slice(firstWord, endWord).some(word => voice.speaks(word)))
       return aimsIn(block, sentence, at);
   }

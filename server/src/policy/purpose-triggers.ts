@@ -151,7 +151,7 @@ function withObject(block: Block, verb: number, end: number, kind: PurposeKind):
       const noun = nounAfter(block, at + 1, end);
       return { kind, from: noun, cookies: false };
     }
-    if (isData(id) && !(weak && !ids.slice(Math.max(verb + 1, at - 3), at).some(isOwner)))
+    if (isData(id) && !(weak && !isCookie(id) && !ids.slice(Math.max(verb + 1, at - 3), at).some(isOwner)))
       return { kind, from: at + 1, cookies: isCookie(id) };
     if ((isHelper(id) || (at === verb + 1 && isCapital(block, at))) && isUse(ids[verb] as number))
       return { kind: 'disclosure', from: at + 1, cookies: false };
@@ -194,6 +194,8 @@ function passive(block: Block, first: number, at: number): Trigger | undefined {
     if (isData(ids[k] as number) || (k === subject && isThing(ids[k] as number))) noun = k;
   }
   if (noun < 0) return undefined;
+  // "Your data are needed to"; what "persons with access to your data are required to" do is their duty.
+  if (isNeed(ids[at] as number) && noun !== subject && !kindOf(ids[subject] as number)) return undefined;
   const agent = ids[at + 1] === undefined ? '' : spelling(ids[at + 1] as number);
   if (agent === 'by' && !/^(us|our|the|we)$/.test(spelling(ids[at + 2] ?? -1))) return undefined;
   return { kind: kindOf(ids[at] as number) as PurposeKind, from: at + 1, cookies: ids.slice(noun, at).some(isCookie) };
