@@ -176,7 +176,8 @@ function enabledAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
     const aim =
       (word === 'so' ||
         (word === 'in' && spelling(ids[at + 2] ?? -1) === 'that') ||
-        (word === 'to' && spelling(ids[at - 1] ?? -1) === 'order')) && markerAt(block, at, endWord);
+        (word === 'to' && spelling(ids[at - 1] ?? -1) === 'order')) &&
+      markerAt(block, at, endWord);
     if (aim && ids.slice(firstWord, at).some(isData) && ids.slice(firstWord, endWord).some(word => voice.speaks(word)))
       return aimsIn(block, sentence, at);
   }
