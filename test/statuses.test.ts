@@ -34,6 +34,11 @@ const cases: readonly (readonly [key: string, status: Status, text: string])[] =
   ],
   ['recipients', 'found', 'We share your data with Quayside Print, which prints our programmes.'],
   ['recipients', 'weak', 'We share your data with Third Parties who help us.'],
+  [
+    'recipients',
+    'missing',
+    'We, or others acting for us, may use your information:\n\n- to update our records\n- to answer you',
+  ],
   ['controller_identity', 'found', 'I am Joan Quill and I let two flats. I am the controller of your data.'],
   ['controller_identity', 'found', "St Olave's School, a school of Westmere Council, is the data controller."],
   ['retention', 'weak', 'We hold your records for no longer than the law permits.'],

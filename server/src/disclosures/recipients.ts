@@ -55,6 +55,7 @@ const opening = phrases(
 );
 const otherLists = phrases(
   '(rights/right to/you may request/you can/we use/we collect/purposes/in order to)',
+  '(may/might/can/will) use (your/this/the/such) .. (information/data)',
   '(you/users) .. (provide/submit/give/share)',
 );
 
