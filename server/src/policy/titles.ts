@@ -60,8 +60,8 @@ export function findTitles(
     if (!apart.has(index) && !addresses.has(index))
       candidates.push({ chunk: index, style: 'numbered', number, start, end, level: 0, score: 5 });
   }
-  // Among other titles an item with a paragraph under it is an item.
-  const lines = candidates.filter(({ chunk }) => !bulleted.has(chunk));
+  // Among other titles an item with a bullet and a paragraph under it is an item; a lone number is a mark of its own.
+  const lines = candidates.filter(({ chunk }) => !bulleted.has(chunk) || isLoneNumbered(text, chunks, chunk));
   if (titles.length + lines.length > 2) candidates.splice(0, candidates.length, ...lines);
   // A text without titles of their own may carry them at the head of its paragraphs.
   const opening: ReadonlyMap<number, number> = titles.length > 2 ? new Map() : openingWords(text, chunks, apart);
