@@ -68,6 +68,7 @@ Name the ground that carries the purpose, or leave the purpose out.`,
       const finding = misfit(purpose, policy);
       if (finding) yield finding;
     }
+    yield* optionalCookies(policy);
     yield* notInUnion(policy);
     yield* articleOfProcessors(policy);
   },
@@ -82,6 +83,7 @@ Name the ground that carries the purpose, or leave the purpose out.`,
     { bad: 'We use your invoices to comply with the tax code; the legal basis is «your consent».' },
     { bad: 'We pass data to processors. The legal basis for this is «Art. 28» GDPR.' },
     { bad: 'We use your name to find missing children on the basis of a «recognised legitimate interest».' },
+    { bad: 'We set marketing cookies on the basis of our «legitimate interests» in good sales.' },
     { good: 'We use cookies to measure our advertising only with your consent.' },
     { good: 'We use your address to send you our newsletter with your consent.' },
     { good: 'We use your invoices to comply with the tax code, which is a legal obligation.' },
@@ -91,6 +93,23 @@ Name the ground that carries the purpose, or leave the purpose out.`,
     },
   ],
 };
+
+/** "We use analytics cookies in our legitimate interests": the cookies' own name says what for. */
+function* optionalCookies(policy: Policy): Generator<RawFinding> {
+  for (const { placed, kinds, hits, covers, start } of basesOf(policy)) {
+    const [hit] = hits;
+    if (covers.length > 0 || kinds.length !== 1 || kinds[0] !== 'legitimate_interests' || !hit) continue;
+    const sentence = placed.block.sentenceAt(start - placed.start);
+    const words = sentence ? placed.block.prose.slice(sentence.start, sentence.end) : '';
+    if (!NAMED_COOKIES.test(words) || /\b(?:necessary|essential|consent|not|no)\b/i.test(words)) continue;
+    yield {
+      span: { start: hit.start, end: hit.end },
+      message: 'Cookies that are not strictly necessary need consent; legitimate interests do not carry them.',
+    };
+  }
+}
+const NAMED_COOKIES =
+  /\b(?:analytics?|analytical|advertising|marketing|tracking|targeting|statistics?|performance) cookies\b/i;
 
 function misfit(purpose: Purpose, policy: Policy): RawFinding | undefined {
   const { placed, start, end } = purpose;

@@ -58,10 +58,15 @@ Say how: "You can withdraw it at any time with the link in each e-mail; what we 
     {
       good: 'We use your e-mail address to send the newsletter with your consent. You can withdraw your consent at any time.',
     },
+    { bad: 'Photographs are published only «if you have given your consent».' },
     { good: 'We will not share your data without your consent.' },
   ],
 };
 
-/** Consent as a ground: announced as one, or beside a purpose. */
-const rests = ({ kinds, announced, covers, placed }: BasisStatement): boolean =>
-  kinds.includes('consent') && placed.block.kind !== 'heading' && (announced || covers.length > 0);
+/** Consent as a ground: announced as one, beside a purpose, or the condition of what is done ("only if you have consented"). */
+const rests = ({ kinds, announced, covers, placed, start }: BasisStatement): boolean =>
+  kinds.includes('consent') &&
+  placed.block.kind !== 'heading' &&
+  (announced || covers.length > 0 || CONDITION.test(placed.block.prose.slice(0, start - placed.start)));
+
+const CONDITION = /\b(?:is|are) [^.;]{0,40}\bonly (?:(?:if|with|after|when) )?$/i;

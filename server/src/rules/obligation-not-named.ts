@@ -8,7 +8,9 @@ const named = phrases(
   '(tax/taxation/accounting/bookkeeping/money laundering/terrorist financing/financial crime/sanctions/employment/labour/labor/social security/commercial law/company law/corporate law/consumer/product safety/product liability/health and safety/pensions/insurance/banking/customs/pharmacovigilance/telecommunications/immigration/safeguarding/anti-corruption/know your customer/audit/data protection law~/copyright/dmca)',
   '(act/acts/code/regulation (eu)?/directive/statute/hgb/ao/companies act) (of/#)',
   '(tax/commercial/civil/criminal/labour/revenue/fiscal) code',
-  '(gdpr/hmrc/irs/dmca)',
+  '(hmrc/irs/dmca)',
+  // The regulation's own duties, where "Art. 6(1)(c) GDPR" only says that there is some duty.
+  '(obligation~/duty/duties/requirement~) .. (under/of/in) .. gdpr',
   '(court/courts/court order/subpoena/warrant/police/prosecutor~/tribunal/law enforcement/supervisory authority/regulator/tax (office/authorit~)/public authorit~/government~)',
   '(section/sections/sec) # .. (of/act/code)',
 );
@@ -49,6 +51,7 @@ Name the act or the field: "to keep invoices for the years that the tax code pre
         'We use your invoices to comply with our legal obligations under [name of the act, for example the tax code].',
     },
     { bad: '| Purpose | Legal basis |\n|---|---|\n| Archiving letters | «Legal obligation» |' },
+    { bad: 'We keep your letters for the archive. The legal basis for this is «Art. 6(1)(c)» GDPR.' },
     { good: 'We use your invoices to comply with our legal obligations under the tax code.' },
     { good: 'We use your passport to meet our obligations under money laundering law.' },
     { good: 'We keep data in accordance with applicable law.' },

@@ -14,11 +14,11 @@ const CONDITIONS = [
 ];
 
 const KIND =
-  /\b(?:health|medic|genetic|biometric|fingerprint|facial|relig|ethnic|racial|politic|trade union|sexual|sex life|disab)/gi;
+  /\b(?:health|medic|allerg|menstru|vaccin|blood|genetic|biometric|fingerprint|facial|relig|ethnic|racial|politic|trade union|sexual|sex life|disab)/gi;
 
 /** Which kinds of Art. 9(1) are named, by the beginnings of their words. */
 const kindsIn = (text: string): string[] =>
-  (text.match(KIND) ?? []).map(word => word.toLowerCase().replace('medic', 'health'));
+  (text.match(KIND) ?? []).map(word => word.toLowerCase().replace(/medic|allerg|menstru|vaccin|blood/, 'health'));
 
 export const specialCategoryWithoutCondition: PolicyRule = {
   id: 'special-category-without-condition',
