@@ -155,6 +155,7 @@ export const thirdParties = kind(
   'third parties',
   anyone,
   '(third/3rd/outside/external) (part~/compan~/organi~)',
+  '(anyone/anybody/no one/nobody) outside (of)? (our/the) .. (group/company/organisation/organization/firm/business)',
   '(any/another) other (company/organisation/organization/party/business/entity)',
   'other (companies/organisations/organizations/parties/businesses/entities)',
 );
@@ -179,10 +180,11 @@ const insurers = kind('insurers', thirdParties, '(insurer~/insurance compan~)');
 const employers = kind('employers', thirdParties, '(your employer/employers)');
 const banks = kind('credit agencies', thirdParties, 'credit (reference/rating)? (agenc~/bureau~)');
 const research = kind('researchers', thirdParties, '(researchers/research (institutes/partners/compan~)/universities)');
-const brands = kind(
-  'named companies',
-  thirdParties,
-  '(google/facebook/meta/tiktok/twitter/linkedin/instagram/snapchat/pinterest)',
+const brands = kind('named companies', thirdParties, '(google/amazon/apple/microsoft)');
+const platforms = kind(
+  'named social networks',
+  social,
+  '(facebook/meta/tiktok/twitter/linkedin/instagram/snapchat/pinterest)',
 );
 export const processors = kind(
   'service providers',
@@ -209,6 +211,7 @@ export const RECIPIENTS: readonly Kind[] = [
   banks,
   research,
   brands,
+  platforms,
   processors,
   group,
 ];

@@ -41,13 +41,21 @@ export function stanceOf(block: Block, voice: Voice, first: number, verb: number
   if (at < first) return undefined;
   const from = subjectFrom(id, voice, at, first);
   // "we are sharing" is the controller's act; "is shared" is one too, if data are the subject.
-  if (from !== undefined) return { denied, passive: false, from };
+  if (from !== undefined) return { denied: denied || isInverted(ids, first, from), passive: false, from };
   if (!be || byOthers(block, voice, verb)) return undefined;
   let start = at + 1;
   while (start > first && start > at - MOST_WORDS_BEFORE && !isBoundary(id(start - 1))) start--;
   // "Nothing (that) you tell us is passed on."
   if (isNothing(id(first)) && start - first <= 4) start = first;
   return { denied: denied || deniesSubject(ids, start, at), passive: true, from: start };
+}
+
+/** "At no time will we sell", "never do we share": the denial stands before the subject. */
+function isInverted(ids: readonly number[], first: number, subject: number): boolean {
+  if (subject - 2 < first || !isAuxiliary(ids[subject - 1] as number)) return false;
+  for (let at = subject - 2; at >= Math.max(first, subject - 4); at--)
+    if (isNo(ids[at] as number) || isNot(ids[at] as number)) return true;
+  return false;
 }
 
 /** First word of a subject that ends at `at` and is the controller; undefined for any other. */

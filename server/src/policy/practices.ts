@@ -89,7 +89,7 @@ function statement(block: Block, sentence: Sentence, verb: Operation, stance: St
   )
     data.kinds.push(personal);
   const limited =
-    isLimited(block, sentence, denied) ||
+    isLimited(block, sentence, denied, verb) ||
     (denied
       ? data.pointing || isRelative(block, at, sentence.endWord)
       : isAsked(block, sentence.firstWord, passive ? at : from));
@@ -184,10 +184,14 @@ const saysNo = ({ words: { ids } }: Block, start: number, end: number): boolean 
   start < end && IS_NO(ids[start] as number);
 const IS_NO = wordClass('no nothing none neither');
 
-function isLimited(block: Block, sentence: Sentence, denied: boolean): boolean {
+// Statistics about people may be shared with anyone; cookies set for statistics are cookies.
+const isCounting = wordClass('statistics statistical');
+
+function isLimited(block: Block, sentence: Sentence, denied: boolean, verb: Operation): boolean {
   const { ids } = block.words;
   const limits = denied ? NARROWS : EXCUSES;
-  for (let word = sentence.firstWord; word < sentence.endWord; word++) if (limits(ids[word] as number)) return true;
+  for (let word = sentence.firstWord; word < sentence.endWord; word++)
+    if (limits(ids[word] as number) && !(verb === 'use' && isCounting(ids[word] as number))) return true;
   if (!denied) return LIMITS_BEFORE(ids[sentence.firstWord] as number);
   const next = block.sentences[block.sentences.indexOf(sentence) + 1];
   return next !== undefined && limitsAbove(block, next);

@@ -171,4 +171,9 @@ export const contradictionExamples: readonly [RuleExample, ...RuleExample[]] = [
   {
     good: 'We do not hand over your data to other companies. They have asked for it.\n\nOn the other hand, we give advice to couriers.',
   },
+  { bad: '«At no time will we rent your personal information.»\n\nWe rent your e-mail address to data brokers.' },
+  { bad: '«We do not share personal data with social networks.»\n\nWe share your e-mail address with Facebook.' },
+  { bad: '«Our website does not set any cookies.»\n\nThis website uses cookies for statistics.' },
+  { good: 'We do not share your data with anyone outside our group.\n\nWe share your data with our affiliates.' },
+  { good: 'We do not collect your location when the app is closed.\n\nThe app collects your location.' },
 ];

@@ -4,8 +4,10 @@ import type { Assessment } from '../law/assess';
 import { type Duty, dutiesUnder } from '../law/duties';
 import { citesOf, type DutyRow, type DutySeverity, type Regime } from '../law/regime';
 import type { Policy, Section } from '../policy/policy';
+import { purposesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
+import { linksGrounds } from './linked-grounds';
 import { awaitsFilling } from './placeholder-left';
 import type { PolicyRule, RawFinding, RuleExample } from './rule';
 
@@ -106,6 +108,9 @@ function weakRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
       const [first, ...rest] = answer.evidence.filter(({ joined }) => !joined);
       if (!first) return;
       if (answer.evidence.some(({ placed }) => isUnfilled(policy, placed.section))) return;
+      // Where the text links grounds to purposes, `purpose-without-basis` names each purpose that is left without.
+      if (disclosure.key === 'legal_basis' && regimes.some(({ id }) => european.includes(id)) && leavesBare(policy))
+        return;
       yield {
         span: disclosure.evidence.weakAt?.(policy) ?? spanOf(first),
         message: `Too little on ${disclosure.title}: ${disclosure.lacks} (${citedIn(answer)}).`,
@@ -115,6 +120,9 @@ function weakRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
     },
   };
 }
+
+const leavesBare = (policy: Policy): boolean =>
+  linksGrounds(policy) && purposesOf(policy).some(({ bases }) => bases.length === 0);
 
 const cookieTitle = phrases('cookie~');
 const widerTitle = phrases('(privacy/data/information)');

@@ -14,7 +14,7 @@ const named = phrases(
   '(court/courts/court order/subpoena/warrant/police/prosecutor~/tribunal/law enforcement/supervisory authority/regulator/tax (office/authorit~)/public authorit~/government~)',
   '(section/sections/sec) # .. (of/act/code)',
 );
-const alsoNamed = /\b[A-Z][\w-]{2,}(?: [A-Z][\w-]+){0,4} (?:Act|Code|Law|Regulations?)\b|§/;
+const alsoNamed = /\b[A-Z][\w-]{2,}(?: [A-Z][\w-]+){0,4} (?:Act|Code|Law|Regulations?|Authority|Agency)\b|§/;
 
 export const obligationNotNamed: PolicyRule = {
   id: 'obligation-not-named',
@@ -54,6 +54,7 @@ Name the act or the field: "to keep invoices for the years that the tax code pre
     { bad: 'We keep your letters for the archive. The legal basis for this is «Art. 6(1)(c)» GDPR.' },
     { good: 'We use your invoices to comply with our legal obligations under the tax code.' },
     { good: 'We use your passport to meet our obligations under money laundering law.' },
+    { good: 'We keep a list of passengers because of our legal obligation under the rules of the Harbour Authority.' },
     { good: 'We keep data in accordance with applicable law.' },
   ],
 };
