@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosures/disclosure';
 import { disclosures } from '../disclosures/index';
 import type { Assessment } from '../law/assess';
 import { type Duty, dutiesUnder } from '../law/duties';
-import { citesOf, type DutyRow, type DutySeverity, type Regime } from '../law/regime';
+import { citesOf, type DutyRow, type DutySeverity, european, type Regime } from '../law/regime';
 import type { Policy, Section } from '../policy/policy';
 import { purposesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
