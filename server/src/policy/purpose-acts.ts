@@ -46,5 +46,5 @@ export function groundedAct(block: Block, voice: Voice, sentence: Sentence, inde
 
 // Verbs that say nothing of what is done, or speak of the ground and of the reader's rights.
 const isPlainAct = wordClass(
-  'process use collect store keep share disclose transfer ask request obtain seek get need inform tell explain describe comply respect meet make take have give consider determine assess identify find know provide inform set rely balance document record respond answer continue stop delete restrict transfer apply follow require',
+  'act preserve remove reserve enable advise place process use collect store keep share disclose transfer ask request obtain seek get need inform tell explain describe comply respect meet make take have give consider determine assess identify find know provide inform set rely balance document record respond answer continue stop delete restrict transfer apply follow require',
 );
