@@ -107,15 +107,13 @@ export const automatedDecisions: Disclosure = {
   ),
   evidence: {
     inPolicy: {
-      possible: ({ block }) =>
-        NONE_MADE.test(block.prose.slice(0, 60)) || block.has(rightOnly) || block.has(deniedHere) || block.has(stated),
+      possible: ({ block }) => NONE_MADE.test(block.prose.slice(0, 60)) || block.has(deniedHere) || block.has(stated),
       *said({ block, section }, policy) {
         const none = noneUnder(block, section);
         if (none) {
           yield { ...none, strength: 'denied' };
           return;
         }
-        for (const { start, end } of block.find(rightOnly)) yield { start, end, strength: 'weak' };
         const right = block.find(rightOnly).map(hit => block.sentenceAt(hit.start));
         const denials = block.find(deniedHere).filter(hit => !right.includes(block.sentenceAt(hit.start)));
         for (const { start, end } of denials) yield { start, end, strength: 'denied' };
@@ -162,7 +160,7 @@ export const automatedDecisions: Disclosure = {
         '«Credit scoring» takes into account your payment record; a low score leads to refusal. You may challenge the decision, and a human will reconsider it.',
     },
     { weak: 'We make «automated decisions».' },
-    { weak: 'You have the right not to be subject to a decision based «solely on automated processing».' },
+    { none: 'You have the right not to be subject to a decision based solely on automated processing.' },
     { weak: 'We use «profiling» to show you matching hikes.' },
     { denied: 'We do «not use automated decision-making».' },
     { denied: '«No decision is taken solely by automated means.»' },

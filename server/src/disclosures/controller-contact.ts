@@ -3,7 +3,7 @@ import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { type Channel, channelsIn } from './channel';
 import type { Disclosure, Strength } from './disclosure';
-import { isUnder } from './evidence';
+import { isTitled } from './evidence';
 
 const headings = phrases(
   'contact~',
@@ -79,7 +79,7 @@ function* channels(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block, section } = placed;
   const given = channelsIn(block);
   if (!given.length || (section.heading?.has(others) ?? false)) return;
-  const headed = isUnder(section, headings);
+  const headed = isTitled(placed, headings);
   const taken = new Set<number>();
   for (const channel of given) {
     const sentence = block.sentenceAt(channel.start);

@@ -81,7 +81,7 @@ const PURPOSE =
 function isListed({ leadIn }: Placed): boolean {
   for (let lead = leadIn, steps = 0; lead && steps < 3; lead = lead.leadIn, steps++) {
     const { block } = lead;
-    if (block.kind === 'heading') return isOn(lead.section, headings, otherTopics);
+    if (block.kind === 'heading') return isOn(lead, headings, otherTopics);
     const last = block.sentences.at(-1);
     const within = (set: PhraseSet) => last !== undefined && block.find(set).some(hit => hit.start >= last.start);
     if (within(otherLists) || within(aside) || within(refusing)) return false;
@@ -127,7 +127,7 @@ const DATA_COLUMN = /\b(?:data|information|details|what we (?:collect|hold|keep|
 /** Lists of concrete kinds of data: three in a sentence that speaks of collecting, or an item of a list it opens. */
 function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block, section } = placed;
-  const on = isOn(section, headings, otherTopics);
+  const on = isOn(placed, headings, otherTopics);
   if (block.kind === 'row') {
     yield* inColumn(placed);
     return;

@@ -1,6 +1,7 @@
 import { joinedHits } from '../policy/mentions';
 import { placeOf } from '../policy/place';
 import type { Placed, Policy, Section } from '../policy/policy';
+import { headSays } from '../policy/run-in-head';
 import { inParts } from '../policy/stretches';
 import type { Block, Sentence } from '../text/block';
 import type { Hit, PhraseSet } from '../text/phrases';
@@ -121,7 +122,7 @@ function sort(
 }
 
 function* judge(placed: Placed, disclosure: Disclosure, roles: Roles): Generator<Said> {
-  const headed = (roles.headedFound || roles.headedWeak) && isUnder(placed.section, disclosure.headings);
+  const headed = (roles.headedFound || roles.headedWeak) && isTitled(placed, disclosure.headings);
   const candidates: [Strength, readonly Hit[]][] = [
     ['denied', roles.denied ?? []],
     ['found', roles.found ?? []],
@@ -163,3 +164,7 @@ export function isUnder(section: Section | undefined, titles: PhraseSet): boolea
   for (let at = section; at; at = at.parent) if (at.heading?.has(titles)) return true;
   return false;
 }
+
+/** Whether a block stands under one of these titles, be it that of a section or the words that open its item. */
+export const isTitled = (placed: Placed, titles: PhraseSet): boolean =>
+  isUnder(placed.section, titles) || headSays(placed, titles);

@@ -1,4 +1,5 @@
 import type { Placed } from '../policy/policy';
+import { headSays } from '../policy/run-in-head';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
@@ -89,8 +90,17 @@ const places = phrases(named);
 const receiving = phrases('(recipient~/receiver~/provider~/processor~/partner~/supplier~/service~)');
 const placing = phrases('(country/countries/location/locations/place/seat)');
 
+const transferHead = phrases('(transfer/transfers/abroad/overseas/countries)');
+const NONE = /\b(?:no|not|none|never|only)\b/i;
+
 /** Items and rows that name the countries of a statement on transfers. */
-function* countries({ block, leadIn }: Placed): Generator<Span & { strength: Strength }> {
+function* countries(placed: Placed): Generator<Span & { strength: Strength }> {
+  const { block, leadIn } = placed;
+  if (block.kind === 'item' && headSays(placed, transferHead) && !NONE.test(block.prose)) {
+    const place = block.find(places)[0];
+    if (place) yield { start: place.start, end: place.end, strength: 'found' };
+    return;
+  }
   if (block.kind === 'paragraph' || !leadIn) return;
   const columns = block.kind === 'row' && leadIn.block.has(receiving) && leadIn.block.has(placing);
   if (!columns && !leadIn.block.has(transferring) && !leadIn.block.has(headings)) return;

@@ -32,6 +32,10 @@ export const legitimateInterests: Disclosure = {
     'interests we pursue',
   ),
   evidence: {
+    found: phrases(
+      '(our/the/my) (legitimate)? (business/commercial)? (interest/interests) (here/in this/in doing so)? (lies/lie/is/consists) (here)? (in/to/of)',
+    ),
+    not: phrases('(best/rate of/annual/overriding) (interest/interests)'),
     applies: phrases('legitimate (business/commercial)? interest~', '(article/art) 6 1 f'),
     also: listed,
     ofPolicy: policy =>
@@ -65,6 +69,9 @@ We have weighed each of them against your interests; write to \${5:[address]} fo
     { found: 'We rely on our «legitimate interests, namely the security of our network».' },
     { found: 'We log visits to find attackers; our «legitimate interest is to keep the site running».' },
     { found: 'The legal basis is our «legitimate interest (fraud prevention)».' },
+    { found: 'We compare orders. «Our interest is to» keep stolen cards out of the shop.' },
+    { found: '«Our legitimate interest lies in keeping» the harbour open.' },
+    { none: 'The interest rate is in our price list.' },
     { weak: 'We use your data for our «legitimate business interests».' },
     { weak: 'Where necessary for our «legitimate interests», we use your data to send letters.' },
     { weak: 'We log visits. The legal basis is «Art. 6(1)(f)» GDPR.' },

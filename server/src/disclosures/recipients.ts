@@ -66,7 +66,7 @@ const anyone = phrases(unspecific);
 function isListed({ leadIn }: Placed): boolean {
   for (let lead = leadIn, steps = 0; lead && steps < 3; lead = lead.leadIn, steps++) {
     const { block } = lead;
-    if (block.kind === 'heading') return isOn(lead.section, headings, otherTopics);
+    if (block.kind === 'heading') return isOn(lead, headings, otherTopics);
     const last = block.sentences.at(-1);
     const within = (set: PhraseSet) => last !== undefined && block.find(set).some(hit => hit.start >= last.start);
     if (within(otherLists) || within(refused)) return false;
@@ -124,7 +124,7 @@ function* listed(placed: Placed): Generator<Span & { strength: Strength }> {
       yield { start: first.start, end: first.end, strength: block.has(who) || !block.has(anyone) ? 'found' : 'weak' };
     return;
   }
-  if (!isOn(placed.section, headings, otherTopics)) return;
+  if (!isOn(placed, headings, otherTopics)) return;
   const refusals = block.find(refused).map(({ start }) => block.sentenceAt(start));
   for (const set of [who, anyone]) {
     const hit = block.find(set).find(({ start }) => !refusals.includes(block.sentenceAt(start)));

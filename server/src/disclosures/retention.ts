@@ -97,7 +97,7 @@ const otherTopics = phrases(
 /** Under a title on retention a period needs no verb. */
 function* underTitle(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block } = placed;
-  const titled = isOn(placed.section, titles, otherTopics);
+  const titled = isOn(placed, titles, otherTopics);
   const opened =
     block.kind !== 'paragraph' && (placed.leadIn?.block.has(headings) || placed.leadIn?.block.has(keepOrEnd));
   if ((!titled && !opened) || block.has(look)) return;

@@ -1,7 +1,7 @@
 import type { Placed } from '../policy/policy';
 import { phrases } from '../text/phrases';
 import type { Disclosure, Said } from './disclosure';
-import { isUnder } from './evidence';
+import { isTitled } from './evidence';
 import { rightsTitled } from './rights';
 
 const complain = '(complain/complaint/complaints/complaining)';
@@ -17,8 +17,9 @@ const supervisor = phrases(
 );
 const passedOn = phrases('(disclose/disclosed/share/shared/provide/registered/registration/notify/report a breach)');
 
-function* underTitle({ block, section }: Placed): Generator<Said> {
-  if (block.has(passedOn) || !isUnder(section, complaintTitles)) return;
+function* underTitle(placed: Placed): Generator<Said> {
+  const { block } = placed;
+  if (block.has(passedOn) || !isTitled(placed, complaintTitles)) return;
   for (const { start, end } of block.find(supervisor)) yield { start, end, strength: 'found' };
 }
 

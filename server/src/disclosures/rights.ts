@@ -4,7 +4,7 @@ import { type PhraseSet, phrases } from '../text/phrases';
 import { overlaps, type Span } from '../text/span';
 import { channelsIn } from './channel';
 import type { Evidence, EvidencePatterns, Said } from './disclosure';
-import { isUnder } from './evidence';
+import { isTitled, isUnder } from './evidence';
 
 /*
  * What the texts on the rights of Arts. 15 to 22 have in common: the openings that turn a verb into a demand of the reader,
@@ -120,10 +120,11 @@ const using = phrases('(exercise/exercising/exercised) .. (right/rights)');
  * of rights whose list is not there, as when a list was lost in copying. The latter is too little for each of the rights.
  */
 export const rightNamed = (name: PhraseSet, not?: PhraseSet) =>
-  function* ({ block, section }: Placed): Generator<Said> {
+  function* (placed: Placed): Generator<Said> {
+    const { block, section } = placed;
     const looks = not ? block.find(not) : [];
     const first = block.find(name).find(hit => !looks.some(look => overlaps(look, hit)));
-    if (first && first.firstWord < OPENING_WORDS && isUnder(section, rightsTitles)) {
+    if (first && first.firstWord < OPENING_WORDS && isTitled(placed, rightsTitles)) {
       yield { start: first.start, end: first.end, strength: 'found' };
     }
     // "Right to erasure" is a title of its own, and the text below it explains that right without naming it.
