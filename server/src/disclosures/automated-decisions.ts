@@ -23,6 +23,13 @@ const stated = phrases(
   '(automatically) .. (reject/rejects/rejected/refuse/refused/decline/declined/approve/approved/grant/granted)',
 );
 
+// Words that would be look-alikes, were the decisions not named beside them.
+const surely = phrases(
+  `(automated/automatic) (system/systems/tool/tools/means/technology/technologies) (and/or/for/in) (automated)? ${decisions}`,
+  '(automated/automatic) (system/systems/tool/tools/means/technology/technologies) .. to (profile/decide/score/reject/approve)',
+  '(use/uses/using) .. (automated/automatic) (system/systems/tool/tools/means) .. to (make/take/reach) .. (decision/decisions)',
+);
+
 // The right of Art. 22 by itself does not show that there are such decisions.
 const rightOnly = phrases(
   '(right/rights/object/request/ask) … (not to be/not be/being/to be) … (automated/automatic/automatically)',
@@ -119,8 +126,9 @@ export const automatedDecisions: Disclosure = {
         for (const { start, end } of denials) yield { start, end, strength: 'denied' };
         const spoken = [...right, ...denials.map(hit => block.sentenceAt(hit.start))];
         for (const hit of block.find(stated)) {
-          if (spoken.includes(block.sentenceAt(hit.start)) || block.find(lookAlikes).some(look => overlaps(look, hit)))
-            continue;
+          if (spoken.includes(block.sentenceAt(hit.start))) continue;
+          const sure = block.find(surely).some(other => overlaps(other, hit));
+          if (!sure && block.find(lookAlikes).some(look => overlaps(look, hit))) continue;
           yield { start: hit.start, end: hit.end, strength: tellsHow(section, policy) ? 'found' : 'weak' };
         }
       },
@@ -164,6 +172,7 @@ export const automatedDecisions: Disclosure = {
     { weak: 'We use «profiling» to show you matching hikes.' },
     { denied: 'We do «not use automated decision-making».' },
     { denied: '«No decision is taken solely by automated means.»' },
+    { weak: 'We use «automated systems and decision making» to sort applications.' },
     { none: 'Our server automatically collects the time of your visit.' },
     { none: 'We collect the data by automated means of collection.' },
     { none: 'The gate opens automatically when you decide to leave.' },

@@ -1,9 +1,9 @@
 import type { Placed, Policy } from '../policy/policy';
-import { headSays, runInHead } from '../policy/run-in-head';
 import { placesWhere } from '../policy/stretches';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
+import { sourceAfterHead } from './source-head';
 import { isOn } from './topic';
 
 const receiving =
@@ -138,21 +138,6 @@ function* underTitle({ block, section }: Placed): Generator<Span & { strength: S
   for (const { start, end } of block.find(fromWhom)) yield { start, end, strength: 'found' };
 }
 
-const sourceHead = phrases('(source/sources/origin)', '(where/whom) … from');
-
-/** "Source: the land register": after words that open an item as its title, what follows is the source. */
-function* afterHead(placed: Placed): Generator<Span & { strength: Strength }> {
-  const { block } = placed;
-  const end = runInHead(block);
-  if (end === undefined || block.kind !== 'item' || block.has(refused) || !headSays(placed, sourceHead)) return;
-  const vague = block.find(nameless).some(({ start }) => start >= end) && block.text.length < end + 60;
-  yield {
-    start: end + 1,
-    end: block.sentenceAt(end + 1)?.end ?? block.prose.length,
-    strength: vague ? 'weak' : 'found',
-  };
-}
-
 /** Items of a list of sources. */
 function* listedSource({ block, leadIn }: Placed): Generator<Span & { strength: Strength }> {
   const first = block.sentences[0];
@@ -214,7 +199,7 @@ export const dataSource: Disclosure = {
       '(right to/rights) … (receive/obtain/access)',
     ),
     *also(placed) {
-      yield* afterHead(placed);
+      if (!placed.block.has(refused)) yield* sourceAfterHead(placed, nameless);
       yield* listedSource(placed);
       yield* underTitle(placed);
     },
