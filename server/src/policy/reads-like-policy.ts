@@ -12,7 +12,7 @@ export function readsLikePolicy(text: string): boolean {
   if (titled.some(line => OTHER_KIND.test(line)) && !NAMES_POLICY.test(title)) return false;
   if (SOURCE_CODE.test(head)) return false;
   // A draft that so far has only its title is a policy already.
-  if (title.split('\n').some(line => IS_POLICY_TITLE.test(line))) return true;
+  if (title.split('\n').some(line => IS_POLICY_TITLE.test(line) || namesWhose(line))) return true;
   const spoken = SPEAKS.reduce((n, pattern) => n + (pattern.test(head) ? 1 : 0), 0);
   if (NAMES_POLICY.test(title)) return spoken >= 2;
   if (SAYS_SO.test(head.slice(0, 1200)) && spoken >= 1) return true;
@@ -45,6 +45,19 @@ function openingLines(head: string): string {
 const IS_POLICY_TITLE =
   /^\W*(title:)?[\w ’'&.,®™|:/()–—-]{0,60}\b(privacy|cookies?|data[ -]protection)( and cookies?| & cookies?)? (policy|notice|statement)\W*$/i;
 
+// Behind the title whose policy it is, or for whom: "Privacy Policy of ACME Ltd", "Privacy notice for job applicants".
+const WHOSE_POLICY =
+  /^\W*(title:)?[\w ’'&.,®™|:/()–—-]{0,60}\b(privacy|cookies?|data[ -]protection)( and cookies?| & cookies?)? (policy|notice|statement)( (of|for|by|at|from|on)\b|\s*[-–—|:(,])([\w ’'&.,®™|:/()–—-]{1,60})$/i;
+
+// About policies in general: a guide, a tool, a page of a manual.
+const ABOUT_POLICIES =
+  /\b(guides?|templates?|generators?|how|why|what|when|examples?|samples?|checklists?|best practices?|tips|review|overview|module|plugins?|extension|tests?|todo|draft(ing)?|writing|writers?|requirements?|developers?|startups|faqs?|explained|lawyers|beginners|dummies|your (app|site|website|business|store))\b/i;
+
+function namesWhose(line: string): boolean {
+  const match = line.length <= 160 ? WHOSE_POLICY.exec(line) : null;
+  return match !== null && !ABOUT_POLICIES.test(line) && !OTHER_KIND.test(line);
+}
+
 const NAMES_POLICY =
   /\b(privacy|cookies?|data[ -]protection|data[ -]privacy|personal (data|information)|fair processing)[ \w&'’-]{0,40}\b(policy|policies|notice|statement|declaration|information|charter)\b|^\W*(title:)?[\w ’'&.|:/-]{0,40}\b(privacy|data protection|cookies)\b[\w ’'&.|:/-]{0,20}$|\bdatenschutz/im;
 
@@ -69,6 +82,7 @@ const SPEAKS: readonly RegExp[] = [
   /\b(we|us|our|[A-Z]\w+) (may |might |will |also |only |do not |and our \w+ )*(use|process)(es)?\b[^.\n]{0,80}\b(information|data|cookies)\b/i,
   /\b(we|[A-Z]\w+) (may |might |will |also |only |do not |never )*(share|disclose|sell|transfer|provide|pass)s?\b[^.\n]{0,80}\b(information|data|third[ -]part|partners)/i,
   /\byour (personal )?(information|data)\b/i,
+  /\b(we|[A-Z]\w+) (may |will |also |only )*use your [^.\n]{0,40}\b(name|address|e-?mail|phone|number|details)/i,
   /\b(we|us) (hold|keep|ask for|need|record|take|note) [^.\n]{0,60}\b(names?|addresses|e-?mail|telephone|phone numbers?)\b/i,
   /\b(retain|retention|keep|kept|stor(e|ed))\b[^.\n]{0,60}\b(information|data|as long as|longer than)\b/i,
   /\b(right to|request|opt[ -]out|unsubscribe|withdraw)\b[^.\n]{0,60}\b(access|delet|eras|correct|information|data|consent|receiv|marketing)/i,
