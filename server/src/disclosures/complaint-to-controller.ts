@@ -20,6 +20,8 @@ const toUs = phrases(
   `${us} … ${complain}`,
   `(concern/concerns/unhappy/dissatisfied/not satisfied/not happy/grievance) … ${subject} … ${us}`,
   `${us} … (concern/concerns/unhappy/dissatisfied) … ${subject}`,
+  `${complain} … (in writing/by letter/by post) … (to/at)`,
+  `(in writing/by letter/by post) … ${complain} … (to/with/about)`,
   `we … (acknowledge/investigate/answer/reply to/respond to/look into/deal with/handle/resolve) .. (your/any/all/every/a/the) .. ${complain}`,
   `(send/address/submit/make/raise/lodge/file/bring) .. (your/a/any/the) ${complain} .. (to us/with us/to our/with our/by/via/through/using/in writing)`,
 );
@@ -44,6 +46,9 @@ const elsewhere = phrases(
   `(commissioner/ico/authority/regulator/supervisory) … ${complain}`,
 );
 
+const TO_A_PERSON =
+  /\b(?:in writing|by letter|by post)\b[^.]{0,60}?\bto (?:our [\p{L} ]{3,40}, )?(?:(?:Ms|Mrs|Mr|Dr)\.? )?\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}/u;
+
 function* said(placed: Placed, policy: Policy): Generator<Said> {
   const { block } = placed;
   const near = hasChannelNear(placed, policy) || refersToChannel(placed, policy);
@@ -56,7 +61,9 @@ function* said(placed: Placed, policy: Policy): Generator<Said> {
     const toAuthority = block.find(elsewhere).some(look => look.start <= start && look.end >= end);
     if (toAuthority) continue;
     full = true;
-    yield { start, end, strength: near && !must.includes(sentence) ? 'found' : 'weak' };
+    // A person who is named and takes letters can be reached at the address that the policy gives anyway.
+    const reachable = near || (sentence && TO_A_PERSON.test(block.prose.slice(sentence.start, sentence.end)));
+    yield { start, end, strength: reachable && !must.includes(sentence) ? 'found' : 'weak' };
   }
   if (full) return;
   for (const { start, end } of block.find(anyQuery)) yield { start, end, strength: 'weak' };
@@ -103,6 +110,7 @@ We acknowledge your complaint within 30 days, look into it and tell you the outc
         '# Concerns\n\n«Tell us if you have a complaint» about your personal data.\n\nE-mail: privacy@fellside.org.uk',
     },
     { weak: 'If you have «questions, contact us» at office@fellside.org.uk.' },
+    { found: '«Complaints about privacy are made in writing to» Jane Roe, our privacy officer.' },
     { weak: 'You can «complain to us».' },
     {
       weak: 'You must «complain to us at privacy@fellside.org.uk before» you go to the Commissioner.',

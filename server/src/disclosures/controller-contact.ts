@@ -72,8 +72,12 @@ const mentioned = phrases(
   '(questions/comments/concerns/enquiries/queries/requests) … (submitted/sent/directed/addressed) (to us)? (to/by/via/at/through/using)',
   '(contact/contact us/online/web) form',
   '(contact/contacting) us .. (page/link/here/portal/section)',
+  '(get/getting) in touch (with us)? (by/via/through/using) .. (form/page/portal/website/app/email/post/phone/telephone)',
 );
-const inviting = phrases('(contact/contacting/email/emailing/write to/writing to/reach/call/phone) .. (us/our/me)');
+const inviting = phrases(
+  '(contact/contacting/email/emailing/write to/writing to/reach/call/phone) .. (us/our/me)',
+  '(get/getting) in touch (with us/by/via/through/using/here/at/on/if/about)',
+);
 
 function* channels(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block, section } = placed;
@@ -135,6 +139,7 @@ We answer within \${4:[number]} working days.`,
     { found: '# Contact\n\n- E-mail: «[email protected]»' },
     { weak: 'If you have any «questions about our privacy practices, please contact us».' },
     { weak: 'You «can reach us through the contact form» on the site.' },
+    { weak: '«Get in touch through the form» on our site.' },
     { weak: 'To unsubscribe from our newsletter, write to «stop@lanternbooks.org».' },
     { none: 'We will contact you by e-mail when your order has left.' },
     { none: 'You have the right to complain to the supervisory authority: casework@regulator.gov.uk.' },

@@ -59,7 +59,7 @@ function localReader(
     for (const [disclosure, roles] of rolesIn(placed, parts)) {
       if (disclosure.evidence.elsewhere?.(placed)) continue;
       for (const span of judge(placed, disclosure, roles)) said.push({ disclosure, ...span });
-      const first = roles.applies?.[0];
+      const first = roles.applies?.find(hit => !roles.not?.some(look => overlaps(look, hit)));
       if (first) applies.push({ disclosure, start: first.start, end: first.end });
     }
     for (const disclosure of also) {

@@ -35,7 +35,11 @@ export const legitimateInterests: Disclosure = {
     found: phrases(
       '(our/the/my) (legitimate)? (business/commercial)? (interest/interests) (here/in this/in doing so)? (lies/lie/is/consists) (here)? (in/to/of)',
     ),
-    not: phrases('(best/rate of/annual/overriding) (interest/interests)'),
+    // Art. 6(1)(ea) UK GDPR is a ground of its own; Art. 13(1)(d) asks for the interests under point (f) only.
+    not: phrases(
+      '(recognised/recognized) legitimate (interest/interests)',
+      '(best/rate of/annual/overriding) (interest/interests)',
+    ),
     applies: phrases('legitimate (business/commercial)? interest~', '(article/art) 6 1 f'),
     also: listed,
     ofPolicy: policy =>

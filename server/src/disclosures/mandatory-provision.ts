@@ -1,5 +1,6 @@
+import type { Placed } from '../policy/policy';
 import { phrases } from '../text/phrases';
-import type { Disclosure } from './disclosure';
+import type { Disclosure, Said } from './disclosure';
 
 const give =
   '(provide/providing/provided/give/giving/supply/supplying/submit/submitting/furnish/enter your/enter the/enter any)';
@@ -11,6 +12,30 @@ const cannot =
 const kind =
   '(data/information/details/name/names/address/email/number/numbers/date of birth/account details/bank account/certificate~/document~/identity/them/it/these/this)';
 const impossible = "(cannot/can't/can not/unable/not able/not be able/impossible/not possible/not be possible)";
+
+const withholding = phrases(
+  `you (may/can/might) (also)? (choose/decide/elect/prefer/refuse/decline) (not)? to ${give} (us)? (with)? (some/certain/the/your/this/these/such/any/it/them) .. (information/data/details/name/address/number)?`,
+  `you (are not/are under no) (obliged/required/obligation/duty) to ${give} .. (data/information/details/name/address/number)`,
+  `${give} .. (data/information/details) is (entirely/purely)? (voluntary/optional)`,
+);
+const follows = phrases(
+  `(in that case/in this case/in such a case/in such case/if so/then/otherwise/without it/without them/without these/without this/this/doing so/however/if you do/if you do not/if you decide so/the result/the consequence) .. ${impossible}`,
+  '(this/doing so/that) (may/might/could/will/would) (mean/prevent/limit/affect/make)',
+);
+const notOfData = phrases('(cookie/cookies/consent/newsletter/newsletters/optional)');
+
+/** "You can decide not to give us your number. In that case we cannot call you": the price stands in the next sentence. */
+function* twoSentences({ block }: Placed): Generator<Said> {
+  if (!block.has(withholding) || !block.has(follows)) return;
+  for (const { start } of block.find(withholding)) {
+    const sentence = block.sentenceAt(start);
+    const next = sentence && block.sentences[block.sentences.indexOf(sentence) + 1];
+    if (!next || block.find(notOfData).some(look => look.start >= sentence.start && look.start < next.end)) continue;
+    const price = block.find(follows).find(hit => hit.start >= next.start && hit.end <= next.end);
+    // The consequence opens its sentence; further on it is about something else.
+    if (price && price.firstWord <= next.firstWord + 1) yield { start, end: sentence.end, strength: 'found' };
+  }
+}
 
 export const mandatoryProvision: Disclosure = {
   key: 'mandatory_provision',
@@ -64,6 +89,7 @@ export const mandatoryProvision: Disclosure = {
       'you are free to (give/provide/withhold)',
       `you (do not/don't/need not) (have to/need to)? ${give} .. (personal)? (data/information/details)`,
       `you (must/need to/have to/will need to/should) ${give} .. (personal) .. (data/information/details)`,
+      'you (may/can/might) (also)? (choose/decide/elect/prefer) not to (provide/give) (us)? (with)? (some/certain/the requested) (of)? (your)? (personal)? (information/data/details)',
       `${give} .. (data/information/details) is (entirely/purely/completely)? (voluntary/optional/mandatory/compulsory/obligatory/necessary/required)`,
       'provision of (the/your/this/such/these)? (personal)? (data/information) (is/are)',
       `you .. (choose/decline/refuse/prefer/decide/elect) (not)? to ${give} .. (personal/any/this) .. (data/information/details)`,
@@ -76,6 +102,7 @@ export const mandatoryProvision: Disclosure = {
       `(sufficient/verify/verification/identity) … (data/information)`,
       '(required/obliged) .. by .. (law/court) to (disclose/share/retain/keep/hand/report)',
     ),
+    also: twoSentences,
     notSentence: phrases(
       '(cookie/cookies)',
       // The right to be told of it (Art. 15), and consent, which nobody has to give.
@@ -110,6 +137,8 @@ export const mandatoryProvision: Disclosure = {
     { weak: 'You «must provide your personal details».' },
     { weak: 'The «provision of your data is optional».' },
     { found: 'Any «refusal to provide the data leads to the impossibility» of booking.' },
+    { found: '«You can decide not to give us certain details.» In that case we cannot book your trip.' },
+    { weak: '«You may choose not to provide some information».' },
     { none: 'You are not required to accept cookies.' },
     { none: 'We are required by law to disclose data to the tax office.' },
     { none: 'The app has a form for reports.' },

@@ -69,6 +69,11 @@ export const rightWithdrawConsent: Disclosure = {
       '(your/explicit/express/prior/freely given/with/parental) consent',
       '(you/your/give/given/giving/obtain/ask/asks/asked/with/freely/based on) .. (consent/consented/consenting) (to/for)',
       '(6/article 6) 1 a',
+      // Consent as one of the grounds that are listed.
+      '(legal/lawful) (basis/bases/ground/grounds) … consent',
+      '(basis/bases/ground/grounds) (of/are/is) (your)? consent',
+      'consent .. (contract/legal obligation/legal obligations/legitimate interest/legitimate interests/vital interests)',
+      '(contract/legal obligation/legal obligations/legitimate interest/legitimate interests/vital interests) (and/or)? (your)? consent',
       '(newsletter/newsletters)',
       '(marketing/promotional) (email/emails/messages/communications/materials/material/mail/sms/purposes)',
       'opt in',

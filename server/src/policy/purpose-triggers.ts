@@ -41,6 +41,8 @@ export const isObserving = wordClass(
 
 const isOwner = wordClass('your personal this such user customer the that these any');
 
+const isHiring = wordClass('engage engages engaged employ employs employed');
+
 export const isThing = wordClass('this it they these which cookies data information that');
 
 export interface Trigger {
@@ -153,6 +155,8 @@ function withObject(block: Block, verb: number, end: number, kind: PurposeKind):
     }
     if (isData(id) && !(weak && !isCookie(id) && !ids.slice(Math.max(verb + 1, at - 3), at).some(isOwner)))
       return { kind, from: at + 1, cookies: isCookie(id) };
+    // "We engage an agency for payments" tells who receives data; the aim is the agency's task.
+    if (isHiring(ids[verb] as number) && (isHelper(id) || isCapital(block, at))) return undefined;
     if ((isHelper(id) || (at === verb + 1 && isCapital(block, at))) && isUse(ids[verb] as number))
       return { kind: 'disclosure', from: at + 1, cookies: false };
     if (markerAt(block, at, end) && !weak && spelling(id) !== 'for') return undefined;
