@@ -206,6 +206,8 @@ export const controllerIdentity: Disclosure = {
 - Registered in \${3:[register and country]} under number \${4:[registration number]}`,
   },
   examples: [
+    { found: '# «Privacy Policy of Quarry Books Ltd»\n\nWe use your address to send books.' },
+    { none: '# Privacy Policy of the shop\n\n## What Quarry Books Ltd sells\n\nWe use your address to send books.' },
     { found: 'I am Joan Quill and I repair clocks. «I am the controller of your data.»' },
     { found: '«Quayside Academy is the data controller.»' },
     {

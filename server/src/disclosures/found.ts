@@ -74,8 +74,10 @@ export class Found implements Evidences {
     }
     for (const disclosure of knowing) {
       const { ofPolicy, elsewhere } = disclosure.evidence;
+      // Of titles only the document's own says something: whose policy it is.
       for (const { placed, ...said } of ofPolicy?.(policy) ?? [])
-        if (speaks(placed) && !elsewhere?.(placed)) listOf(more, disclosure).push(evidenceOf(placed, said));
+        if ((speaks(placed) || placed.block === policy.title.heading) && !elsewhere?.(placed))
+          listOf(more, disclosure).push(evidenceOf(placed, said));
     }
     this.#more = more;
   }

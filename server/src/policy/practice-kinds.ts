@@ -155,6 +155,7 @@ export const thirdParties = kind(
   'third parties',
   anyone,
   '(third/3rd/outside/external) (part~/compan~/organi~)',
+  'outsiders',
   '(anyone/anybody/no one/nobody) outside (of)? (our/the) .. (group/company/organisation/organization/firm/business)',
   '(any/another) other (company/organisation/organization/party/business/entity)',
   'other (companies/organisations/organizations/parties/businesses/entities)',

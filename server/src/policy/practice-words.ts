@@ -76,7 +76,7 @@ export const isAnd = wordClass('and or nor');
 export const NARROWS = wordClass(
   `can cannot can't could except exception exceptions unaffiliated unless otherwise_than without only save apart besides beyond if when whenever where until till whilst while before after once during
   knowingly intentionally wilfully willingly deliberately child children childrens minor minors kids under longer more further additional such directly
-  money profit gain consideration payment through via means necessarily always usually generally normally typically usually simply merely just solely alone
+  money profit gain consideration through via means necessarily always usually generally normally typically usually simply merely just solely alone
   unnecessary unnecessarily excessive irrelevant unrelated unauthorised unauthorized intend want wish guarantee
   last past preceding previous aggregate aggregated anonymous anonymised anonymized necessary needed required obligation than their own direct request requests ask asks asked right rights choose chooses prefer object opt decline consent permission permitted incompatible inconsistent`.replaceAll(
     'otherwise_than',

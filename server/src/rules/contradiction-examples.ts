@@ -7,6 +7,8 @@ export const contradictionExamples: readonly [RuleExample, ...RuleExample[]] = [
     fixed:
       'We never share your personal data with third parties, except [to whom or when, and why].\n\nWe share your e-mail address with advertisers.',
   },
+  { bad: '«We do not retain payment card numbers.»\n\nWe store card numbers for refunds for 90 days.' },
+  { bad: '«We never disclose your personal details to outsiders.»\n\nWe share your e-mail address with advertisers.' },
   { bad: '«We do not sell your personal information.»\n\nWe may sell your e-mail address to data brokers.' },
   {
     bad: '«We do not sell, rent or share your data with anyone.»\n\nWe pass your telephone number to our hosting provider.',
