@@ -32,6 +32,11 @@ const responsible = phrases(
   'responsible (within/in) the (meaning/sense) of',
   'decide~ (why and how/how and why)',
 );
+// PIPEDA Sch. 1, 4.1: an organisation is accountable for the data under its control, and for keeping to the principles.
+const accountable = phrases(
+  'accountable for … (information/data/compliance/privacy/handling/principles)',
+  '(information/data) (that is/that are)? (under/in) its (control/custody)',
+);
 // Names tied to the site or service, or set equal to "we".
 const naming = phrases(
   '(operated/owned/provided/run/published/offered/managed/developed/built) .. by',
@@ -117,6 +122,8 @@ const toldIn = perBlock(
             strength = 'found';
         }
       }
+      if (!strength && within(sentence, accountable) && !within(sentence, others) && LEGAL_FORM.test(text))
+        strength = 'found';
       if (!strength && !within(sentence, others)) strength = ofName(text, within(sentence, naming));
       before = text.slice(0, 300);
       return { start: sentence.start, end: Math.min(sentence.end, sentence.start + 300), text, strength };
@@ -214,6 +221,8 @@ export const controllerIdentity: Disclosure = {
       found:
         '«Lantern Books AG, Seestrasse 4, 8800 Thalwil, info@lantern.example, is responsible for the processing of your data.»',
     },
+    { found: '«Quayside Foods Inc. is accountable for the personal information under its control.»' },
+    { found: '«Jane Roe is accountable for the compliance of Quayside Foods Inc. with the principles.»' },
     { none: 'Your school is the controller of the marks.' },
     { found: '«This notice tells how we, Harbour Bakery Ltd, keep your name.»' },
     { found: '«The controller of your personal data is Harbour Bakery Ltd.»' },
