@@ -33,10 +33,7 @@ const responsible = phrases(
   'decide~ (why and how/how and why)',
 );
 // PIPEDA Sch. 1, 4.1: an organisation is accountable for the data under its control, and for keeping to the principles.
-const accountable = phrases(
-  'accountable for … (information/data/compliance/privacy/handling/principles)',
-  '(information/data) (that is/that are)? (under/in) its (control/custody)',
-);
+const accountable = phrases('accountable for … (information/data/compliance/privacy/handling/principles)');
 // Names tied to the site or service, or set equal to "we".
 const naming = phrases(
   '(operated/owned/provided/run/published/offered/managed/developed/built) .. by',
