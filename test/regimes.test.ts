@@ -18,6 +18,21 @@ const findings = (text: string, names: readonly string[] = ['auto']) =>
 
 afterEach(() => setClock(() => undefined));
 
+describe('a duty is called by the name it has under the law that applies', () => {
+  const missing = (text: string) =>
+    findings(text).find(({ rule }) => rule === 'missing-right-complaint')?.message ?? '';
+  test('in the United Kingdom, Canada, Brazil, the Union, and both Europes', () => {
+    assert.match(missing('The UK GDPR applies.'), /: the right to complain to the Information Commissioner \(UK GDPR/);
+    assert.match(missing('We follow PIPEDA.'), /: how to complain about the handling of the data \(PIPEDA/);
+    assert.match(
+      missing('Our encarregado answers under the LGPD.'),
+      /: the right to petition the national authority \(/,
+    );
+    assert.match(missing('The GDPR applies.'), /: the right to complain to a supervisory authority \(GDPR/);
+    assert.match(missing('The EU GDPR and the UK GDPR apply.'), /complain to a supervisory authority \(GDPR[^)]*\)/);
+  });
+});
+
 /** What a text invokes, and what it only mentions. */
 const cases: readonly [what: string, text: string, laws: string][] = [
   ['nothing: the default', 'The app shows the tide.', 'gdpr'],

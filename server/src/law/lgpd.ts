@@ -35,7 +35,11 @@ export const lgpd: Regime = {
     always('right_objection', 'LGPD Art. 18 §2', { ...inArticle18, atOnce: rightsAtOnce }),
     always('right_portability', 'LGPD Art. 18 V', { ...inArticle18, atOnce: rightsAtOnce }),
     ifAny('right_withdraw_consent', 'LGPD Art. 18 IX', { ...inArticle18, condition: consentIsUsed }),
-    always('right_complaint', 'LGPD Art. 18 §1', { missing: 'error', ...inArticle18 }),
+    always('right_complaint', 'LGPD Art. 18 §1', {
+      title: 'the right to petition the national authority',
+      missing: 'error',
+      ...inArticle18,
+    }),
     ifAny('automated_decisions', 'LGPD Art. 20'),
     guidance('mandatory_provision', 'LGPD Art. 18 VIII'),
     ifAny('further_processing', 'LGPD Art. 8 §6'),

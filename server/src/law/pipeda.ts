@@ -27,6 +27,7 @@ export const pipeda: Regime = {
     ifAny('right_withdraw_consent', 'PIPEDA Sch. 1, 4.3.8', { condition: consentIsUsed }),
     // The complaint that the Act has in mind goes to the organisation; one to the Commissioner tells no less.
     always('right_complaint', 'PIPEDA Sch. 1, 4.10', {
+      title: 'how to complain about the handling of the data',
       missing: 'error',
       enough: 'weak',
       metBy: toldBy('complaint_to_controller'),

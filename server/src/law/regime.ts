@@ -43,6 +43,8 @@ export interface DutyRow {
   /** Key of the citation for data that come from others; undefined when that article does not ask. */
   readonly fromOthers: string | undefined;
   readonly kind: DutyKind;
+  /** What findings call the duty under this law, where its words differ from the title of the disclosure. */
+  readonly title?: string;
   /** Only for conditional duties; without it the disclosure's own `applies` phrases decide. */
   readonly condition?: Condition;
   /** How grave it is to say nothing; undefined for guidance. */
@@ -78,7 +80,7 @@ export interface Regime {
 export const european: readonly string[] = ['gdpr', 'uk-gdpr'];
 
 type Rest = Partial<
-  Pick<DutyRow, 'missing' | 'weak' | 'condition' | 'atOnce' | 'since' | 'metBy' | 'enough' | 'ownRule'>
+  Pick<DutyRow, 'missing' | 'weak' | 'title' | 'condition' | 'atOnce' | 'since' | 'metBy' | 'enough' | 'ownRule'>
 >;
 
 /** The makers of rows for a law that asks the same of data from the reader and from others. */

@@ -22,7 +22,9 @@ export const ukGdpr: Regime = {
   rows: gdpr.rows.flatMap((row): DutyRow[] => {
     const own = { ...row, fromReader: named(row.fromReader), fromOthers: named(row.fromOthers) };
     if (row.key === 'legitimate_interests') return [{ ...own, condition: ownInterests }];
-    return row.key === 'right_complaint' ? [own, toComplainToUs] : [own];
+    return row.key === 'right_complaint'
+      ? [{ ...own, title: 'the right to complain to the Information Commissioner' }, toComplainToUs]
+      : [own];
   }),
   clauses: ukClauses,
   // The Articles kept their numbers; a choice between both laws stays the writer's.

@@ -72,7 +72,7 @@ function missingRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
       const isLead = together?.lead === disclosure.key;
       yield {
         span: placeFor(policy, disclosure),
-        message: [`Not disclosed: ${disclosure.title} (${citedIn(answer)}).`, isLead && together.says]
+        message: [`Not disclosed: ${titleIn(answer)} (${citedIn(answer)}).`, isLead && together.says]
           .filter(Boolean)
           .join(' '),
         ...(together &&
@@ -113,7 +113,7 @@ function weakRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
         return;
       yield {
         span: disclosure.evidence.weakAt?.(policy) ?? spanOf(first),
-        message: `Too little on ${disclosure.title}: ${disclosure.lacks} (${citedIn(answer)}).`,
+        message: `Too little on ${titleIn(answer)}: ${disclosure.lacks} (${citedIn(answer)}).`,
         severity: answer.severity,
         ...(rest.length && { related: rest.slice(0, 5).map(other => ({ ...spanOf(other), message: 'Also here.' })) }),
       };
@@ -135,6 +135,13 @@ const isOnCookiesAlone = ({ title: { heading } }: Policy): boolean =>
 const citedIn = ({ answers, status }: Duty): string => {
   const deciding = answers.filter(answer => answer.status === status && answer.row.kind !== 'guidance');
   return [...new Set(deciding.flatMap(({ row }) => citesOf(row).slice(0, 1)))].join(', ');
+};
+
+/** What the laws that are broken call the duty; its usual name where they differ. */
+const titleIn = ({ answers, status, disclosure }: Duty): string => {
+  const names = new Set(answers.filter(answer => answer.status === status).map(({ row }) => row.title));
+  const [only] = names;
+  return names.size === 1 && only ? only : disclosure.title;
 };
 
 /** A template that waits to be filled in lacks what its placeholders stand for, and they are reported themselves. */
