@@ -337,6 +337,12 @@ cases('acts, clauses and labels that state purposes and grounds', [
     'We collect your data to:\n- «run the library»\n\nWe process personal data for these purposes because it is necessary to perform a task carried out in the public interest.',
     'public_task by after-list',
   ],
+  [
+    '# Shop\n\n## Uses\n\nWe rely on our legitimate interests for theft prevention and on your consent for newsletters.\n\nWe use your data for:\n- «theft prevention»\n- «newsletters»\n- «market research»',
+    'legitimate_interests by reference',
+    'consent by reference',
+    '',
+  ],
   // No act of ours that a ground is for.
   ['We obtain your consent.'],
   ['We respect your consent.'],

@@ -13,7 +13,15 @@ export function sharedOut(statement: Statement): readonly { readonly clause: Spa
   if (!sentence || mention.hits.length < 2) return [];
   const clauses: Span[] = [];
   let start = sentence.start;
-  for (const { index } of block.prose.slice(sentence.start, sentence.end).matchAll(BORDER)) {
+  const borders = [...block.prose.slice(sentence.start, sentence.end).matchAll(BORDER)].map(({ index }) => index);
+  for (const [at, hit] of mention.hits.entries()) {
+    const next = mention.hits[at + 1];
+    // "on our interests for fraud prevention and on your consent for newsletters": a ground, its use, the next ground.
+    const use = next && FOR_USE.exec(block.prose.slice(hit.end, next.start));
+    if (use) borders.push(hit.end + (use[1] as string).length - sentence.start);
+  }
+  for (const index of borders.sort((a, b) => a - b)) {
+    if (sentence.start + index <= start) continue;
     clauses.push({ start, end: sentence.start + index });
     start = sentence.start + index + 1;
   }
@@ -36,3 +44,4 @@ export function sharedOut(statement: Statement): readonly { readonly clause: Spa
 }
 
 const BORDER = /[;:]|,(?= (?:and|while|whereas)\b)|,(?= [^,;]{3,60} (?:is|are|rests?|relies) )/g;
+const FOR_USE = /^( (?:for|to) [^;:]{3,120}?),? (?:and|or) [\p{Ll} ]{0,16}$/u;

@@ -110,6 +110,7 @@ function byClause(drafts: readonly Draft[], statements: readonly Statement[], fo
       else if (known.at(-1) !== i && known.length < MOST_TWINS) known.push(i);
     });
   });
+  const named = new Set<Statement>();
   drafts.forEach((draft, i) => {
     const answer = found[i];
     const own = contentWords(draft);
@@ -120,7 +121,13 @@ function byClause(drafts: readonly Draft[], statements: readonly Statement[], fo
     for (const word of own) for (const k of byWord.get(word) ?? []) shared.set(k, (shared.get(k) ?? 0) + 1);
     const [best] = [...shared].sort((a, b) => b[1] - a[1]);
     const clause = best && best[1] >= 0.75 * own.size ? clauses[best[0]] : undefined;
-    if (clause) found[i] = { scope: 'reference', statements: [clause.part] };
+    if (!clause) return;
+    found[i] = { scope: 'reference', statements: [clause.part] };
+    named.add(clause.part.whole ?? clause.part);
+  });
+  // A statement that says by name what it covers does not cover the rest of its section as well.
+  found.forEach((answer, i) => {
+    if (answer?.weak && answer.statements.every(statement => named.has(statement))) found[i] = undefined;
   });
 }
 
