@@ -29,10 +29,10 @@ const cases: readonly (readonly [key: string, status: Status, text: string])[] =
   ['automated_decisions', 'not-applicable', '# Automated decisions\n\nNone are taken.'],
   [
     'automated_decisions',
-    'not-applicable',
+    'weak',
     'You have the right not to be subject to a decision based solely on automated processing.',
   ],
-  ['automated_decisions', 'not-applicable', 'You can object to decisions that are made automatically.'],
+  ['automated_decisions', 'weak', 'You can object to decisions that are made automatically.'],
   ['retention', 'found', '- **Retention:** two years'],
   ['legitimate_interests', 'not-applicable', 'We rely on recognised legitimate interests.'],
   ['legitimate_interests', 'not-applicable', 'We rely on the recognised legitimate interest of safeguarding minors.'],

@@ -30,7 +30,7 @@ const surely = phrases(
   '(use/uses/using) .. (automated/automatic) (system/systems/tool/tools/means) .. to (make/take/reach) .. (decision/decisions)',
 );
 
-// The right of Art. 22 by itself does not show that there are such decisions.
+// The right of Art. 22 tells of such decisions, but not whether there are any: weak, and never due for it.
 const rightOnly = phrases(
   '(right/rights/object/request/ask) … (not to be/not be/being/to be) … (automated/automatic/automatically)',
   '(right/rights/object/request) … (decision/decisions/profiling) … (automated/automatic/automatically)',
@@ -114,14 +114,17 @@ export const automatedDecisions: Disclosure = {
   ),
   evidence: {
     inPolicy: {
-      possible: ({ block }) => NONE_MADE.test(block.prose.slice(0, 60)) || block.has(deniedHere) || block.has(stated),
+      possible: ({ block }) =>
+        NONE_MADE.test(block.prose.slice(0, 60)) || block.has(deniedHere) || block.has(stated) || block.has(rightOnly),
       *said({ block, section }, policy) {
         const none = noneUnder(block, section);
         if (none) {
           yield { ...none, strength: 'denied' };
           return;
         }
-        const right = block.find(rightOnly).map(hit => block.sentenceAt(hit.start));
+        const rights = block.find(rightOnly);
+        const right = rights.map(hit => block.sentenceAt(hit.start));
+        for (const { start, end } of rights) yield { start, end, strength: 'weak' };
         const denials = block.find(deniedHere).filter(hit => !right.includes(block.sentenceAt(hit.start)));
         for (const { start, end } of denials) yield { start, end, strength: 'denied' };
         const spoken = [...right, ...denials.map(hit => block.sentenceAt(hit.start))];
@@ -168,7 +171,7 @@ export const automatedDecisions: Disclosure = {
         '«Credit scoring» takes into account your payment record; a low score leads to refusal. You may challenge the decision, and a human will reconsider it.',
     },
     { weak: 'We make «automated decisions».' },
-    { none: 'You have the right not to be subject to a decision based solely on automated processing.' },
+    { weak: 'You have the «right not to be subject to a decision based solely on automated» processing.' },
     { weak: 'We use «profiling» to show you matching hikes.' },
     { denied: 'We do «not use automated decision-making».' },
     { denied: '«No decision is taken solely by automated means.»' },

@@ -126,7 +126,7 @@ const DATA_COLUMN = /\b(?:data|information|details|what we (?:collect|hold|keep|
 
 /** Lists of concrete kinds of data: three in a sentence that speaks of collecting, or an item of a list it opens. */
 function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
-  const { block, section } = placed;
+  const { block } = placed;
   const on = isOn(placed, headings, otherTopics);
   if (block.kind === 'row') {
     yield* inColumn(placed);
