@@ -1,6 +1,6 @@
 import { citations, resolve } from '../law/citations';
+import { isBritish } from '../law/invoked';
 import { type BasisKind, basesIn, basisNames } from '../policy/bases';
-import { isBritish } from '../policy/jurisdiction';
 import type { Placed, Policy } from '../policy/policy';
 import { basesOf } from '../policy/purposes';
 import type { Hover } from './hover';

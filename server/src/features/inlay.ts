@@ -1,5 +1,5 @@
+import { isBritish } from '../law/invoked';
 import { basisNames } from '../policy/bases';
-import { isBritish } from '../policy/jurisdiction';
 import type { Policy } from '../policy/policy';
 import { basesOf } from '../policy/purposes';
 import type { Span } from '../text/span';

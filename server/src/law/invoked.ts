@@ -55,6 +55,12 @@ export function invokedIn(policy: Policy): Invoked {
   return invoked;
 }
 
+/** Whether a text invokes the law of the United Kingdom and not that of the Union, which knows six grounds of its seven. */
+export function isBritish(policy: Policy): boolean {
+  const invoked = invokedIn(policy);
+  return invoked.has('uk') && !invoked.has('eu');
+}
+
 function read(policy: Policy): Invoked {
   const found = new Map<Realm, Invocation>();
   let terms = 0;

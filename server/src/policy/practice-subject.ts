@@ -10,6 +10,7 @@ import {
   isPronoun,
   operationOf,
 } from './practice-words';
+import { wordClass } from './purpose-words';
 import type { Voice } from './voice';
 
 /** Whether the controller does what a verb says, or does not; `passive` where the data are the subject. */
@@ -95,8 +96,6 @@ export function follows(block: Block, verb: number, before: number): boolean {
   while (at > before && (isAdverb(ids[at] as number) || isNot(ids[at] as number))) at--;
   return at === before || isAnd(ids[at] as number) || operationOf(ids[at] as number) !== undefined;
 }
-
-import { wordClass } from './purpose-words';
 
 const isNo = wordClass('no none neither nothing');
 const isNothing = wordClass('nothing none');

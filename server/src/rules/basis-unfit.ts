@@ -1,5 +1,5 @@
+import { invokedIn } from '../law/invoked';
 import { european } from '../law/regime';
-import { speaksOfBritain } from '../policy/jurisdiction';
 import type { Placed, Policy } from '../policy/policy';
 import { type Basis, basesOf, type Purpose, purposesOf, statedAtBlock } from '../policy/purposes';
 import { type Block, perBlock } from '../text/block';
@@ -152,7 +152,7 @@ const nameOf = (basis: Basis, policy: Policy, placed: Placed): Span =>
 function* notInUnion(policy: Policy): Generator<RawFinding> {
   for (const { hits, announced, covers } of basesOf(policy)) {
     const hit = hits.find(({ kind }) => kind === 'recognised_legitimate_interests');
-    if (hit && (announced || covers.length > 0) && !speaksOfBritain(policy))
+    if (hit && (announced || covers.length > 0) && !invokedIn(policy).has('uk'))
       yield {
         span: spanOf(hit),
         message: 'The law of the EU has no recognised legitimate interests; the UK GDPR has.',

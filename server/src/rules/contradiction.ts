@@ -23,9 +23,9 @@ courier who brings your order."`,
       for (const doing of doings.get(denial.operation) ?? []) {
         const clash = clashOf(denial, doing);
         if (clash) clashes.push({ doing, ...clash });
-        if (clashes.length === MOST_RELATED) break;
       }
-      const [first, ...rest] = clashes.sort((a, b) => Number(a.soft) - Number(b.soft));
+      // What clashes in law comes first: a service provider told of before an advertiser must not soften the finding.
+      const [first, ...rest] = clashes.sort((a, b) => Number(a.soft) - Number(b.soft)).slice(0, MOST_RELATED);
       if (first) yield finding(denial, [first, ...rest]);
     }
     for (const [first, second] of periodsApart(policy)) yield apart(first, second);
@@ -41,6 +41,7 @@ const apart = (first: Period, second: Period): RawFinding => ({
 });
 
 const MOST_RELATED = 5;
+
 interface Found extends Clash {
   readonly doing: Stated;
 }

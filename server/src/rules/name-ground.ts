@@ -1,4 +1,4 @@
-import { isBritish } from '../policy/jurisdiction';
+import { isBritish } from '../law/invoked';
 import type { Policy } from '../policy/policy';
 import type { Fix } from './rule';
 

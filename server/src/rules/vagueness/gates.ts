@@ -101,9 +101,6 @@ export function hasCondition(place: Place): boolean {
   return place.hits(conditions).some(({ firstWord }) => !ASKS.has(place.word(firstWord - 1)));
 }
 
-export const isContingent: Gate = place =>
-  hasCondition(place) ? { level: 'hint', why: 'The sentence names the case in which it happens.' } : undefined;
-
 // ---- lists
 
 const listMarks = phrases(
