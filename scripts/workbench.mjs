@@ -105,8 +105,19 @@ export class Workbench {
     await this.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').first().waitFor();
   }
 
-  /** Where the words stand on the screen, the first time they are shown in one line. */
+  /** Where the words stand on the screen, the first time they are shown in one line, once they have come to rest. */
   async wordsBox(words) {
+    let last;
+    for (;;) {
+      const box = await this.wordsBoxNow(words);
+      // A late reveal, hint or lens moves the lines, and a pointer sent to where they were rests on other words.
+      if (last && ['x', 'y', 'width', 'height'].every(side => box[side] === last[side])) return box;
+      last = box;
+      await this.page.waitForTimeout(150);
+    }
+  }
+
+  async wordsBoxNow(words) {
     const line = this.page.locator('.monaco-editor .view-line').filter({ hasText: words }).first();
     await line.waitFor();
     const box = await line.evaluate((element, wanted) => {
@@ -138,14 +149,23 @@ export class Workbench {
     return box;
   }
 
-  /** Rests the pointer on words and gives the text of the hover that opens. */
+  /**
+   * Rests the pointer on words and gives the hover that opens. An editor that is redrawn under a resting pointer asks
+   * for no hover until the pointer moves again, as a reader's would: so it is moved again.
+   */
   async hover(words) {
-    const box = await this.wordsBox(words);
     const hover = this.page.locator('.monaco-editor .monaco-hover:visible, .monaco-resizable-hover:visible').first();
-    await this.page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2);
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await hover.waitFor();
-    return hover;
+    for (let tries = 1; ; tries++) {
+      const box = await this.wordsBox(words);
+      await this.page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      try {
+        await hover.waitFor({ timeout: 4000 });
+        return hover;
+      } catch (error) {
+        if (tries === 4) throw error;
+      }
+    }
   }
 
   async click(words) {
