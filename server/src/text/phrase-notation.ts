@@ -6,7 +6,13 @@ import { anyOf, type WordTest, wordTest } from './word-test';
 export type Node =
   | { readonly kind: 'word'; readonly test: WordTest }
   | { readonly kind: 'gap'; readonly max: number }
-  | { readonly kind: 'choice'; readonly options: readonly (readonly Node[])[]; readonly optional: boolean };
+  | Choice;
+
+export interface Choice {
+  readonly kind: 'choice';
+  readonly options: readonly (readonly Node[])[];
+  readonly optional: boolean;
+}
 
 /** Reads the notation of `phrases`. Throws when it is malformed. */
 export function parsePhrase(source: string): Node[] {

@@ -1,4 +1,4 @@
-import { type Node, parsePhrase } from './phrase-notation';
+import { type Choice, type Node, parsePhrase } from './phrase-notation';
 import { spelling, type Tokens, wordId } from './tokens';
 import { WordIndex } from './word-index';
 import { anyOf, type WordTest } from './word-test';
@@ -17,7 +17,7 @@ import { anyOf, type WordTest } from './word-test';
 type Step = (tokens: Tokens, at: number, end: number) => number;
 
 interface Compiled {
-  readonly step: Step;
+  readonly nodes: readonly Node[];
   readonly firsts: readonly WordTest[];
   /** The rarest word after the first that every match holds; undefined if the first is rarer. */
   readonly anchor: WordTest | undefined;
@@ -40,7 +40,9 @@ export class PhraseSet {
 
 interface Starter {
   readonly set: PhraseSet;
-  readonly step: Step;
+  readonly nodes: readonly Node[];
+  /** Made when the phrase is first tried: at start-up that would be most of the work. */
+  step: Step | undefined;
   /** The rarest word that every match of the phrase holds, as its number in `present`; -1 if that is its first word. */
   readonly anchor: number;
 }
@@ -56,8 +58,8 @@ let present = new Float64Array(1024);
 let sentences = 0;
 
 function enrol(set: PhraseSet): void {
-  for (const { firsts, step, anchor } of set.compiled) {
-    const starter = { set, step, anchor: anchor ? anchorNumber(anchor) : -1 };
+  for (const { firsts, nodes, anchor } of set.compiled) {
+    const starter: Starter = { set, nodes, step: undefined, anchor: anchor ? anchorNumber(anchor) : -1 };
     for (const first of firsts) starters.add(first, starter);
   }
 }
@@ -90,9 +92,11 @@ export function scan(tokens: Tokens, from: number, end: number, into: Map<Phrase
   sentences++;
   for (let at = from; at < end; at++) for (const anchor of anchors.of(ids[at] as number)) present[anchor] = sentences;
   for (let at = from; at < stop; at++) {
-    for (const { set, step, anchor } of starters.of(ids[at] as number)) {
+    for (const starter of starters.of(ids[at] as number)) {
+      const { anchor, set } = starter;
       if (anchor >= 0 && present[anchor] !== sentences) continue;
-      const endWord = step(tokens, at, end);
+      starter.step ??= chain(starter.nodes, 0, END);
+      const endWord = starter.step(tokens, at, end);
       if (endWord <= at || endWord <= beyond) continue;
       let hits = into.get(set);
       if (!hits) into.set(set, (hits = []));
@@ -112,7 +116,7 @@ function compile(source: string): Compiled {
   const firsts: WordTest[] = [];
   if (collectFirsts(nodes, firsts)) throw new Error(`phrase must begin with a word: ${source}`);
   if (tries(nodes) > MOST_TRIES) throw new Error(`phrase has too many gaps: ${source}`);
-  return { step: chain(nodes, 0, END), firsts, anchor: rarest(nodes, firsts) };
+  return { nodes, firsts, anchor: rarest(nodes, firsts) };
 }
 
 // Words that stand in every other sentence of a policy: they tell little about which phrase it holds.
@@ -148,7 +152,10 @@ function chain(nodes: readonly Node[], index: number, last: Step): Step {
   const next = chain(nodes, index + 1, last);
   switch (node.kind) {
     case 'word': {
-      const { fits } = node.test;
+      const { fits, only } = node.test;
+      if (only !== undefined) {
+        return (tokens, at, end) => (at < end && tokens.ids[at] === only ? next(tokens, at + 1, end) : -1);
+      }
       return (tokens, at, end) => (at < end && fits(tokens.ids[at] as number) ? next(tokens, at + 1, end) : -1);
     }
     case 'gap': {
@@ -177,44 +184,78 @@ function chain(nodes: readonly Node[], index: number, last: Step): Step {
         return -1;
       };
     }
-    case 'choice': {
-      const options = node.options.map(option => chain(option, 0, next));
-      if (node.optional) options.push(next);
-      // At its end the longest reading of a phrase wins: "third party service provider" is one hit, not "third party".
-      // Before, the first that leads to a match is as good as any, and trying the others costs more than all the rest.
-      const any = next === END ? longest(options) : firstOf(options);
-      const firsts: WordTest[] = [];
-      if (node.options.length < FEW || node.options.map(option => collectFirsts(option, firsts)).includes(true))
-        return any;
-      // Hardly ever does any of many alternatives begin here: one look spares trying them one by one.
-      const { fits } = anyOf(firsts);
-      const none: Step = node.optional ? next : () => -1;
-      return (tokens, at, end) =>
-        at < end && fits(tokens.ids[at] as number) ? any(tokens, at, end) : none(tokens, at, end);
-    }
+    case 'choice':
+      return choice(node, next);
   }
 }
 
 const END: Step = (_tokens, at) => at;
-const FEW = 6;
 
-const longest =
-  (options: readonly Step[]): Step =>
-  (tokens, at, end) => {
-    let best = -1;
-    for (const option of options) best = Math.max(best, option(tokens, at, end));
-    return best;
-  };
+/** Which options of a choice can begin at a word: asked of every phrase that the choice is part of, worked out once. */
+class Heads {
+  readonly #firsts: readonly (readonly WordTest[] | undefined)[];
+  readonly #known = new Map<number, readonly number[]>();
+  /** The options that may begin with a gap or be empty, by their place in the choice. */
+  readonly free: readonly number[];
+  /** Whether any option can begin at a word: hardly ever does one, and this look is the cheapest. */
+  readonly begins: (id: number) => boolean;
 
-const firstOf =
-  (options: readonly Step[]): Step =>
-  (tokens, at, end) => {
-    for (const option of options) {
-      const reached = option(tokens, at, end);
-      if (reached >= 0) return reached;
+  constructor(options: readonly (readonly Node[])[]) {
+    this.#firsts = options.map(nodes => {
+      const firsts: WordTest[] = [];
+      return collectFirsts(nodes, firsts) ? undefined : firsts;
+    });
+    this.free = [...options.keys()].filter(option => !this.#firsts[option]);
+    const all = this.#firsts.flatMap(firsts => firsts ?? []);
+    this.begins = this.free.length > 0 ? () => true : anyOf(all).fits;
+  }
+
+  of(id: number): readonly number[] {
+    let known = this.#known.get(id);
+    if (!known) {
+      known = [...this.#firsts.keys()].filter(option => {
+        const firsts = this.#firsts[option];
+        return !firsts || firsts.some(({ fits }) => fits(id));
+      });
+      this.#known.set(id, known);
     }
-    return -1;
+    return known;
+  }
+}
+
+const headsOf = new WeakMap<Choice, Heads>();
+
+/**
+ * At its end the longest reading of a phrase wins: "third party service provider" is one hit, not "third party". Before,
+ * the first option that leads to a match is as good as any, and trying the others costs more than all the rest.
+ */
+function choice(node: Choice, next: Step): Step {
+  const { options, optional } = node;
+  let heads = headsOf.get(node);
+  if (!heads) headsOf.set(node, (heads = new Heads(options)));
+  const { free, begins } = heads;
+  const known = heads;
+  const longest = next === END;
+  // Most options never begin anywhere in a text, so each is made when it is first tried.
+  const steps: (Step | undefined)[] = options.map(() => undefined);
+  const best = (tokens: Tokens, at: number, end: number, among: readonly number[]): number => {
+    let farthest = -1;
+    for (const option of among) {
+      let step = steps[option];
+      if (!step) steps[option] = step = chain(options[option] as readonly Node[], 0, next);
+      const reached = step(tokens, at, end);
+      if (reached <= farthest) continue;
+      farthest = reached;
+      if (!longest) break;
+    }
+    return farthest;
   };
+  return (tokens, at, end) => {
+    const id = at < end ? (tokens.ids[at] as number) : -1;
+    const found = at >= end ? best(tokens, at, end, free) : begins(id) ? best(tokens, at, end, known.of(id)) : -1;
+    return optional && (longest || found < 0) ? Math.max(found, next(tokens, at, end)) : found;
+  };
+}
 
 /** Collects what a phrase can begin with; true if it could also be empty or begin with a gap. */
 function collectFirsts(nodes: readonly Node[], into: WordTest[]): boolean {

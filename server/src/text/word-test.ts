@@ -8,6 +8,8 @@ export interface WordTest {
   readonly prefixes: readonly string[];
   /** Whether any number in digits fits. */
   readonly digits: boolean;
+  /** The only word that fits, if there is but one. */
+  readonly only: number | undefined;
   readonly fits: (id: number) => boolean;
 }
 
@@ -20,12 +22,13 @@ export function wordTest(exact: Iterable<number>, prefixes: Iterable<string>, di
   const key = `${[...ids].sort((x, y) => x - y).join(' ')}|${beginnings.join(' ')}|${digits}`;
   let test = tests.get(key);
   if (!test) {
-    const [only = -1] = ids;
-    const single = ids.size === 1 && beginnings.length === 0 && !digits;
-    test = { exact: ids, prefixes: beginnings, digits, fits: single ? id => id === only : fitting(tests.size) };
-    if (!single) numbers.add(test, tests.size);
+    const only = ids.size === 1 && beginnings.length === 0 && !digits ? [...ids][0] : undefined;
+    test = { exact: ids, prefixes: beginnings, digits, only, fits: only === undefined ? fitting(wide) : id => id === only };
+    if (only === undefined) {
+      numbers.add(test, wide++);
+      rows.length = 0;
+    }
     tests.set(key, test);
-    rows.length = 0;
   }
   return test;
 }
@@ -41,10 +44,11 @@ export const anyOf = (all: readonly WordTest[]): WordTest =>
 // Matching asks the same words about the same classes without end. For each word a row of bits tells which classes it fits:
 // worked out when the word is first met, and one look from then on.
 const numbers = new WordIndex<number>();
+let wide = 0;
 const rows: (Int32Array | undefined)[] = [];
 
 function rowOf(id: number): Int32Array {
-  const row = new Int32Array((tests.size >> 5) + 1);
+  const row = new Int32Array((wide >> 5) + 1);
   for (const number of numbers.of(id)) row[number >> 5] = (row[number >> 5] as number) | (1 << (number & 31));
   rows[id] = row;
   return row;
