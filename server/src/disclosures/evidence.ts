@@ -57,6 +57,7 @@ function localReader(
     const said: Of<Said>[] = [];
     const applies: Of<Span>[] = [];
     for (const [disclosure, roles] of rolesIn(placed, parts)) {
+      if (!tells(roles)) continue;
       if (disclosure.evidence.elsewhere?.(placed)) continue;
       for (const span of judge(placed, disclosure, roles)) said.push({ disclosure, ...span });
       const first = roles.applies?.find(hit => !roles.not?.some(look => overlaps(look, hit)));
@@ -88,6 +89,10 @@ const rolesOf = (evidence: EvidencePatterns): [Role, PhraseSet | undefined][] =>
 ];
 
 type Roles = Partial<Record<Role, Hit[]>>;
+
+/** Most blocks hold of most disclosures no more than a look-alike. */
+const tells = ({ found, weak, denied, headedFound, headedWeak, applies }: Roles): boolean =>
+  (found ?? weak ?? denied ?? headedFound ?? headedWeak ?? applies) !== undefined;
 
 // A block's own hits by disclosure do not change while the block lives.
 const keptRoles = new WeakMap<ReadonlyMap<PhraseSet, Part[]>, WeakMap<Block, ReadonlyMap<Disclosure, Roles>>>();

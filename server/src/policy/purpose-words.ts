@@ -1,23 +1,17 @@
-import { spelling } from '../text/tokens';
+import { wordId } from '../text/tokens';
+import { wordTest } from '../text/word-test';
 
-/** A test on word numbers, remembered per word. */
+/** A test on word numbers. */
 export type WordTest = (id: number) => boolean;
 
 /** Words and prefixes (`word~`), separated by blanks. */
 export function wordClass(source: string): WordTest {
-  const exact = new Set<string>();
-  const prefixes: string[] = [];
-  for (const word of source.trim().split(/\s+/)) {
-    if (word.endsWith('~')) prefixes.push(word.slice(0, -1));
-    else exact.add(word);
-  }
-  const memo: (boolean | undefined)[] = [];
-  return id => {
-    const known = memo[id];
-    if (known !== undefined) return known;
-    const word = spelling(id);
-    return (memo[id] = exact.has(word) || prefixes.some(prefix => word.startsWith(prefix)));
-  };
+  const words = source.trim().split(/\s+/);
+  return wordTest(
+    words.filter(word => !word.endsWith('~')).map(wordId),
+    words.filter(word => word.endsWith('~')).map(word => word.slice(0, -1)),
+    false,
+  ).fits;
 }
 
 /** Who speaks: the controller as a subject. Its services stand for it ("our website uses cookies"). */

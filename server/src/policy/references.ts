@@ -1,5 +1,6 @@
 import { type Block, BlockMap } from '../text/block';
 import { contains, type Span, shift } from '../text/span';
+import { opensWith } from './opening';
 import type { Placed, Policy, Section } from './policy';
 import {
   type AnchorReference,
@@ -166,9 +167,7 @@ class Resolver {
   /** A label or a table's name can be meant that is no title of a section. */
   #standsAsLine(title: string): boolean {
     const key = titleKey(title);
-    return this.policy.blocks.some(
-      ({ block, start, end }) => end - start >= key.length && openingKey(block).startsWith(key),
-    );
+    return this.policy.blocks.some(({ block }) => opensWith(block, key));
   }
 
   #anchor(placed: Placed, raw: AnchorReference): Reference | undefined {
@@ -212,14 +211,6 @@ class Resolver {
     const whole = { kind: 'contents' as const, start: 0, end: placed.block.text.length };
     return made(placed, whole, { section, target: section.titleSpan, titleSpan });
   }
-}
-
-const openings = new BlockMap<string>();
-
-function openingKey(block: Block): string {
-  let key = openings.get(block);
-  if (key === undefined) openings.set(block, (key = titleKey(block.prose.slice(0, 160))));
-  return key;
 }
 
 /** Bold and bare titles get no anchor from Markdown. */

@@ -1,8 +1,9 @@
 import { datesIn } from '../policy/dates';
+import { openingKey, opensWith } from '../policy/opening';
 import type { Placed, Policy, Section } from '../policy/policy';
 import { referencesOf } from '../policy/references';
 import { titleKey } from '../policy/title-text';
-import { type Block, BlockMap, perBlock } from '../text/block';
+import { perBlock } from '../text/block';
 import type { Fix, PolicyRule, RawFinding } from './rule';
 
 export const contentsMismatch: PolicyRule = {
@@ -143,25 +144,10 @@ const renaming = (span: { start: number; end: number }, { title }: Section): Fix
   edits: [{ start: span.start, end: span.end, text: title }],
 });
 
-const keys = new BlockMap<string>();
-
-function openingKey(block: Block): string {
-  let key = keys.get(block);
-  if (key === undefined) keys.set(block, (key = titleKey(block.prose.slice(0, 160))));
-  return key;
-}
-
-const openings = new WeakMap<Policy, readonly string[]>();
-
 /** A line in the text that nobody took for a title can be what an entry names. */
 function standsAsLine(policy: Policy, entry: Placed): boolean {
-  let lines = openings.get(policy);
-  if (!lines) {
-    lines = policy.blocks.filter(({ apart }) => !apart).map(({ block }) => openingKey(block));
-    openings.set(policy, lines);
-  }
   const key = titleKey(wordsOf(entry));
-  return key === '' || lines.some(line => line.startsWith(key));
+  return key === '' || policy.blocks.some(({ block, apart }) => !apart && opensWith(block, key));
 }
 
 /** Sections of a rank that the list covers, but for these. */

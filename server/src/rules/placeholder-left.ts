@@ -107,7 +107,9 @@ function search(block: Block): Candidate[] {
         add('bracket', index, end, words);
     }
   }
-  for (const pattern of placeholders) {
+  const small = text.toLowerCase();
+  for (const [needs, pattern] of placeholders) {
+    if (!needs.some(words => small.includes(words))) continue;
     for (const { index, 0: whole } of text.matchAll(pattern)) {
       if (whole.startsWith('<') && HTML.test(whole)) continue;
       if (INTENDED.test(text.slice(Math.max(0, index - 60), index))) continue;

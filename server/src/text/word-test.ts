@@ -23,7 +23,13 @@ export function wordTest(exact: Iterable<number>, prefixes: Iterable<string>, di
   let test = tests.get(key);
   if (!test) {
     const only = ids.size === 1 && beginnings.length === 0 && !digits ? [...ids][0] : undefined;
-    test = { exact: ids, prefixes: beginnings, digits, only, fits: only === undefined ? fitting(wide) : id => id === only };
+    test = {
+      exact: ids,
+      prefixes: beginnings,
+      digits,
+      only,
+      fits: only === undefined ? fitting(wide) : id => id === only,
+    };
     if (only === undefined) {
       numbers.add(test, wide++);
       rows.length = 0;
