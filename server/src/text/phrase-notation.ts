@@ -39,6 +39,18 @@ export function parsePhrase(source: string): Node[] {
   }
 
   function group(): Node {
+    const from = at;
+    const written = source.slice(from, groupEnd(source, from));
+    let node = groups.get(written);
+    if (node) at += written.length;
+    else {
+      node = readGroup();
+      groups.set(source.slice(from, at), node);
+    }
+    return node;
+  }
+
+  function readGroup(): Node {
     const options: Node[][] = [];
     for (;;) {
       options.push(sequence(true));
@@ -66,10 +78,10 @@ export function parsePhrase(source: string): Node[] {
   }
 
   function words(inGroup: boolean): Node[] {
-    const start = at;
-    while (at < source.length && !/[\s(){?]/.test(source[at] as string) && !(inGroup && source[at] === '/')) at++;
-    const raw = source.slice(start, at);
-    if (!raw) fail(`unexpected "${source[at] ?? 'end'}"`);
+    const end = inGroup ? WORD : WORDS;
+    end.lastIndex = at;
+    const raw = end.exec(source)?.[0] ?? fail(`unexpected "${source[at] ?? 'end'}"`);
+    at += raw.length;
     const optional = source[at] === '?';
     if (optional) at++;
     const options = raw.split('/').map(word => wordNodes(word));
@@ -81,6 +93,28 @@ export function parsePhrase(source: string): Node[] {
   if (at < source.length) fail('unbalanced parenthesis');
   return nodes;
 }
+
+// Groups, too, recur in many phrases; they are read once and are one object.
+const groups = new Map<string, Node>();
+
+/** The end of a group, its question mark included, from the place after its opening parenthesis. */
+function groupEnd(source: string, from: number): number {
+  let depth = 1;
+  let at = from;
+  while (at < source.length && depth > 0) {
+    const char = source.charCodeAt(at++);
+    if (char === OPEN) depth++;
+    else if (char === CLOSE) depth--;
+  }
+  return source[at] === '?' ? at + 1 : at;
+}
+
+const OPEN = 40;
+const CLOSE = 41;
+
+// What stands up to the next sign of the notation; in a group a slash is one.
+const WORDS = /[^\s(){?]+/y;
+const WORD = /[^\s(){?/]+/y;
 
 const known = new Map<string, Node[]>();
 

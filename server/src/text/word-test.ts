@@ -18,8 +18,8 @@ const tests = new Map<string, WordTest>();
 
 export function wordTest(exact: Iterable<number>, prefixes: Iterable<string>, digits: boolean): WordTest {
   const ids = new Set(exact);
-  const beginnings = [...new Set(prefixes)].sort();
-  const key = `${[...ids].sort((x, y) => x - y).join(' ')}|${beginnings.join(' ')}|${digits}`;
+  const beginnings = [...new Set(prefixes)];
+  const key = `${[...ids].join(' ')}|${beginnings.join(' ')}|${digits}`;
   let test = tests.get(key);
   if (!test) {
     const only = ids.size === 1 && beginnings.length === 0 && !digits ? [...ids][0] : undefined;
