@@ -9,6 +9,16 @@ export type Step = (tokens: Tokens, at: number, end: number) => number;
 // A short text is read before what speeds up a long one is made.
 export const WORTHWHILE = 40;
 
+// A new class of words makes what is known of each word out of date, so they are made many at a time.
+const MANY = 64;
+const waiting: (() => void)[] = [];
+
+/** Makes what speeds matching up when there is enough of it; until then matching does without. */
+export function inTime(make: () => void): void {
+  if (waiting.push(make) < MANY) return;
+  for (const one of waiting.splice(0)) one();
+}
+
 /** A phrase becomes a chain of closures, each of which knows what follows it. */
 export function chain(nodes: readonly Node[], index: number, last: Step): Step {
   const node = nodes[index];
@@ -88,7 +98,9 @@ class Heads {
   begins(id: number): boolean {
     if (this.#fits) return this.#fits(id);
     if (this.free.length === 0 && ++this.#uses === WORTHWHILE)
-      this.#fits = anyOf(this.#firsts.flatMap(firsts => firsts ?? [])).fits;
+      inTime(() => {
+        this.#fits = anyOf(this.#firsts.flatMap(firsts => firsts ?? [])).fits;
+      });
     return true;
   }
 

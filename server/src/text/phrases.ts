@@ -1,6 +1,6 @@
 import { type Node, parsePhrase } from './phrase-notation';
 import { collectFirsts, follows, MOST_TRIES, rarest, tries } from './phrase-shape';
-import { chain, END, type Step, WORTHWHILE } from './phrase-steps';
+import { chain, END, inTime, type Step, WORTHWHILE } from './phrase-steps';
 import type { Tokens } from './tokens';
 import { WordIndex } from './word-index';
 import { anyOf, type WordTest } from './word-test';
@@ -109,7 +109,7 @@ export function scan(tokens: Tokens, from: number, end: number, into: Map<Phrase
       const { anchor, set } = starter;
       if (anchor >= 0 && present[anchor] !== sentences) continue;
       if (second && (at + 1 >= end || !second(ids[at + 1] as number))) continue;
-      if (++beginning.tries === WORTHWHILE) beginning.second = secondOf(starter.nodes, id);
+      if (++beginning.tries === WORTHWHILE) inTime(() => narrow(beginning, id));
       starter.step ??= chain(starter.nodes, 0, END);
       const endWord = starter.step(tokens, at, end);
       if (endWord <= at || endWord <= beyond) continue;
@@ -130,9 +130,9 @@ function beginningsAt(id: number): readonly Beginning[] {
   return list;
 }
 
-function secondOf(nodes: readonly Node[], first: number): Beginning['second'] {
+function narrow(beginning: Beginning, first: number): void {
   const seconds: WordTest[] = [];
-  return follows(nodes, first, seconds) ? anyOf(seconds).fits : undefined;
+  if (follows(beginning.starter.nodes, first, seconds)) beginning.second = anyOf(seconds).fits;
 }
 
 function compile(source: string): Compiled {
