@@ -3,7 +3,7 @@ import { placeOf } from '../policy/place';
 import type { Placed, Policy, Section } from '../policy/policy';
 import { headSays } from '../policy/run-in-head';
 import { inParts } from '../policy/stretches';
-import type { Block, Sentence } from '../text/block';
+import { type Block, BlockMap, type Sentence } from '../text/block';
 import type { Hit, PhraseSet } from '../text/phrases';
 import { overlaps, type Span } from '../text/span';
 import type { Disclosure, EvidencePatterns, Said, Strength } from './disclosure';
@@ -52,11 +52,12 @@ function localReader(
   parts: ReadonlyMap<PhraseSet, Part[]>,
 ): (placed: Placed) => Local {
   const kept = new WeakMap<object, Local>();
+  const ownRoles = new BlockMap<RolesBy>();
   const also = disclosures.filter(({ evidence }) => evidence.also);
   const read = (placed: Placed): Local => {
     const said: Of<Said>[] = [];
     const applies: Of<Span>[] = [];
-    for (const [disclosure, roles] of rolesIn(placed, parts)) {
+    for (const [disclosure, roles] of rolesIn(placed, parts, ownRoles)) {
       if (!tells(roles)) continue;
       if (disclosure.evidence.elsewhere?.(placed)) continue;
       for (const span of judge(placed, disclosure, roles)) said.push({ disclosure, ...span });
@@ -88,42 +89,41 @@ const rolesOf = (evidence: EvidencePatterns): [Role, PhraseSet | undefined][] =>
   ['applies', evidence.applies],
 ];
 
-type Roles = Partial<Record<Role, Hit[]>>;
+type Roles = Partial<Record<Role, readonly Hit[]>>;
+type RolesBy = ReadonlyMap<Disclosure, Roles>;
 
 /** Most blocks hold of most disclosures no more than a look-alike. */
 const tells = ({ found, weak, denied, headedFound, headedWeak, applies }: Roles): boolean =>
   (found ?? weak ?? denied ?? headedFound ?? headedWeak ?? applies) !== undefined;
 
-// A block's own hits by disclosure do not change while the block lives.
-const keptRoles = new WeakMap<ReadonlyMap<PhraseSet, Part[]>, WeakMap<Block, ReadonlyMap<Disclosure, Roles>>>();
-
-function rolesIn(placed: Placed, parts: ReadonlyMap<PhraseSet, Part[]>): ReadonlyMap<Disclosure, Roles> {
-  let byBlock = keptRoles.get(parts);
-  if (!byBlock) keptRoles.set(parts, (byBlock = new WeakMap()));
-  let own = byBlock.get(placed.block);
-  if (!own) byBlock.set(placed.block, (own = sort(placed.block.hits, parts, new Map())));
-  const joined = placed.leadIn ? joinedHits(placed.leadIn.block, placed.block) : undefined;
-  if (!joined?.size) return own;
-  const copy = new Map([...own].map(([disclosure, roles]) => [disclosure, mapValues(roles)]));
-  return sort(joined, parts, copy);
+/** The hits of a block by disclosure and role; its own do not change while it lives, and are kept in `own`. */
+function rolesIn(placed: Placed, parts: ReadonlyMap<PhraseSet, Part[]>, own: BlockMap<RolesBy>): RolesBy {
+  const { block, leadIn } = placed;
+  let roles = own.get(block);
+  if (!roles) own.set(block, (roles = withHits(NONE, block.hits, parts)));
+  const joined = leadIn ? joinedHits(leadIn.block, block) : undefined;
+  return joined?.size ? withHits(roles, joined, parts) : roles;
 }
 
-const mapValues = (roles: Roles): Roles =>
-  Object.fromEntries(Object.entries(roles).map(([role, hits]) => [role, [...hits]]));
+const NONE: RolesBy = new Map();
 
-function sort(
+function withHits(
+  roles: RolesBy,
   hits: ReadonlyMap<PhraseSet, readonly Hit[]>,
   parts: ReadonlyMap<PhraseSet, Part[]>,
-  into: Map<Disclosure, Roles>,
-) {
+): RolesBy {
+  const all = new Map<Disclosure, { -readonly [R in Role]?: readonly Hit[] }>(roles);
+  const added = new Set<Disclosure>();
   for (const [set, list] of hits) {
     for (const { disclosure, role } of parts.get(set) ?? []) {
-      let roles = into.get(disclosure);
-      if (!roles) into.set(disclosure, (roles = {}));
-      (roles[role] ??= []).push(...list);
+      let known = all.get(disclosure);
+      if (!known || !added.has(disclosure)) all.set(disclosure, (known = { ...known }));
+      added.add(disclosure);
+      const before = known[role];
+      known[role] = before ? [...before, ...list] : list;
     }
   }
-  return into;
+  return all;
 }
 
 function* judge(placed: Placed, disclosure: Disclosure, roles: Roles): Generator<Said> {
@@ -136,13 +136,13 @@ function* judge(placed: Placed, disclosure: Disclosure, roles: Roles): Generator
     ['weak', (headed && roles.headedWeak) || []],
   ];
   const { block } = placed;
-  const not = bySentence(block, roles.not ?? []);
-  const notSentence = bySentence(block, roles.notSentence ?? []);
+  const not = roles.not && bySentence(block, roles.not);
+  const notSentence = roles.notSentence && bySentence(block, roles.notSentence);
   const taken = new Map<Sentence | undefined, Said[]>();
   for (const [strength, hits] of candidates) {
     for (const hit of hits) {
       const sentence = block.sentenceAt(hit.start);
-      if (notSentence.has(sentence) || not.get(sentence)?.some(look => overlaps(look, hit))) continue;
+      if (notSentence?.has(sentence) || not?.get(sentence)?.some(look => overlaps(look, hit))) continue;
       const others = taken.get(sentence) ?? [];
       // A denial speaks for its whole sentence; a full statement outranks a weak one in the same words.
       if (others.some(other => other.strength === 'denied' || overlaps(other, hit))) continue;

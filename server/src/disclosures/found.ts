@@ -42,8 +42,9 @@ export function summary(
       listOf(said, disclosure).push({ at, start, end, strength });
     for (const { disclosure, start, end } of own.applies)
       if (!applies.has(disclosure)) applies.set(disclosure, { at, start, end });
-    const asked = possibleIn(placed).filter(({ evidence }) => !evidence.elsewhere?.(placed));
-    if (asked.length) possible.push({ at, disclosures: asked });
+    const asked = possibleIn(placed);
+    const here = asked.length ? asked.filter(({ evidence }) => !evidence.elsewhere?.(placed)) : asked;
+    if (here.length) possible.push({ at, disclosures: here });
   });
   return { said, applies, possible };
 }

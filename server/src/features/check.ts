@@ -65,13 +65,15 @@ function run(policy: Policy, settings: CheckSettings, onError: OnRuleError): rea
 function inBlock(block: Block, onError: OnRuleError): readonly Reported[] {
   let reported = keptInBlock.get(block);
   if (!reported) {
-    reported = blockRules.flatMap(rule =>
-      attempt(rule, () => rule.inBlock(block), onError).map(raw => ({ rule, raw })),
-    );
-    keptInBlock.set(block, reported);
+    const found: Reported[] = [];
+    for (const rule of blockRules)
+      for (const raw of attempt(rule, () => rule.inBlock(block), onError)) found.push({ rule, raw });
+    keptInBlock.set(block, (reported = found.length ? found : NOTHING));
   }
   return reported;
 }
+
+const NOTHING: readonly Reported[] = [];
 
 /** The one place where an error of a rule is met: a broken rule must not silence the others. */
 function attempt(rule: Rule, find: () => Iterable<RawFinding>, onError: OnRuleError): RawFinding[] {

@@ -78,7 +78,10 @@ function lastPlaces(keys: readonly string[]): ReadonlyMap<string, number> {
 }
 
 const isEntry = (chunk: Chunk, key: string | undefined): boolean =>
-  Boolean(key) && (chunk.kind === 'item' || chunk.kind === 'paragraph') && (key as string).split(' ').length <= 16;
+  Boolean(key) && (chunk.kind === 'item' || chunk.kind === 'paragraph') && !TOO_MANY_WORDS.test(key as string);
+
+// Keys have one space between words.
+const TOO_MANY_WORDS = /^(?:[^ ]{1,200} ){16}/;
 
 /** The end of a contents list that begins at `from`, or undefined if there is none. */
 function settleEnd(

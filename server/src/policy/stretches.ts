@@ -51,11 +51,12 @@ export function everywhere<T, G = void>(
 ): (policy: Policy, given: G) => readonly Reading<T>[] {
   const latest = new WeakMap<Policy, { readonly given: G; readonly readings: readonly Reading<T>[] }>();
   const parts = inParts((blocks, given: G) => {
-    const found = blocks.flatMap((placed, at) => {
-      const value = read(placed, given);
-      return value === undefined ? [] : [{ at, value }];
-    });
-    return found.length ? found : NOTHING;
+    let found: { readonly at: number; readonly value: T }[] | undefined;
+    for (let at = 0; at < blocks.length; at++) {
+      const value = read(blocks[at] as Placed, given);
+      if (value !== undefined) (found ??= []).push({ at, value });
+    }
+    return found ?? NOTHING;
   });
   return (policy, given) => {
     const known = latest.get(policy);
