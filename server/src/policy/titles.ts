@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, perBlock } from '../text/block';
 import type { Chunk } from '../text/markdown';
 import type { HeadingStyle } from './policy';
 import { addressLines } from './title-addresses';
@@ -129,8 +129,8 @@ function look(
   const next = after && {
     kind: after.kind,
     length: after.end - after.start,
-    opens: opensWith(text.slice(after.start, after.start + 2)),
-    afterEnd: endsAnew(text, chunks[index - 1], blocks[index - 1]),
+    opens: openingOf(blocks[index + 1] as Block),
+    afterEnd: endsAnew(chunks[index - 1], blocks[index - 1]),
   };
   const label = labels.has(looks.key);
   const before = blocks[index - 1];
@@ -151,12 +151,15 @@ function look(
   return score < 3 || (closing && score < 6) ? undefined : { ...title, start, end, score };
 }
 
+const openingOf = perBlock(({ text }) => opensWith(text.slice(0, 2)));
+const ends = perBlock(({ text }) => /[.!?:;)"”’]\s*$/.test(text.slice(-3)));
+
 /** Whether what follows a chunk begins something new: it came to its end, or is a title itself. */
-const endsAnew = (text: string, chunk: Chunk | undefined, block: Block | undefined): boolean =>
+const endsAnew = (chunk: Chunk | undefined, block: Block | undefined): boolean =>
   !chunk ||
   !block ||
   chunk.kind === 'heading' ||
-  /[.!?:;)"”’]\s*$/.test(text.slice(Math.max(chunk.start, chunk.end - 3), chunk.end)) ||
+  ends(block) ||
   (chunk.kind === 'paragraph' && looksOf(block).points >= 2);
 
 /** In Markdown "1. General" alone is a list of one item; above paragraphs, its own or others, it is a title. */

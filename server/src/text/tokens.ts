@@ -53,26 +53,32 @@ export function tokenize(prose: string): Tokens {
       continue;
     }
     const start = i;
-    i++;
+    // Most words are written as they are matched.
+    let plain = true;
     for (; i < length; i++) {
       const code = prose.charCodeAt(i);
-      if (isWordChar(code)) continue;
-      const next = i + 1 < length ? prose.charCodeAt(i + 1) : 0;
-      if ((code === APOSTROPHE || code === RIGHT_QUOTE) && isWordChar(next)) continue;
-      if (
-        code === HYPHEN &&
-        i === start + 1 &&
-        (prose[start] === 'e' || prose[start] === 'E') &&
-        (next === 109 || next === 77)
-      )
-        continue;
-      break;
+      if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
+      if (!isWordChar(code) && !joins(prose, code, start, i)) break;
+      plain = false;
     }
-    ids.push(wordId(normalise(prose.slice(start, i))));
+    const word = prose.slice(start, i);
+    ids.push(wordId(plain ? word : normalise(word)));
     starts.push(start);
     ends.push(i);
   }
   return { ids, starts, ends };
+}
+
+/** Whether the sign at `at` is part of the word that began at `start`. */
+function joins(prose: string, code: number, start: number, at: number): boolean {
+  const next = at + 1 < prose.length ? prose.charCodeAt(at + 1) : 0;
+  if (code === APOSTROPHE || code === RIGHT_QUOTE) return isWordChar(next);
+  return (
+    code === HYPHEN &&
+    at === start + 1 &&
+    (prose[start] === 'e' || prose[start] === 'E') &&
+    (next === 109 || next === 77)
+  );
 }
 
 function normalise(word: string): string {
