@@ -39,7 +39,9 @@ const tellsWhose = wordClass('personal personally identifiable identifying priva
  * adjective ("third party advertisers"), are part of that kind.
  */
 export function kindsIn(block: Block, among: readonly Kind[], from: number, end: number): Kind[] {
-  const found = among.flatMap(kind => within(block.find(kind.words), from, end).map(hit => ({ kind, hit })));
+  const found: { readonly kind: Kind; readonly hit: Hit }[] = [];
+  for (const kind of among)
+    if (block.has(kind.words)) for (const hit of within(block.find(kind.words), from, end)) found.push({ kind, hit });
   const alone = found.filter(({ kind, hit }) => !found.some(other => other.kind !== kind && absorbs(other.hit, hit)));
   return [...new Set(alone.map(({ kind }) => kind))];
 }

@@ -25,19 +25,23 @@ export interface PhraseRule extends RuleFacts {
 export function phraseRule({ rows, ...facts }: PhraseRule): BlockRule {
   return {
     ...facts,
-    *inBlock(block) {
-      if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'row') return;
-      const spoken = new Set<unknown>();
-      for (const row of rows) {
-        for (const hit of block.find(row.phrases)) {
-          const sentence = block.sentenceAt(hit.start);
-          if (!sentence || spoken.has(sentence) || !holds(block, hit, row)) continue;
-          spoken.add(sentence);
-          yield finding(block, hit, row);
-        }
-      }
-    },
+    inBlock: block => (rows.some(row => block.has(row.phrases)) ? findings(block, rows) : NOTHING),
   };
+}
+
+const NOTHING: readonly RawFinding[] = [];
+
+function* findings(block: Block, rows: readonly PhraseRow[]): Generator<RawFinding> {
+  if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'row') return;
+  const spoken = new Set<unknown>();
+  for (const row of rows) {
+    for (const hit of block.find(row.phrases)) {
+      const sentence = block.sentenceAt(hit.start);
+      if (!sentence || spoken.has(sentence) || !holds(block, hit, row)) continue;
+      spoken.add(sentence);
+      yield finding(block, hit, row);
+    }
+  }
 }
 
 const holds = (block: Block, hit: Hit, { except, beside }: PhraseRow): boolean =>

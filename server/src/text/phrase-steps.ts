@@ -6,17 +6,22 @@ import { anyOf, type WordTest } from './word-test';
 /** Where a phrase that begins at a word ends, before the word `end`; -1 if it does not stand there. */
 export type Step = (tokens: Tokens, at: number, end: number) => number;
 
-// A short text is read before what speeds up a long one is made.
-export const WORTHWHILE = 40;
-
-// A new class of words makes what is known of each word out of date, so they are made many at a time.
+// A short text is read before what speeds up a long one is made. A new class of words makes what is known of each word out
+// of date, so they are made many at a time, unless one is badly wanted.
+const WORTHWHILE = 40;
+const OVERDUE = 2000;
 const MANY = 64;
-const waiting: (() => void)[] = [];
+const waiting = new Map<object, () => void>();
 
-/** Makes what speeds matching up when there is enough of it; until then matching does without. */
-export function inTime(make: () => void): void {
-  if (waiting.push(make) < MANY) return;
-  for (const one of waiting.splice(0)) one();
+/** Whether after so many uses it is time to ask `inTime`. */
+export const inTurn = (uses: number): boolean => uses === WORTHWHILE || uses === OVERDUE;
+
+/** Makes what speeds its owner up when there is enough of it; until then matching does without. */
+export function inTime(owner: object, uses: number, make: () => void): void {
+  if (uses === WORTHWHILE) waiting.set(owner, make);
+  if (waiting.size < MANY && !(uses === OVERDUE && waiting.has(owner))) return;
+  for (const one of waiting.values()) one();
+  waiting.clear();
 }
 
 /** A phrase becomes a chain of closures, each of which knows what follows it. */
@@ -97,8 +102,8 @@ class Heads {
   /** Whether any option may begin at a word: hardly ever does one, and this look is the cheapest. */
   begins(id: number): boolean {
     if (this.#fits) return this.#fits(id);
-    if (this.free.length === 0 && ++this.#uses === WORTHWHILE)
-      inTime(() => {
+    if (this.free.length === 0 && inTurn(++this.#uses))
+      inTime(this, this.#uses, () => {
         this.#fits = anyOf(this.#firsts.flatMap(firsts => firsts ?? [])).fits;
       });
     return true;

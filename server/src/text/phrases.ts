@@ -1,6 +1,6 @@
 import { type Node, parsePhrase } from './phrase-notation';
 import { collectFirsts, follows, MOST_TRIES, rarest, tries } from './phrase-shape';
-import { chain, END, inTime, type Step, WORTHWHILE } from './phrase-steps';
+import { chain, END, inTime, inTurn, type Step } from './phrase-steps';
 import type { Tokens } from './tokens';
 import { WordIndex } from './word-index';
 import { anyOf, type WordTest } from './word-test';
@@ -56,15 +56,21 @@ interface Beginning {
   tries: number;
 }
 
+/** The phrases that can begin at a word, with their anchors beside them: nearly all are passed over for want of theirs. */
+interface Beginnings {
+  readonly anchors: Int32Array;
+  readonly list: readonly Beginning[];
+}
+
 // All sets are matched in one pass over a text; a set therefore enrols when it is made.
 const starters = new WordIndex<Starter>();
-const beginnings: (readonly Beginning[] | undefined)[] = [];
+const beginnings: (Beginnings | undefined)[] = [];
 const anchors = new WordIndex<number>();
 const anchorOf = new Map<WordTest, number>();
 
 // Which anchors stand in the sentence being read: those marked with its number. Most phrases that a common word could
 // begin ("we ...") need another word that is not there, and are passed over with one look.
-let present = new Float64Array(1024);
+let present = new Int32Array(1024);
 let sentences = 0;
 
 function enrol(set: PhraseSet): void {
@@ -81,7 +87,7 @@ function anchorNumber(test: WordTest): number {
     number = anchorOf.size;
     anchorOf.set(test, number);
     anchors.add(test, number);
-    if (number >= present.length) present = new Float64Array(present.length * 2);
+    if (number >= present.length) present = new Int32Array(present.length * 2);
   }
   return number;
 }
@@ -100,21 +106,26 @@ export function phrases(...sources: readonly string[]): PhraseSet {
 export function scan(tokens: Tokens, from: number, end: number, into: Map<PhraseSet, Hit[]>, beyond = from): void {
   const { ids, starts, ends } = tokens;
   const stop = beyond > from ? beyond : end;
-  sentences++;
+  if (++sentences === MOST_SENTENCES) {
+    present.fill(0);
+    sentences = 1;
+  }
   for (let at = from; at < end; at++) for (const anchor of anchors.of(ids[at] as number)) present[anchor] = sentences;
   for (let at = from; at < stop; at++) {
     const id = ids[at] as number;
-    for (const beginning of beginnings[id] ?? beginningsAt(id)) {
-      const { starter, second } = beginning;
-      const { anchor, set } = starter;
+    const { anchors: needed, list } = beginnings[id] ?? beginningsAt(id);
+    for (let k = 0; k < needed.length; k++) {
+      const anchor = needed[k] as number;
       if (anchor >= 0 && present[anchor] !== sentences) continue;
+      const beginning = list[k] as Beginning;
+      const { starter, second } = beginning;
       if (second && (at + 1 >= end || !second(ids[at + 1] as number))) continue;
-      if (++beginning.tries === WORTHWHILE) inTime(() => narrow(beginning, id));
+      if (inTurn(++beginning.tries)) inTime(beginning, beginning.tries, () => narrow(beginning, id));
       starter.step ??= chain(starter.nodes, 0, END);
       const endWord = starter.step(tokens, at, end);
       if (endWord <= at || endWord <= beyond) continue;
-      let hits = into.get(set);
-      if (!hits) into.set(set, (hits = []));
+      let hits = into.get(starter.set);
+      if (!hits) into.set(starter.set, (hits = []));
       const last = hits.at(-1);
       if (last && last.firstWord <= at && last.endWord >= endWord) continue;
       const hit = { start: starts[at] as number, end: ends[endWord - 1] as number, firstWord: at, endWord };
@@ -124,10 +135,12 @@ export function scan(tokens: Tokens, from: number, end: number, into: Map<Phrase
   }
 }
 
-function beginningsAt(id: number): readonly Beginning[] {
+// Numbers beyond this are dearer to compare.
+const MOST_SENTENCES = 2 ** 30;
+
+function beginningsAt(id: number): Beginnings {
   const list = starters.of(id).map(starter => ({ starter, second: undefined, tries: 0 }));
-  beginnings[id] = list;
-  return list;
+  return (beginnings[id] = { anchors: Int32Array.from(list, ({ starter }) => starter.anchor), list });
 }
 
 function narrow(beginning: Beginning, first: number): void {

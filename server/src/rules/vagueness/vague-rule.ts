@@ -10,8 +10,11 @@ export type VagueRule = Omit<RuleFacts, 'severity'> &
 /** A rule from a family of vague terms: the lexicon judges them all, the rule reports its own. */
 export function vagueRule({ leavesOpen, instead, terms, gates, ...facts }: VagueRule): BlockRule {
   const family = enrol({ id: facts.id, title: facts.title, leavesOpen, instead, terms, ...(gates && { gates }) });
-  return { severity: 'warning', ...facts, inBlock: block => findings(block, family) };
+  return { severity: 'warning', ...facts, inBlock: block => (judge(block).length ? findings(block, family) : NOTHING) };
 }
+
+// Each family is asked of each block, and most blocks hold no vague term at all.
+const NOTHING: readonly RawFinding[] = [];
 
 export function* findings(block: Block, family: Family): Generator<RawFinding> {
   for (const judged of judge(block)) if (judged.family === family && isReported(judged)) yield findingOf(judged);
