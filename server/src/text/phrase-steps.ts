@@ -102,11 +102,14 @@ class Heads {
   /** Whether any option may begin at a word: hardly ever does one, and this look is the cheapest. */
   begins(id: number): boolean {
     if (this.#fits) return this.#fits(id);
-    if (this.free.length === 0 && inTurn(++this.#uses))
-      inTime(this, this.#uses, () => {
-        this.#fits = anyOf(this.#firsts.flatMap(firsts => firsts ?? [])).fits;
-      });
+    if (this.free.length === 0 && inTurn(++this.#uses)) this.#joinInTime();
     return true;
+  }
+
+  #joinInTime(): void {
+    inTime(this, this.#uses, () => {
+      this.#fits = anyOf(this.#firsts.flatMap(firsts => firsts ?? [])).fits;
+    });
   }
 
   of(id: number): readonly number[] {

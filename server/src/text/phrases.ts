@@ -120,16 +120,16 @@ export function scan(tokens: Tokens, from: number, end: number, into: Map<Phrase
       const beginning = list[k] as Beginning;
       const { starter, second } = beginning;
       if (second && (at + 1 >= end || !second(ids[at + 1] as number))) continue;
-      if (inTurn(++beginning.tries)) inTime(beginning, beginning.tries, () => narrow(beginning, id));
+      if (inTurn(++beginning.tries)) narrowInTime(beginning, id);
       starter.step ??= chain(starter.nodes, 0, END);
       const endWord = starter.step(tokens, at, end);
       if (endWord <= at || endWord <= beyond) continue;
-      let hits = into.get(starter.set);
-      if (!hits) into.set(starter.set, (hits = []));
-      const last = hits.at(-1);
+      const hits = into.get(starter.set);
+      const last = hits?.at(-1);
       if (last && last.firstWord <= at && last.endWord >= endWord) continue;
       const hit = { start: starts[at] as number, end: ends[endWord - 1] as number, firstWord: at, endWord };
-      if (last && last.firstWord === at) hits[hits.length - 1] = hit;
+      if (!hits) into.set(starter.set, [hit]);
+      else if (last?.firstWord === at) hits[hits.length - 1] = hit;
       else hits.push(hit);
     }
   }
@@ -143,9 +143,12 @@ function beginningsAt(id: number): Beginnings {
   return (beginnings[id] = { anchors: Int32Array.from(list, ({ starter }) => starter.anchor), list });
 }
 
-function narrow(beginning: Beginning, first: number): void {
-  const seconds: WordTest[] = [];
-  if (follows(beginning.starter.nodes, first, seconds)) beginning.second = anyOf(seconds).fits;
+// The function that is kept for later is made here, not in the loop that would make room for it in every turn.
+function narrowInTime(beginning: Beginning, first: number): void {
+  inTime(beginning, beginning.tries, () => {
+    const seconds: WordTest[] = [];
+    if (follows(beginning.starter.nodes, first, seconds)) beginning.second = anyOf(seconds).fits;
+  });
 }
 
 function compile(source: string): Compiled {
