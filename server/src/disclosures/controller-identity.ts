@@ -196,6 +196,7 @@ export const controllerIdentity: Disclosure = {
   headings,
   // A brand is looked for where the policy opens, which no block knows of itself.
   evidence: {
+    weakOnlyAlone: true,
     ofPolicy: policy =>
       [...new Set([...namingSomebody(policy), brandBlock(policy) ?? [], lastResort(policy) ?? []].flat())]
         .sort((a, b) => a.index - b.index)

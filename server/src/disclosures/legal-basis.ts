@@ -29,7 +29,11 @@ export const legalBasis: Disclosure = {
     weak: phrases(
       '(process/use/collect) … (where/when/if/as) (permitted/allowed) by .. law',
       '(legal/lawful) (basis/bases) .. (depend~/vary)',
-      '{we} .. (have/has/need/rely) .. (legal/lawful) (basis/bases/ground~)',
+      '{we} .. (have/has/need/rely) .. (legal/lawful) (basis/bases/ground~/reason~/justification~)',
+      // Grounds announced, whatever the table or list after them then says.
+      '(explain~/describe~/identif~/set out/sets out/state/states/list/lists/indicate/indicates/show/shows/specif~) … (legal/lawful) (basis/bases/ground~)',
+      '(ground/grounds) .. (that/on which/which)? we rely .. (on/to) .. (process~/use/collect)',
+      '(process/use/collect) … (only/if/when/where) … (valid/proper/sufficient) (legal/lawful) (reason/ground/basis)',
     ),
     not: phrases('(legal/lawful) (basis/bases/ground~) (for/of) .. transfer~'),
     ofPolicy: policy =>
@@ -73,6 +77,9 @@ export const legalBasis: Disclosure = {
     { found: 'With «your consent» we use your e-mail address to send you the newsletter.' },
     { weak: 'We rely on «your consent, a contract or our legitimate interests», whichever fits.' },
     { weak: 'The «legal basis depends» on the case.' },
+    { weak: 'The table «shows what we do and the legal bases» of it.' },
+    { weak: 'We name the «grounds that we rely on to process» your data.' },
+    { weak: 'We «process your data only when we have a valid legal reason».' },
     { weak: 'We «process your data where permitted by law».' },
     { none: 'The standard contractual clauses are the legal basis of the transfer.' },
     { none: 'We will not share your data without your consent.' },

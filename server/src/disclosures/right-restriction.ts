@@ -47,7 +47,7 @@ export const rightRestriction: Disclosure = {
     not: phrases(
       // Limits on people, devices, money and the law, not on processing.
       '(restrict/restricted/restricting/restricts/restriction/restrictions/limit/limited/limiting) (the/your/our/their/its/physical)? (access/liability/liabilities/cookie/cookies/number/tracking/ad/advertising/ads/sharing/circumstances/purpose/purposes/time/period/extent)',
-      '(restrict/block/limit/restriction) .. (cookie/cookies/browser/beacons/pixels)',
+      '(restrict/block/limit/restriction/blocking/restricting/limiting) .. (cookie/cookies/browser/beacons/pixels)',
       '(cookies/browser) .. (restrict/block/limit/blocking)',
       '(age/legal/export/contractual/geographic/statutory/certain/some/other/local) .. restrictions',
       '(limit/limits) .. (the)? (use/use and disclosure) .. of (my/your/their)? sensitive',
@@ -97,6 +97,7 @@ Send your request to \${1:[e-mail address for requests]}.`,
     { found: 'You may demand the «restriction of processing».' },
     { none: 'Access is restricted to trained staff.' },
     { none: 'You can restrict cookies in your browser.' },
+    { none: 'You have these rights:\n- Blocking cookies: your browser can refuse them.' },
     { none: 'Age restrictions apply to the tasting.' },
     { none: 'Californians can limit the use of sensitive personal information.' },
     { none: 'Our contracts restrict what partners do with the data.' },

@@ -61,6 +61,9 @@ export const rightWithdrawConsent: Disclosure = {
       '(withdraw/withdrawn/withdrawal) .. (offer/content/order/bid/money/funds/cash/contract/application/product/products)',
       '(third party/partner/partners/google) .. (withdraw/withdraws) .. (approval/consent)',
       'cancel .. (agreement/subscription/order)',
+      // Permissions of a device are no consent to the processing.
+      '(withdraw/revoke/disable/change/cancel) … (permissions/permission) .. (device/phone/camera/microphone/location/settings/operating system)',
+      '(device/app/phone/camera/location) (permissions/permission)',
     ),
     notSentence: phrases(...otherResidents, 'opt out .. sale'),
     inPolicy: rightsTitled(withdrawing),
@@ -96,6 +99,7 @@ export const rightWithdrawConsent: Disclosure = {
     { weak: 'Our ferry crew respects the «withdrawal of your consent».' },
     { weak: 'Each letter has a link to «unsubscribe».' },
     { weak: 'You can «opt out of marketing e-mails».' },
+    { none: 'You can revoke the permission to use the camera in the settings of your phone.' },
     { none: 'You may withdraw your bid until noon.' },
     { none: 'The shop can withdraw an offer at any time.' },
     { none: 'With your consent we send you the tide table.' },
