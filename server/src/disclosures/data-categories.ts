@@ -46,6 +46,12 @@ const collecting = phrases(
   '(includ~/such as) .. your',
 );
 
+// Who collects is said, so that one kind of data in the sentence is a kind that is collected.
+const gathering = phrases(
+  '(collect/collects/collected/collecting/gather/gathers/gathered/record/records/recorded/capture/captured)',
+  '(we/app/site/website/application/platform) .. (obtain/hold/log/store/stores/receive/receives/access)',
+);
+
 // What is not collected is no disclosure of what is.
 const refusing = phrases(
   '(do/does/did/will/would/are/is) not .. (collect~/gather~/store/stores/record/ask/process/obtain/request/require/access/track/receive)',
@@ -146,9 +152,10 @@ function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
     if (inSentence(placed, sentence, aside).length || inSentence(placed, sentence, refusing).length) continue;
     const named = inSentence(placed, sentence, kinds);
     const collects = inSentence(placed, sentence, collecting).length > 0;
+    const gathers = inSentence(placed, sentence, gathering).length > 0;
     const listedHere = on && block.kind !== 'paragraph';
     const owned = belongings(block.prose.slice(sentence.start, sentence.end)) >= 3;
-    const enough = on && (collects || listedHere) ? 1 : on || (collects && owned) ? 2 : 3;
+    const enough = gathers || (on && (collects || listedHere)) ? 1 : on || (collects && owned) ? 2 : 3;
     if (named.length >= enough && (on || collects || earlier)) {
       const first = named[0] as Span;
       const last = named.at(-1) as Span;
