@@ -168,6 +168,9 @@ export const recipients: Disclosure = {
       `(disclos~/shar~) … (required by law/legal obligation/comply with)`,
       '(third part~/provider~/compan~/contractor~/agents) … (access to/process/receive/collect) .. {data}',
       '(third part~/3rd party) .. (advertis~/ads/ad/analytics/services/vendors/tools) … (collect/use/receive/record)',
+      // Disclosure without a receiver, as in the words that open a list of occasions.
+      '{we} (may/will/can/might/only/also)? (also/only)? (share/shares/disclose/discloses) .. {data}',
+      '{data} … (publicly (available/accessible/visible)/(visible/accessible) to (others/anyone/everyone))',
       '(employ/use/engage/hire) .. (third part~/other compan~/contractor~/agents/service provider~)',
     ),
     not: phrases(
