@@ -169,7 +169,8 @@ export const recipients: Disclosure = {
       '(third part~/provider~/compan~/contractor~/agents) … (access to/process/receive/collect) .. {data}',
       '(third part~/3rd party) .. (advertis~/ads/ad/analytics/services/vendors/tools) … (collect/use/receive/record)',
       // Disclosure without a receiver, as in the words that open a list of occasions.
-      '{we} (may/will/can/might/only/also)? (also/only)? (share/shares/disclose/discloses) .. {data}',
+      '(share/shares/disclose/discloses) .. {data} … (following/these/below/as described/as follows/circumstances/situations/ways/cases)',
+      '(disclose/discloses/share/shares) .. {data} (about you)? (if/when/where/in order/to (report/protect/investigate/prevent/defend/enforce/establish/respond))',
       '{data} … (publicly (available/accessible/visible)/(visible/accessible) to (others/anyone/everyone))',
       '(employ/use/engage/hire) .. (third part~/other compan~/contractor~/agents/service provider~)',
     ),
