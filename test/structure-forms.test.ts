@@ -391,4 +391,54 @@ describe('forms of exports', () => {
     'Privacy notice\nContents\n1. Who we are\n2. What we do\n3. Your rights\n4. Complaints\n1. Who we are\nKEEP\n2. What we collect\nWRITE\n3. Your rights\nKEEP',
     '# Privacy notice\n(Contents)\n(1. Who we are)\n(2. What we do)\n(3. Your rights)\n(4. Complaints)\n## [1] Who we are\nKEEP\n## [2] What we collect\nWRITE\n## [3] Your rights\nKEEP',
   );
+  reads(
+    'Markdown without any blank line: lists do not swallow what follows them',
+    'markdown',
+    'Privacy notice\nLast updated: 3 May 2023\n- Who we are\n- What we use\n- Your rights\n- Contact us\nWho we are\nKEEP\nWhat we use\nWe use:\n- your name;\n• your address\nYour rights\nWRITE\n1. Contact us\nKEEP',
+    '# Privacy notice\nLast updated: 3 May 2023\n(Who we are)\n(What we use)\n(Your rights)\n(Contact us)\n## Who we are\nKEEP\n## What we use\nWe use:\n' +
+      '- {We use:} your name;\n- {We use:} your address\n## Your rights\nWRITE\n## [1] Contact us\nKEEP',
+  );
+  reads(
+    'an item that is wrapped keeps its lines',
+    'markdown',
+    '# Privacy notice\n\n- We use your address and your number to send the flour that\nyou have ordered to the place that you have told us. It comes by\nMonday.\n- We use your name.',
+    '# Privacy notice\n- {Privacy notice} We use your address and your number to send the flour that\nyou have ordered to the place that you have told us. It comes by\nMonday.\n- {Privacy notice} We use your name.',
+  );
+  reads(
+    'a count that starts anew stands below the number before it',
+    'plain',
+    'PRIVACY NOTICE\n\nI. DATA\n\nA. Orders\n\nKEEP\n\n(a) Names\n\nWRITE\n\n(b) Dates\n\nKEEP\n\nB. Letters\n\nWRITE\n\nII. RIGHTS\n\n1. Access\n\nKEEP\n\n2. Erasure\n\nWRITE',
+    '# PRIVACY NOTICE\n## [I] DATA\n### [A] Orders\nKEEP\n#### [a] Names\nWRITE\n#### [b] Dates\nKEEP\n### [B] Letters\nWRITE\n## [II] RIGHTS\n### [1] Access\nKEEP\n### [2] Erasure\nWRITE',
+  );
+  reads(
+    'many bullets above paragraphs are titles below the others',
+    'plain',
+    `Privacy notice\n\nWho we are\n\nKEEP\n\nWhat we use\n\n${['Orders', 'Letters of yours', 'Your visits', 'Our door camera'].map(title => `• ${title}\n\nKEEP\n\n`).join('')}Your rights\n\nWRITE`,
+    '# Privacy notice\n## Who we are\nKEEP\n## What we use\n### Orders\nKEEP\n### Letters of yours\nKEEP\n### Your visits\nKEEP\n### Our door camera\nKEEP\n## Your rights\nWRITE',
+  );
+  reads(
+    'where letters go is no title',
+    'plain',
+    'Privacy notice\n\nYour rights\n\nYou may write to us by post at:\n\nMillwheel\n\nFord Town Square\n\nJordan\n\nComplaints\n\nWRITE\n\nContact us:\n\nKEEP',
+    '# Privacy notice\n## Your rights\nYou may write to us by post at:\nMillwheel\nFord Town Square\nJordan\n## Complaints\nWRITE\n## Contact us\nKEEP',
+  );
+  reads(
+    'the bold words of a link are no title',
+    'markdown',
+    '# Privacy notice\n\n## Marketing\n\nYou may opt out by the following link:\n\n**Stop the letters**\n\nWRITE\n\n**Answers**\n\nKEEP',
+    '# Privacy notice\n## Marketing\nYou may opt out by the following link:\n**Stop the letters**\nWRITE\n### Answers\nKEEP',
+  );
+  reads(
+    'escaped marks stay in a title',
+    'markdown',
+    '# Privacy notice\n\n## Rule \\#1: no \\*spam\\*\n\nKEEP\n\n## C\\+\\+ \\& you\n\nWRITE',
+    '# Privacy notice\n## Rule #1: no *spam*\nKEEP\n## C++ & you\nWRITE',
+  );
+  reads(
+    'a label above its values',
+    'plain',
+    'Privacy notice\n\nWho calls the tune\n\nKEEP\n\nLink to privacy policies of our partners\n\n- the carrier\n- the bank\n\nFor the purposes of this notice:\n\n- data are what we know of you\n- we are the mill',
+    '# Privacy notice\n## Who calls the tune\nKEEP\nLink to privacy policies of our partners\n- {Link to privacy policies of our partners} the carrier\n' +
+      '- {Link to privacy policies of our partners} the bank\nFor the purposes of this notice:\n- {For the purposes of this notice:} data are what we know of you\n- {For the purposes of this notice:} we are the mill',
+  );
 });

@@ -30,9 +30,11 @@ export function titleLevels(
   let led = false;
   let leading = false;
   const nested = [...listed.values()].some(depth => depth > 0);
+  const open: OpenCount[] = [];
   return titles.map((title, index) => {
     if (title.level > 0) {
       inNumbered = false;
+      open.length = 0;
       leading = true;
       base = title.level + 1;
       major = title.level;
@@ -46,11 +48,12 @@ export function titleLevels(
       major = base + depth;
       return major;
     }
-    const rank = title.number ? ranks.get(numberKind(title.number)) : undefined;
+    const kind = title.number ? numberKind(title.number) : '';
+    const rank = rankIn(open, kind, title.number, ranks);
     if (rank !== undefined) {
       inNumbered ||= rank === 0;
       major = base + rank;
-    } else if (title.minor) return leading ? major + 1 : base;
+    } else if (title.minor && !CLOSES.test(words[index] as string)) return leading ? major + 1 : base;
     else if (inNumbered) major = base + 1;
     else if (capitals) major = title.style === 'capitals' ? base : base + 1;
     else if (byTopic) {
@@ -58,6 +61,8 @@ export function titleLevels(
       led ||= leads;
       major = leads || !led ? base : base + 1;
     } else major = base;
+    // A title without a number ends the counts under the one before it.
+    if (!title.number && major === base) open.length = 0;
     leading = true;
     return major;
   });
@@ -65,7 +70,11 @@ export function titleLevels(
 
 // What the main sections of a privacy policy are about; a title that says "right to" or names one technique does not lead.
 const MAJOR =
-  /^(what|which|how|why|where|when|who|whom?|do|does|is|are)\b.*\b(we|you|us|your|our|information|data|cookies)\b|\b(contact(ing)? (us|information|details)|questions|your (\w+ ){0,3}(rights|choices|controls?)|changes|updates to|security|retention|children|minors|^(our |the |use of |about |how \w+ use )*cookies|cookie (policy|notice)|international|transfers?|who we are|about (us|this)|introduction|overview|scope|definitions|legal (basis|bases)|lawful basis|california|residents|(external|third[ -]party|other) (sites|websites|links)|links (to|from)|complaints|additional (information|rights)|(collection|use|sharing|disclosure|uses|disclosures|storage|protection) of (your |personal |the )*(information|data|personal))\b|\b(information|data) (that )?[\w’']+ (may )?(collect|share|use|disclose|process|hold)(e?s)?\b/i;
+  /^(what|which|how|why|where|when|who|whom?|do|does|is|are)\b.*\b(we|you|us|your|our|information|data|cookies)\b|\b(contact(ing)? (us|information|details)|questions|your (\w+ ){0,3}(rights|choices|controls?)|changes|updates to|security|retention|children|minors|^(our |the |use of |about |how \w+ use )*cookies|cookie (policy|notice)|international|transfers?|who we are|about (us|this)|introduction|^overview$|scope|definitions|legal (basis|bases)|lawful basis|california|residents|(external|third[ -]party|other) (sites|websites|links)|links (to|from)|complaints|additional (information|rights)|(collection|use|sharing|disclosure|uses|disclosures|storage|protection) of (your |personal |the )*(information|data|personal))\b|\b(information|data) (that )?[\w’']+ (may )?(collect|share|use|disclose|process|hold)(e?s)?\b/i;
+
+// What a policy ends with is no part of what stands before it, though a colon ends the title.
+const CLOSES =
+  /^(?:(?:how to )?contact(?:ing)? us|contact (?:information|details)|questions|complaints|your rights|changes to (?:this|our) (?:privacy )?(?:policy|notice|statement))$/i;
 
 const isMajor = (words: string): boolean =>
   MAJOR.test(words) && !/^(right (to|of)|information (you|from|about)|the )/i.test(words);
@@ -99,6 +108,34 @@ function numberRanks(
     if (!kind.includes('.')) rank++;
   }
   return ranks;
+}
+
+interface OpenCount {
+  readonly kind: string;
+  readonly rank: number;
+}
+
+/**
+ * The rank of a number among the counts that are open above it: one that starts anew stands below the number before it, so
+ * that "1." right under "III." is one below it, whatever stood under "II.".
+ */
+function rankIn(
+  open: OpenCount[],
+  kind: string,
+  number: string,
+  ranks: ReadonlyMap<string, number>,
+): number | undefined {
+  const usual = ranks.get(kind);
+  if (usual === undefined) return undefined;
+  const own = open.findIndex(count => count.kind === kind);
+  if (own >= 0) open.length = own + 1;
+  else {
+    const above = open.at(-1);
+    const starts = /^(?:1|a|A|i|I)$/.test(number);
+    if (!starts) while (open.length && (open.at(-1) as OpenCount).rank >= usual) open.pop();
+    open.push({ kind, rank: starts && above ? above.rank + 1 : usual });
+  }
+  return (open.at(-1) as OpenCount).rank;
 }
 
 /**

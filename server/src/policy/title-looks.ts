@@ -153,7 +153,7 @@ function points(
   const colon = /:\s*[*_]*$/.test(raw) && !question;
   if (
     (stop && (!number || count > 8) && (sentence || VERB.test(words))) ||
-    (colon && ((LEAD_IN.test(words) && !ASKS.test(words)) || (number && count > 8)))
+    (colon && ((LEAD_IN.test(words) && !ASKS.test(words) && !/^contact us$/i.test(words)) || (number && count > 8)))
   )
     return { points: 0, sentence: false, needs: 'nothing' };
   let sum = count <= 8 ? 2 : 1;
@@ -183,7 +183,9 @@ const NOT_A_TITLE: readonly RegExp[] = [
   /@|https?:|www\.|^\S*\.(com|org|net|co\.uk|html?)\b/i,
   /^(last |effective|updated|version|date|published|revised|posted|print|back to|return to|download|view all|home ?\/|copyright (©|\(c\)|\d)|©|attn|click|learn more|read more|skip to)\b/i,
   /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{5}(-\d{4})?$/,
-  /^(tel|telephone|phone|fax|e-?mail|address|mail)\b\.?(\W*$|\s*:)/i,
+  /^(tel|telephone|phone|fax|e-?mail|address|mail)\b\.?(\W*$|\s*:)|^name\b[^:]{0,30}:\s*\S|:\s.{0,60}\b(ltd|limited|inc|llc|gmbh|plc)\b/i,
+  /^for the purposes? of (this|these|our)\b/i,
+  /^links? to (the |our )?privacy polic(y|ies)\b/i,
   /^\d{1,4}\W|^\W*\d[\d\s./-]*$|^[^(]*\b(19|20)\d\d\W*$/,
   /\b(ltd|limited|inc|llc|gmbh|plc|s\.?a\.?|b\.?v\.?)\.?,? *(\(|$)|\b(ag|se|oy|ab|gmbh|inc\.?|ltd\.?|llc), \p{Lu}/iu,
   /\b(phone|telephone|fax|mobile|toll[ -]free|contact no|hotline|website|postcode|zip)\b[^:]{0,12}:\s*\S/i,
@@ -194,7 +196,7 @@ const NOT_A_TITLE: readonly RegExp[] = [
 
 // "Privacy Policy of Mill Ltd", "Cookie Notice 2024": what names the document may end in a company or a year.
 const NAMES_DOCUMENT =
-  /^(?!last|updated|effective|version|back|download|print)(?=.{6,80}$).{0,50}\b(privacy|cookies?|data protection) (policy|notice|statement)\b(?!.*(@|https?:|www\.))/i;
+  /^(?!last|updated|effective|version|back|download|print|for the|links? to)(?=.{6,80}$).{0,50}\b(privacy|cookies?|data protection) (policy|notice|statement)\b(?!.*(@|https?:|www\.))/i;
 
 // "Who we are:", "What we do with your data:"
 const ASKS = /^(who|whom|what|how|where|why|which|when)\b.{0,60}\b(we|you|your|us|our|it|data|information)\b/i;
