@@ -441,4 +441,28 @@ describe('forms of exports', () => {
     '# Privacy notice\n## Who calls the tune\nKEEP\nLink to privacy policies of our partners\n- {Link to privacy policies of our partners} the carrier\n' +
       '- {Link to privacy policies of our partners} the bank\nFor the purposes of this notice:\n- {For the purposes of this notice:} data are what we know of you\n- {For the purposes of this notice:} we are the mill',
   );
+  reads(
+    'small letters throughout',
+    'plain',
+    'privacy notice\n\nwho we are\n\nKEEP\n\nwhat we collect\n\nWRITE\n\nyour rights\n\nKEEP',
+    '# privacy notice\n## who we are\nKEEP\n## what we collect\nWRITE\n## your rights\nKEEP',
+  );
+  reads(
+    'numbers and words that open their paragraph',
+    'plain',
+    'Privacy notice\n\nI. Retention. KEEP\n\nII. Answers. WRITE\n\nIII. Who we are. KEEP',
+    '# Privacy notice\n## [I] Retention\nKEEP\n## [II] Answers\nWRITE\n## [III] Who we are\nKEEP',
+  );
+  reads(
+    'an outcry in capitals and a frame drawn by hand',
+    'plain',
+    'Privacy notice\n\nWho we are\n\nKEEP\n\nIMPORTANT: PLEASE READ THIS NOTICE BEFORE YOU ORDER\n\nWRITE\n\nGDPR\n\nKEEP\n\nYour rights\n\n+------+------+\n| Name | Use  |\n+------+------+\n| sid  | till |\n+------+------+',
+    '# Privacy notice\n## Who we are\nKEEP\nIMPORTANT: PLEASE READ THIS NOTICE BEFORE YOU ORDER\nWRITE\n## GDPR\nKEEP\n## Your rights\n| | Name | Use  |\n| {| Name | Use  |} | sid  | till |',
+  );
+  reads(
+    'what a contents list leaves out is part of what it names',
+    'plain',
+    'Privacy notice\n\nAbout us\nYour data\nYour rights\nContact\n\nAbout us\nKEEP\nYour data\nFrom you\nWRITE\nFrom others\nKEEP\nYour rights\nWRITE\nContact\nKEEP',
+    '# Privacy notice\n(About us)\n(Your data)\n(Your rights)\n(Contact)\n## About us\nKEEP\n## Your data\n### From you\nWRITE\n### From others\nKEEP\n## Your rights\nWRITE\n## Contact\nKEEP',
+  );
 });

@@ -19,12 +19,13 @@ export function titleLevels(
   const bare = body.filter(({ style, minor, number }) => (style === 'bare' || style === 'run-in') && !minor && !number);
   const numberKind = kindOfNumbers(body);
   const ranks = numberRanks(body, numberKind, bare.length > 0, bare.includes(body[0] as Title));
-  const capitals = bare.length > 0 && body.some(({ style }) => style === 'capitals');
+  const capitals = bare.length > 0 && capitalsLead(body);
   // A long policy without any marks nests: what names a whole duty leads, what stands between belongs to it.
   const unmarked = new Set(bare);
   const byTopic =
     bare.length >= 14 && titles.filter((title, i) => unmarked.has(title) && isMajor(words[i] as string)).length >= 4;
   let inNumbered = false;
+  let inListed = false;
   let base = hasTitle ? 2 : 1;
   let major = base;
   let led = false;
@@ -41,8 +42,9 @@ export function titleLevels(
       return title.level;
     }
     if (hasTitle && index === 0) return 1;
-    const depth = nested && !title.number ? listed.get(titleKey(words[index] as string)) : undefined;
-    if (depth !== undefined) {
+    const depth = listed.get(titleKey(words[index] as string));
+    inListed ||= depth !== undefined;
+    if (depth !== undefined && nested && !title.number) {
       leading = true;
       inNumbered = false;
       major = base + depth;
@@ -55,6 +57,8 @@ export function titleLevels(
       major = base + rank;
     } else if (title.minor && !CLOSES.test(words[index] as string)) return leading ? major + 1 : base;
     else if (inNumbered) major = base + 1;
+    // What a contents list leaves out is a part of what it names.
+    else if (inListed && depth === undefined) return major + 1;
     else if (capitals) major = title.style === 'capitals' ? base : base + 1;
     else if (byTopic) {
       const leads = isMajor(words[index] as string);
@@ -109,6 +113,10 @@ function numberRanks(
   }
   return ranks;
 }
+
+/** Capitals lead if they come first or again; one such title among others is an acronym or an outcry. */
+const capitalsLead = (body: readonly Title[]): boolean =>
+  body[0]?.style === 'capitals' || body.filter(({ style }) => style === 'capitals').length >= 2;
 
 interface OpenCount {
   readonly kind: string;

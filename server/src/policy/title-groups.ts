@@ -87,7 +87,8 @@ function follows(first: string, second: string): boolean {
   );
 }
 
-const LEAD = /^(?<title>\p{Lu}[^.:!?;,\n–—]{2,50}?)(?<mark>:|\.| [-–—])(?= +["“]?\p{Lu}[^\n]{30})/u;
+const LEAD =
+  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[IVX]{1,5})[.)]{1,2}[ \t]+)?(?<title>\p{Lu}[^.:!?;,\n–—]{2,50}?)(?<mark>:|\.| [-–—])(?= +["“]?\p{Lu}[^\n]{30})/u;
 const STATES =
   /\b(we|you|is|are|was|may|will|can|must|shall|has|have|does|do not)\b|^(note|for example|please|important|nb|e\.?g|tel|address|e-?mail|ltd|mr|mrs|dr)\b/i;
 
@@ -108,11 +109,12 @@ export function openingWords(
   chunks.forEach(({ kind, start, end }, index) => {
     if (kind !== 'paragraph' || end - start < 60 || apart.has(index)) return;
     paragraphs++;
-    const { title, mark } = LEAD.exec(text.slice(start, Math.min(end, start + 100)))?.groups ?? {};
-    if (title === undefined || mark === undefined || title.split(' ').length > 6) return;
+    const lead = LEAD.exec(text.slice(start, Math.min(end, start + 110)));
+    const { title, mark } = lead?.groups ?? {};
+    if (!lead || title === undefined || mark === undefined || title.split(' ').length > 6) return;
     if (STATES.test(title) && !ASKS.test(title)) return;
     const same = byMark.get(mark.trim()) ?? new Map<number, number>();
-    byMark.set(mark.trim(), same.set(index, title.length + mark.length));
+    byMark.set(mark.trim(), same.set(index, lead[0].length));
   });
   for (const found of byMark.values()) if (found.size >= 3 && found.size >= paragraphs / 2) return found;
   return new Map();

@@ -190,6 +190,7 @@ const NOT_A_TITLE: readonly RegExp[] = [
   /\b(ltd|limited|inc|llc|gmbh|plc|s\.?a\.?|b\.?v\.?)\.?,? *(\(|$)|\b(ag|se|oy|ab|gmbh|inc\.?|ltd\.?|llc), \p{Lu}/iu,
   /\b(phone|telephone|fax|mobile|toll[ -]free|contact no|hotline|website|postcode|zip)\b[^:]{0,12}:\s*\S/i,
   /^[\p{L}’'& ]{0,40}\b(street|road|avenue|building|floor|suite|p\.?o\.? box)\b[ ,.\d]*/iu,
+  /^(important|attention|warning|please|notice to|nb)\b.*\b(read|note|notice|contact|do not|careful(ly)?|before)\b/i,
   /^(or|and|but|also|however|for example|in addition|the (table|list|chart)s? (below|above|that))\b/i,
   /^(yours|sincerely|regards|thank you|thanks|dear|hello|hi|welcome)\b/i,
 ];

@@ -74,7 +74,8 @@ export function findTitles(
     candidates.splice(0, candidates.length, ...others);
     for (const [chunk, length] of opening) {
       const { start } = chunks[chunk] as Chunk;
-      candidates.push({ chunk, style: 'run-in', number: '', start, end: start + length, level: 0, score: 5 });
+      const number = numberOf(text.slice(start, start + length));
+      candidates.push({ chunk, style: 'run-in', number, start, end: start + length, level: 0, score: 5 });
     }
   }
   // Where the author marks titles, looks alone make none; emphasis on a whole line is a mark, too.
@@ -150,12 +151,16 @@ function look(
     labels.has(looksOf(blocks[index + 1] as Block).key);
   // "Opt out by this link:", and under it the words of the link.
   if ((style === 'bold' || style === 'emphasis') && POINTS.test(before?.text.slice(-40) ?? '')) return undefined;
-  const score = label || record ? SURE : scoreOf(looks, end - start, next, listed);
+  const named = index === 0 && NAMED.test(looks.words);
+  const score = label || record || named ? SURE : scoreOf(looks, end - start, next, listed);
   if (score < 3 && cases.has(looks.key)) return { ...title, start, end, score: 5 };
   // The last lines are an address or a signature, unless they say that they are a title.
   const closing = index >= chunks.length - 4 && chunks.length > 12 && (!next || next.length < 60);
   return score < 3 || (closing && score < 6) ? undefined : { ...title, start, end, score };
 }
+
+// The first line may name the document in small letters.
+const NAMED = /^(?:our )?(?:privacy|cookies?|data protection)(?: and cookies?)? (?:policy|notice|statement)$/;
 
 const POINTS = /\b(?:link|button|url)s?(?: below)?:\s*$/i;
 
