@@ -256,6 +256,8 @@ describe('sentences end', () => {
     '1. General. / We do it. / 2. Rights. / We do not.',
     'See No. 5. / Prices rise by 2.5 percent. / She said "no." / Then she left.',
     'We keep it for max. 6 months. / We stand at Mill Rd. 5 in York.',
+    'You ask if we sell it. / No. / The answer is no. / Our No. is SC 123, under No. SC 123 of the Act 2018 (c. 12). / It was Jan. 2023. / Then we changed it.',
+    'Call from 9 a.m. to 5 p.m. Monday to Friday. / At 6 p.m. / We close. / It is 5 p.m. GMT. / Then we go.',
     'We close at 6 p.m. on Sunday. / Mr. and Mrs. J. Miller live at 4 St. John St., York.',
   ];
   for (const expected of cases) test(expected, () => assert.equal(ends(expected.replaceAll(' / ', ' ')), expected));
@@ -464,5 +466,29 @@ describe('forms of exports', () => {
     'plain',
     'Privacy notice\n\nAbout us\nYour data\nYour rights\nContact\n\nAbout us\nKEEP\nYour data\nFrom you\nWRITE\nFrom others\nKEEP\nYour rights\nWRITE\nContact\nKEEP',
     '# Privacy notice\n(About us)\n(Your data)\n(Your rights)\n(Contact)\n## About us\nKEEP\n## Your data\n### From you\nWRITE\n### From others\nKEEP\n## Your rights\nWRITE\n## Contact\nKEEP',
+  );
+  reads(
+    'breadcrumbs, and the words over a contents list in bold',
+    'markdown',
+    '# Privacy notice\n\nHome > Legal > Privacy\n\n**Contents:**\n\n1. [Who we are](#who)\n2. [Rights](#rights)\n\n## Who we are\n\nKEEP\n\n## Rights\n\nWRITE',
+    '# Privacy notice\n(Home > Legal > Privacy)\n(**Contents:**)\n([Who we are](#who))\n([Rights](#rights))\n## Who we are\nKEEP\n## Rights\nWRITE',
+  );
+  reads(
+    'emphasis in tags',
+    'markdown',
+    '# Privacy notice\n\n<p align="center"><strong>Complaints</strong></p>\n\nKEEP\n\n<b>Answers:</b>\n\nWRITE',
+    '# Privacy notice\n## Complaints\nKEEP\n## Answers\nWRITE',
+  );
+  reads(
+    'a sheet of short answers',
+    'plain',
+    'Privacy notice\n\nController\nFord Mill Ltd, York\n\nLegal basis\nArt. 6(1)(b) GDPR.\n\nStorage period\nTen years.\n\nRecipients\nOur carrier.',
+    '# Privacy notice\n## Controller\nFord Mill Ltd, York\n## Legal basis\nArt. 6(1)(b) GDPR.\n## Storage period\nTen years.\n## Recipients\nOur carrier.',
+  );
+  reads(
+    'capitals with a stop or a colon stand beside the others',
+    'plain',
+    'PRIVACY NOTICE\n\nWHO WE ARE\n\nKEEP\n\nRETENTION.\n\nWRITE\n\nANSWERS:\n\nKEEP',
+    '# PRIVACY NOTICE\n## WHO WE ARE\nKEEP\n## RETENTION\nWRITE\n## ANSWERS\nKEEP',
   );
 });

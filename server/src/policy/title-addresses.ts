@@ -41,7 +41,7 @@ export function addressLines(chunks: readonly Chunk[], blocks: readonly Block[])
   chunks.forEach(({ kind, start, end }, index) => {
     const isLine = kind === 'paragraph' && end - start <= LONGEST;
     const block = blocks[index] as Block;
-    if (!isLine || isUsual(block)) {
+    if (!isLine || isUsual(block) || givesAddress(block)) {
       last = -1;
       announced = givesAddress(block);
       return;

@@ -155,7 +155,10 @@ function look(
   const score = label || record || named ? SURE : scoreOf(looks, end - start, next, listed);
   if (score < 3 && cases.has(looks.key)) return { ...title, start, end, score: 5 };
   // The last lines are an address or a signature, unless they say that they are a title.
-  const closing = index >= chunks.length - 4 && chunks.length > 12 && (!next || next.length < 60);
+  const closing =
+    index >= chunks.length - 4 &&
+    chunks.length > 12 &&
+    (!next || (next.length < 60 && !/(?<!\b(?:ltd|inc|corp|co|llc))[.!]$/i.test(blocks[index + 1]?.text ?? '')));
   return score < 3 || (closing && score < 6) ? undefined : { ...title, start, end, score };
 }
 
