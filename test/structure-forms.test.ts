@@ -491,4 +491,16 @@ describe('forms of exports', () => {
     'PRIVACY NOTICE\n\nWHO WE ARE\n\nKEEP\n\nRETENTION.\n\nWRITE\n\nANSWERS:\n\nKEEP',
     '# PRIVACY NOTICE\n## WHO WE ARE\nKEEP\n## RETENTION\nWRITE\n## ANSWERS\nKEEP',
   );
+  reads(
+    'a title with nothing but another title under it leads',
+    'plain',
+    'Privacy notice\n\nOur terms\n\nReading them\n\nKEEP\n\nMore words\n\nWRITE\n\nHow we use your data\n\nKinds of letters\n\nKEEP\n\nOrders at the mill\n\nWRITE\n\nContact us\n\nKEEP',
+    '# Privacy notice\n## Our terms\n### Reading them\nKEEP\n### More words\nWRITE\n## How we use your data\n### Kinds of letters\nKEEP\n### Orders at the mill\nWRITE\n## Contact us\nKEEP',
+  );
+  reads(
+    'what is appended to numbered sections stands beside them',
+    'plain',
+    'Privacy notice\n\n1. Who we are\n\nKEEP\n\n2. Your rights\n\nWRITE\n\nAnnex: our carriers\n\nKEEP\n\nSchedule of cookies\n\nWRITE',
+    '# Privacy notice\n## [1] Who we are\nKEEP\n## [2] Your rights\nWRITE\n## Annex: our carriers\nKEEP\n## Schedule of cookies\nWRITE',
+  );
 });

@@ -20,10 +20,12 @@ export function titleLevels(
   const numberKind = kindOfNumbers(body);
   const ranks = numberRanks(body, numberKind, bare.length > 0, bare.includes(body[0] as Title));
   const capitals = bare.length > 0 && capitalsLead(body);
-  // A long policy without any marks nests: what names a whole duty leads, what stands between belongs to it.
+  // A policy without any marks nests if it is long: what names a whole duty leads, what stands between belongs to it.
   const unmarked = new Set(bare);
+  const leaders = titles.filter((title, i) => unmarked.has(title) && !followed[i]).length;
   const byTopic =
-    bare.length >= 14 && titles.filter((title, i) => unmarked.has(title) && isMajor(words[i] as string)).length >= 4;
+    (bare.length >= 6 && leaders >= 2) ||
+    (bare.length >= 14 && titles.filter((title, i) => unmarked.has(title) && isMajor(words[i] as string)).length >= 4);
   let inNumbered = false;
   let inListed = false;
   let base = hasTitle ? 2 : 1;
@@ -56,14 +58,20 @@ export function titleLevels(
       inNumbered ||= rank === 0;
       major = base + rank;
     } else if (title.minor && !CLOSES.test(words[index] as string)) return leading ? major + 1 : base;
+    else if (APPENDED.test(words[index] as string)) major = base;
     else if (inNumbered) major = base + 1;
     // What a contents list leaves out is a part of what it names.
     else if (inListed && depth === undefined) return major + 1;
-    else if (capitals) major = title.style === 'capitals' ? base : base + 1;
-    else if (byTopic) {
+    else if (capitals) {
+      led ||= title.style === 'capitals';
+      major = title.style === 'capitals' || !led ? base : base + 1;
+    } else if (byTopic) {
       const leads = isMajor(words[index] as string);
-      led ||= leads;
-      major = leads || !led ? base : base + 1;
+      // So does a title with nothing but another title right under it, which then is its first part.
+      const opened = index > 0 && !followed[index - 1] && !(hasTitle && index === 1);
+      led ||= leads || (!followed[index] && !opened);
+      if (opened) major = Math.min(major + 1, base + 2);
+      else major = leads || !led || !followed[index] ? base : base + 1;
     } else major = base;
     // A title without a number ends the counts under the one before it.
     if (!title.number && major === base) open.length = 0;
@@ -75,6 +83,8 @@ export function titleLevels(
 // What the main sections of a privacy policy are about; a title that says "right to" or names one technique does not lead.
 const MAJOR =
   /^(what|which|how|why|where|when|who|whom?|do|does|is|are)\b.*\b(we|you|us|your|our|information|data|cookies)\b|\b(contact(ing)? (us|information|details)|questions|your (\w+ ){0,3}(rights|choices|controls?)|changes|updates to|security|retention|children|minors|^(our |the |use of |about |how \w+ use )*cookies|cookie (policy|notice)|international|transfers?|who we are|about (us|this)|introduction|^overview$|scope|definitions|legal (basis|bases)|lawful basis|california|residents|(external|third[ -]party|other) (sites|websites|links)|links (to|from)|complaints|additional (information|rights)|(collection|use|sharing|disclosure|uses|disclosures|storage|protection) of (your |personal |the )*(information|data|personal))\b|\b(information|data) (that )?[\w’']+ (may )?(collect|share|use|disclose|process|hold)(e?s)?\b/i;
+
+const APPENDED = /^(?:annex|appendix|schedule|exhibit|addendum)\b/i;
 
 // What a policy ends with is no part of what stands before it, though a colon ends the title.
 const CLOSES =
@@ -166,5 +176,5 @@ function isDocumentTitle(titles: readonly Title[], words: readonly string[], fol
   const first = titles[0] as Title;
   if (first.level > 0) return first.level === 1;
   if (first.number) return false;
-  return first.chunk <= 3 && (DOCUMENT_TITLE.test(words[0] ?? '') || !followed[0]);
+  return first.chunk <= 3 && (DOCUMENT_TITLE.test(words[0] ?? '') || (!followed[0] && !isMajor(words[0] ?? '')));
 }

@@ -158,7 +158,7 @@ function look(
   const closing =
     index >= chunks.length - 4 &&
     chunks.length > 12 &&
-    (!next || (next.length < 60 && !/(?<!\b(?:ltd|inc|corp|co|llc))[.!]$/i.test(blocks[index + 1]?.text ?? '')));
+    (!next || (next.length < 60 && !/(?<!\b(?:ltd|inc|corp|co|llc))[.!:]$/i.test(blocks[index + 1]?.text ?? '')));
   return score < 3 || (closing && score < 6) ? undefined : { ...title, start, end, score };
 }
 
