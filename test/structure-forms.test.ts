@@ -494,8 +494,8 @@ describe('forms of exports', () => {
   reads(
     'a title with nothing but another title under it leads',
     'plain',
-    'Privacy notice\n\nOur terms\n\nReading them\n\nKEEP\n\nMore words\n\nWRITE\n\nHow we use your data\n\nKinds of letters\n\nKEEP\n\nOrders at the mill\n\nWRITE\n\nContact us\n\nKEEP',
-    '# Privacy notice\n## Our terms\n### Reading them\nKEEP\n### More words\nWRITE\n## How we use your data\n### Kinds of letters\nKEEP\n### Orders at the mill\nWRITE\n## Contact us\nKEEP',
+    'Privacy notice\n\nWRITE\n\nOur Terms\n\nReading Them\n\nKEEP\n\nMore words\n\nWRITE\n\nHow we use your data\n\nKinds of letters\n\nKEEP\n\nOrders at the mill\n\nWRITE\n\nContact us\n\nKEEP',
+    '# Privacy notice\nWRITE\n## Our Terms\n### Reading Them\nKEEP\n### More words\nWRITE\n## How we use your data\n### Kinds of letters\nKEEP\n### Orders at the mill\nWRITE\n## Contact us\nKEEP',
   );
   reads(
     'what is appended to numbered sections stands beside them',
