@@ -256,6 +256,8 @@ describe('sentences end', () => {
     '1. General. / We do it. / 2. Rights. / We do not.',
     'See No. 5. / Prices rise by 2.5 percent. / She said "no." / Then she left.',
     'We keep it for max. 6 months. / We stand at Mill Rd. 5 in York.',
+    'You ask if we sell it. / No. / The answer is no. / Our No. is SC 123, under No. SC 123 of the Act 2018 (c. 12). / It was Jan. 2023. / Then we changed it.',
+    'Call from 9 a.m. to 5 p.m. Monday to Friday. / At 6 p.m. / We close. / It is 5 p.m. GMT. / Then we go.',
     'We close at 6 p.m. on Sunday. / Mr. and Mrs. J. Miller live at 4 St. John St., York.',
   ];
   for (const expected of cases) test(expected, () => assert.equal(ends(expected.replaceAll(' / ', ' ')), expected));
@@ -390,5 +392,115 @@ describe('forms of exports', () => {
     'plain',
     'Privacy notice\nContents\n1. Who we are\n2. What we do\n3. Your rights\n4. Complaints\n1. Who we are\nKEEP\n2. What we collect\nWRITE\n3. Your rights\nKEEP',
     '# Privacy notice\n(Contents)\n(1. Who we are)\n(2. What we do)\n(3. Your rights)\n(4. Complaints)\n## [1] Who we are\nKEEP\n## [2] What we collect\nWRITE\n## [3] Your rights\nKEEP',
+  );
+  reads(
+    'Markdown without any blank line: lists do not swallow what follows them',
+    'markdown',
+    'Privacy notice\nLast updated: 3 May 2023\n- Who we are\n- What we use\n- Your rights\n- Contact us\nWho we are\nKEEP\nWhat we use\nWe use:\n- your name;\n• your address\nYour rights\nWRITE\n1. Contact us\nKEEP',
+    '# Privacy notice\nLast updated: 3 May 2023\n(Who we are)\n(What we use)\n(Your rights)\n(Contact us)\n## Who we are\nKEEP\n## What we use\nWe use:\n' +
+      '- {We use:} your name;\n- {We use:} your address\n## Your rights\nWRITE\n## [1] Contact us\nKEEP',
+  );
+  reads(
+    'an item that is wrapped keeps its lines',
+    'markdown',
+    '# Privacy notice\n\n- We use your address and your number to send the flour that\nyou have ordered to the place that you have told us. It comes by\nMonday.\n- We use your name.',
+    '# Privacy notice\n- {Privacy notice} We use your address and your number to send the flour that\nyou have ordered to the place that you have told us. It comes by\nMonday.\n- {Privacy notice} We use your name.',
+  );
+  reads(
+    'a count that starts anew stands below the number before it',
+    'plain',
+    'PRIVACY NOTICE\n\nI. DATA\n\nA. Orders\n\nKEEP\n\n(a) Names\n\nWRITE\n\n(b) Dates\n\nKEEP\n\nB. Letters\n\nWRITE\n\nII. RIGHTS\n\n1. Access\n\nKEEP\n\n2. Erasure\n\nWRITE',
+    '# PRIVACY NOTICE\n## [I] DATA\n### [A] Orders\nKEEP\n#### [a] Names\nWRITE\n#### [b] Dates\nKEEP\n### [B] Letters\nWRITE\n## [II] RIGHTS\n### [1] Access\nKEEP\n### [2] Erasure\nWRITE',
+  );
+  reads(
+    'many bullets above paragraphs are titles below the others',
+    'plain',
+    `Privacy notice\n\nWho we are\n\nKEEP\n\nWhat we use\n\n${['Orders', 'Letters of yours', 'Your visits', 'Our door camera'].map(title => `• ${title}\n\nKEEP\n\n`).join('')}Your rights\n\nWRITE`,
+    '# Privacy notice\n## Who we are\nKEEP\n## What we use\n### Orders\nKEEP\n### Letters of yours\nKEEP\n### Your visits\nKEEP\n### Our door camera\nKEEP\n## Your rights\nWRITE',
+  );
+  reads(
+    'where letters go is no title',
+    'plain',
+    'Privacy notice\n\nYour rights\n\nYou may write to us by post at:\n\nMillwheel\n\nFord Town Square\n\nJordan\n\nComplaints\n\nWRITE\n\nContact us:\n\nKEEP',
+    '# Privacy notice\n## Your rights\nYou may write to us by post at:\nMillwheel\nFord Town Square\nJordan\n## Complaints\nWRITE\n## Contact us\nKEEP',
+  );
+  reads(
+    'the bold words of a link are no title',
+    'markdown',
+    '# Privacy notice\n\n## Marketing\n\nYou may opt out by the following link:\n\n**Stop the letters**\n\nWRITE\n\n**Answers**\n\nKEEP',
+    '# Privacy notice\n## Marketing\nYou may opt out by the following link:\n**Stop the letters**\nWRITE\n### Answers\nKEEP',
+  );
+  reads(
+    'escaped marks stay in a title',
+    'markdown',
+    '# Privacy notice\n\n## Rule \\#1: no \\*spam\\*\n\nKEEP\n\n## C\\+\\+ \\& you\n\nWRITE',
+    '# Privacy notice\n## Rule #1: no *spam*\nKEEP\n## C++ & you\nWRITE',
+  );
+  reads(
+    'a label above its values',
+    'plain',
+    'Privacy notice\n\nWho calls the tune\n\nKEEP\n\nLink to privacy policies of our partners\n\n- the carrier\n- the bank\n\nFor the purposes of this notice:\n\n- data are what we know of you\n- we are the mill',
+    '# Privacy notice\n## Who calls the tune\nKEEP\nLink to privacy policies of our partners\n- {Link to privacy policies of our partners} the carrier\n' +
+      '- {Link to privacy policies of our partners} the bank\nFor the purposes of this notice:\n- {For the purposes of this notice:} data are what we know of you\n- {For the purposes of this notice:} we are the mill',
+  );
+  reads(
+    'small letters throughout',
+    'plain',
+    'privacy notice\n\nwho we are\n\nKEEP\n\nwhat we collect\n\nWRITE\n\nyour rights\n\nKEEP',
+    '# privacy notice\n## who we are\nKEEP\n## what we collect\nWRITE\n## your rights\nKEEP',
+  );
+  reads(
+    'numbers and words that open their paragraph',
+    'plain',
+    'Privacy notice\n\nI. Retention. KEEP\n\nII. Answers. WRITE\n\nIII. Who we are. KEEP',
+    '# Privacy notice\n## [I] Retention\nKEEP\n## [II] Answers\nWRITE\n## [III] Who we are\nKEEP',
+  );
+  reads(
+    'an outcry in capitals and a frame drawn by hand',
+    'plain',
+    'Privacy notice\n\nWho we are\n\nKEEP\n\nIMPORTANT: PLEASE READ THIS NOTICE BEFORE YOU ORDER\n\nWRITE\n\nGDPR\n\nKEEP\n\nYour rights\n\n+------+------+\n| Name | Use  |\n+------+------+\n| sid  | till |\n+------+------+',
+    '# Privacy notice\n## Who we are\nKEEP\nIMPORTANT: PLEASE READ THIS NOTICE BEFORE YOU ORDER\nWRITE\n## GDPR\nKEEP\n## Your rights\n| | Name | Use  |\n| {| Name | Use  |} | sid  | till |',
+  );
+  reads(
+    'what a contents list leaves out is part of what it names',
+    'plain',
+    'Privacy notice\n\nAbout us\nYour data\nYour rights\nContact\n\nAbout us\nKEEP\nYour data\nFrom you\nWRITE\nFrom others\nKEEP\nYour rights\nWRITE\nContact\nKEEP',
+    '# Privacy notice\n(About us)\n(Your data)\n(Your rights)\n(Contact)\n## About us\nKEEP\n## Your data\n### From you\nWRITE\n### From others\nKEEP\n## Your rights\nWRITE\n## Contact\nKEEP',
+  );
+  reads(
+    'breadcrumbs, and the words over a contents list in bold',
+    'markdown',
+    '# Privacy notice\n\nHome > Legal > Privacy\n\n**Contents:**\n\n1. [Who we are](#who)\n2. [Rights](#rights)\n\n## Who we are\n\nKEEP\n\n## Rights\n\nWRITE',
+    '# Privacy notice\n(Home > Legal > Privacy)\n(**Contents:**)\n([Who we are](#who))\n([Rights](#rights))\n## Who we are\nKEEP\n## Rights\nWRITE',
+  );
+  reads(
+    'emphasis in tags',
+    'markdown',
+    '# Privacy notice\n\n<p align="center"><strong>Complaints</strong></p>\n\nKEEP\n\n<b>Answers:</b>\n\nWRITE',
+    '# Privacy notice\n## Complaints\nKEEP\n## Answers\nWRITE',
+  );
+  reads(
+    'a sheet of short answers',
+    'plain',
+    'Privacy notice\n\nController\nFord Mill Ltd, York\n\nLegal basis\nArt. 6(1)(b) GDPR.\n\nStorage period\nTen years.\n\nRecipients\nOur carrier.',
+    '# Privacy notice\n## Controller\nFord Mill Ltd, York\n## Legal basis\nArt. 6(1)(b) GDPR.\n## Storage period\nTen years.\n## Recipients\nOur carrier.',
+  );
+  reads(
+    'capitals with a stop or a colon stand beside the others',
+    'plain',
+    'PRIVACY NOTICE\n\nWHO WE ARE\n\nKEEP\n\nRETENTION.\n\nWRITE\n\nANSWERS:\n\nKEEP',
+    '# PRIVACY NOTICE\n## WHO WE ARE\nKEEP\n## RETENTION\nWRITE\n## ANSWERS\nKEEP',
+  );
+  reads(
+    'a title with nothing but another title under it leads',
+    'plain',
+    'Privacy notice\n\nWRITE\n\nOur Terms\n\nReading Them\n\nKEEP\n\nMore words\n\nWRITE\n\nHow we use your data\n\nKinds of letters\n\nKEEP\n\nOrders at the mill\n\nWRITE\n\nContact us\n\nKEEP',
+    '# Privacy notice\nWRITE\n## Our Terms\n### Reading Them\nKEEP\n### More words\nWRITE\n## How we use your data\n### Kinds of letters\nKEEP\n### Orders at the mill\nWRITE\n## Contact us\nKEEP',
+  );
+  reads(
+    'what is appended to numbered sections stands beside them',
+    'plain',
+    'Privacy notice\n\n1. Who we are\n\nKEEP\n\n2. Your rights\n\nWRITE\n\nAnnex: our carriers\n\nKEEP\n\nSchedule of cookies\n\nWRITE',
+    '# Privacy notice\n## [1] Who we are\nKEEP\n## [2] Your rights\nWRITE\n## Annex: our carriers\nKEEP\n## Schedule of cookies\nWRITE',
   );
 });

@@ -147,4 +147,4 @@ const NAMED =
   /^\W{0,6}(?:table of contents|contents|index|on this page|in this (?:policy|notice|statement|document))\W{0,6}$/i;
 
 const NAVIGATION =
-  /^\[?(back to (the )?top|return to top|top of page|skip to (main )?content|print( this page)?|download (as )?pdf|share this page|home\s*\/[\w\s/]{0,40}|table of contents:?|contents:?|on this page:?)\]?(\(#[^)]*\))?$/i;
+  /^[*_]{0,3}\[?(back to (the )?top|return to top|top of page|skip to (main )?content|print( this page)?|download (as )?pdf|share this page|(?:you are here:?\s*)?home\s*[/>›»→|\\][\w\s/>›»→|&\\-]{0,50}|table of contents:?|contents:?|on this page:?)\]?(\(#[^)]*\))?:?[*_]{0,3}:?$/i;

@@ -19,45 +19,62 @@ export function titleLevels(
   const bare = body.filter(({ style, minor, number }) => (style === 'bare' || style === 'run-in') && !minor && !number);
   const numberKind = kindOfNumbers(body);
   const ranks = numberRanks(body, numberKind, bare.length > 0, bare.includes(body[0] as Title));
-  const capitals = bare.length > 0 && body.some(({ style }) => style === 'capitals');
-  // A long policy without any marks nests: what names a whole duty leads, what stands between belongs to it.
+  const capitals = bare.length > 0 && capitalsLead(body);
+  // A policy without any marks nests if it is long: what names a whole duty leads, what stands between belongs to it.
   const unmarked = new Set(bare);
+  const leaders = titles.filter((title, i) => unmarked.has(title) && !followed[i]).length;
   const byTopic =
-    bare.length >= 14 && titles.filter((title, i) => unmarked.has(title) && isMajor(words[i] as string)).length >= 4;
+    (bare.length >= 6 && leaders >= 2) ||
+    (bare.length >= 14 && titles.filter((title, i) => unmarked.has(title) && isMajor(words[i] as string)).length >= 4);
   let inNumbered = false;
+  let inListed = false;
   let base = hasTitle ? 2 : 1;
   let major = base;
   let led = false;
   let leading = false;
   const nested = [...listed.values()].some(depth => depth > 0);
+  const open: OpenCount[] = [];
   return titles.map((title, index) => {
     if (title.level > 0) {
       inNumbered = false;
+      open.length = 0;
       leading = true;
       base = title.level + 1;
       major = title.level;
       return title.level;
     }
     if (hasTitle && index === 0) return 1;
-    const depth = nested && !title.number ? listed.get(titleKey(words[index] as string)) : undefined;
-    if (depth !== undefined) {
+    const depth = listed.get(titleKey(words[index] as string));
+    inListed ||= depth !== undefined;
+    if (depth !== undefined && nested && !title.number) {
       leading = true;
       inNumbered = false;
       major = base + depth;
       return major;
     }
-    const rank = title.number ? ranks.get(numberKind(title.number)) : undefined;
+    const kind = title.number ? numberKind(title.number) : '';
+    const rank = rankIn(open, kind, title.number, ranks);
     if (rank !== undefined) {
       inNumbered ||= rank === 0;
       major = base + rank;
-    } else if (title.minor) return leading ? major + 1 : base;
+    } else if (title.minor && !CLOSES.test(words[index] as string)) return leading ? major + 1 : base;
+    else if (APPENDED.test(words[index] as string)) major = base;
     else if (inNumbered) major = base + 1;
-    else if (capitals) major = title.style === 'capitals' ? base : base + 1;
-    else if (byTopic) {
+    // What a contents list leaves out is a part of what it names.
+    else if (inListed && depth === undefined) return major + 1;
+    else if (capitals) {
+      led ||= title.style === 'capitals';
+      major = title.style === 'capitals' || !led ? base : base + 1;
+    } else if (byTopic) {
       const leads = isMajor(words[index] as string);
-      led ||= leads;
-      major = leads || !led ? base : base + 1;
+      // So does a title with nothing but another title right under it, which then is its first part.
+      const opened = index > 0 && !followed[index - 1] && !(hasTitle && index === 1);
+      led ||= leads || (!followed[index] && !opened);
+      if (opened) major = Math.min(major + 1, base + 2);
+      else major = leads || !led || !followed[index] ? base : base + 1;
     } else major = base;
+    // A title without a number ends the counts under the one before it.
+    if (!title.number && major === base) open.length = 0;
     leading = true;
     return major;
   });
@@ -65,7 +82,13 @@ export function titleLevels(
 
 // What the main sections of a privacy policy are about; a title that says "right to" or names one technique does not lead.
 const MAJOR =
-  /^(what|which|how|why|where|when|who|whom?|do|does|is|are)\b.*\b(we|you|us|your|our|information|data|cookies)\b|\b(contact(ing)? (us|information|details)|questions|your (\w+ ){0,3}(rights|choices|controls?)|changes|updates to|security|retention|children|minors|^(our |the |use of |about |how \w+ use )*cookies|cookie (policy|notice)|international|transfers?|who we are|about (us|this)|introduction|overview|scope|definitions|legal (basis|bases)|lawful basis|california|residents|(external|third[ -]party|other) (sites|websites|links)|links (to|from)|complaints|additional (information|rights)|(collection|use|sharing|disclosure|uses|disclosures|storage|protection) of (your |personal |the )*(information|data|personal))\b|\b(information|data) (that )?[\w’']+ (may )?(collect|share|use|disclose|process|hold)(e?s)?\b/i;
+  /^(what|which|how|why|where|when|who|whom?|do|does|is|are)\b.*\b(we|you|us|your|our|information|data|cookies)\b|\b(contact(ing)? (us|information|details)|questions|your (\w+ ){0,3}(rights|choices|controls?)|changes|updates to|security|retention|children|minors|^(our |the |use of |about |how \w+ use )*cookies|cookie (policy|notice)|international|transfers?|who we are|about (us|this)|introduction|^overview$|scope|definitions|legal (basis|bases)|lawful basis|california|residents|(external|third[ -]party|other) (sites|websites|links)|links (to|from)|complaints|additional (information|rights)|(collection|use|sharing|disclosure|uses|disclosures|storage|protection) of (your |personal |the )*(information|data|personal))\b|\b(information|data) (that )?[\w’']+ (may )?(collect|share|use|disclose|process|hold)(e?s)?\b/i;
+
+const APPENDED = /^(?:annex|appendix|schedule|exhibit|addendum)\b/i;
+
+// What a policy ends with is no part of what stands before it, though a colon ends the title.
+const CLOSES =
+  /^(?:(?:how to )?contact(?:ing)? us|contact (?:information|details)|questions|complaints|your rights|changes to (?:this|our) (?:privacy )?(?:policy|notice|statement))$/i;
 
 const isMajor = (words: string): boolean =>
   MAJOR.test(words) && !/^(right (to|of)|information (you|from|about)|the )/i.test(words);
@@ -101,6 +124,38 @@ function numberRanks(
   return ranks;
 }
 
+/** Capitals lead if they come first or again; one such title among others is an acronym or an outcry. */
+const capitalsLead = (body: readonly Title[]): boolean =>
+  body[0]?.style === 'capitals' || body.filter(({ style }) => style === 'capitals').length >= 2;
+
+interface OpenCount {
+  readonly kind: string;
+  readonly rank: number;
+}
+
+/**
+ * The rank of a number among the counts that are open above it: one that starts anew stands below the number before it, so
+ * that "1." right under "III." is one below it, whatever stood under "II.".
+ */
+function rankIn(
+  open: OpenCount[],
+  kind: string,
+  number: string,
+  ranks: ReadonlyMap<string, number>,
+): number | undefined {
+  const usual = ranks.get(kind);
+  if (usual === undefined) return undefined;
+  const own = open.findIndex(count => count.kind === kind);
+  if (own >= 0) open.length = own + 1;
+  else {
+    const above = open.at(-1);
+    const starts = /^(?:1|a|A|i|I)$/.test(number);
+    if (!starts) while (open.length && (open.at(-1) as OpenCount).rank >= usual) open.pop();
+    open.push({ kind, rank: starts && above ? above.rank + 1 : usual });
+  }
+  return (open.at(-1) as OpenCount).rank;
+}
+
 /**
  * How a number is written: "5" is "#", "5.1" is ".", "5.1.3" is ".."; letters and Roman numbers are kinds of their own. A
  * single I, V or X is Roman where longer Roman numbers stand beside it.
@@ -121,5 +176,5 @@ function isDocumentTitle(titles: readonly Title[], words: readonly string[], fol
   const first = titles[0] as Title;
   if (first.level > 0) return first.level === 1;
   if (first.number) return false;
-  return first.chunk <= 3 && (DOCUMENT_TITLE.test(words[0] ?? '') || !followed[0]);
+  return first.chunk <= 3 && (DOCUMENT_TITLE.test(words[0] ?? '') || (!followed[0] && !isMajor(words[0] ?? '')));
 }

@@ -16,15 +16,18 @@ export function refine(text: string, chunks: readonly Chunk[]): Chunk[] {
     counted = [];
     const raw = text.slice(chunk.start, chunk.end);
     const bullet = chunk.kind === 'item' || chunk.kind === 'paragraph' ? BULLET.exec(raw.slice(0, 12)) : null;
-    if (chunk.kind === 'item' && bullet) {
-      refined.push({ ...chunk, start: chunk.start + bullet[0].length });
-    } else if (chunk.kind === 'item' && NUMBERED_TITLE.test(text.slice(chunk.outerStart, chunk.end))) {
-      // "1. Who we are" with its text on the very next line: Markdown runs them together.
-      const end = chunk.start + raw.slice(0, raw.indexOf('\n')).trimEnd().length;
+    if (chunk.kind === 'item' && ownEnd(raw, exported) < raw.length) {
+      // "1. Who we are" with its text on the very next line, or what follows a list without a blank line: Markdown runs
+      // them together.
+      const end = chunk.start + raw.slice(0, ownEnd(raw, exported)).trimEnd().length;
       const plain = { ...chunk, kind: 'paragraph', depth: 0 } as const;
-      refined.push({ ...plain, start: chunk.outerStart, end, outerEnd: end, group: ++groups });
+      const titled = NUMBERED_TITLE.test(text.slice(chunk.outerStart, chunk.end));
+      if (titled) refined.push({ ...plain, start: chunk.outerStart, end, outerEnd: end, group: ++groups });
+      else refined.push({ ...chunk, start: chunk.start + (bullet?.[0].length ?? 0), end, outerEnd: end });
       const start = end + (/^\s*/.exec(text.slice(end, chunk.end))?.[0].length ?? 0);
-      refined.push({ ...plain, start, outerStart: start, group: ++groups });
+      groups = splitLines(text, { ...plain, start, outerStart: start }, true, groups, refined);
+    } else if (chunk.kind === 'item' && bullet) {
+      refined.push({ ...chunk, start: chunk.start + bullet[0].length });
     } else if (chunk.kind === 'paragraph') {
       const glued = /^(#{1,6})[\p{L}*][^\n]{1,100}$/u.exec(raw);
       const read = enumeratorOf(raw.slice(0, 16));
@@ -57,9 +60,27 @@ const SEVERAL =
 
 const NUMBERED_TITLE = /^\d{1,2}[.)][ \t]+[\p{Lu}*"“][^\n]{1,80}(?<![.;,:])\r?\n[ \t]*\p{Lu}[^\n]{80}/u;
 
+/**
+ * Where the lines of an item end that are its own. What stands at the margin and begins with a capital, under a line that
+ * came to its end or stopped short of a page's width, is none of them; wrapped lines begin small now and then.
+ */
+function ownEnd(raw: string, exported: boolean): number {
+  if (!raw.includes('\n')) return raw.length;
+  const lines = raw.split('\n');
+  const first = lines[0] as string;
+  const stops = exported || /[.;:!?]\s*$/.test(first) || first.length < 50;
+  if (!stops || (!exported && !lines.slice(1).every(line => ANEW.test(line)))) return raw.length;
+  const own = lines.findIndex((line, i) => i > 0 && ANEW.test(line));
+  return own < 0 ? raw.length : lines.slice(0, own).join('\n').length;
+}
+
+const ANEW = /^(?:["“‘'(*_]{0,3}[\p{Lu}\d]|\(?[a-z]{1,4}\.?\)[ \t]|[•·▪●→»✓✔➢➤–—])/u;
+
 /** Few blank lines and long lines: each line is a paragraph of its own. */
 function isExported(text: string, chunks: readonly Chunk[]): boolean {
-  const paragraphs = chunks.filter(({ kind }) => kind === 'paragraph');
+  const paragraphs = chunks.filter(
+    ({ kind, start, end }) => kind === 'paragraph' || (kind === 'item' && text.slice(start, end).includes('\n')),
+  );
   let count = 0;
   let long = 0;
   let wrapped = 0;
@@ -69,7 +90,7 @@ function isExported(text: string, chunks: readonly Chunk[]): boolean {
     lines.forEach((line, i) => {
       if (line.length > 160) long += 2;
       else if (line.length > 100) long++;
-      if (line.length > 50 && /^[\p{Ll}(]/u.test(lines[i + 1]?.trimStart() ?? '')) wrapped++;
+      if (line.length > 50 && /^(?:\p{Ll}|\((?!\w{1,4}\.?\)))/u.test(lines[i + 1]?.trimStart() ?? '')) wrapped++;
     });
   }
   return paragraphs.length > 0 && long >= 2 && wrapped * 4 <= long && count >= paragraphs.length * 2.5;

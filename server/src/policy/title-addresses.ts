@@ -19,6 +19,12 @@ const isPart = perBlock(
   ({ text }: Block): boolean =>
     COMPANY.test(text) || STREET.test(text) || POSTCODE.test(text) || COUNTRY.test(text) || CALL.test(text),
 );
+const givesAddress = perBlock(
+  ({ text }: Block): boolean =>
+    /:\s*$/.test(text.slice(-3)) &&
+    /\b(?:contact|write|mail|post|address|reach|requests?|located|send|call|direct)\b/i.test(text) &&
+    /\b(?:at|to|address|by|via|post|mail|below|follows|details)(?: \w+){0,3}:\s*$/i.test(text.slice(-60)),
+);
 const isUsual = perBlock(({ text }: Block): boolean => usualTitles.some(pattern => pattern.test(text)));
 
 // "Mill Ltd", "The Old Mill", "Mill Lane", "Leeds", "LS1 4AB": so many lines that show nothing stand between two that do.
@@ -31,13 +37,20 @@ const MOST_BETWEEN = 2;
 export function addressLines(chunks: readonly Chunk[], blocks: readonly Block[]): ReadonlySet<number> {
   const lines = new Set<number>();
   let last = -1;
+  let announced = false;
   chunks.forEach(({ kind, start, end }, index) => {
     const isLine = kind === 'paragraph' && end - start <= LONGEST;
     const block = blocks[index] as Block;
-    if (!isLine || isUsual(block)) {
+    if (!isLine || isUsual(block) || givesAddress(block)) {
       last = -1;
+      announced = givesAddress(block);
       return;
     }
+    // Under "write to us at:" stand the lines of an address; the last of them may be the next title.
+    const next = chunks[index + 1];
+    announced &&=
+      /^(?!\d{1,2}\.\s)[^?]{2,60}$/.test(block.text) && next !== undefined && next.end - next.start <= LONGEST;
+    if (announced) lines.add(index);
     if (!isPart(block)) return;
     if (last >= 0 && index - last <= MOST_BETWEEN + 1) for (let i = last; i <= index; i++) lines.add(i);
     last = index;

@@ -1,6 +1,6 @@
 import type { Block } from '../text/block';
 import type { Chunk } from '../text/markdown';
-import { looksOf } from './title-looks';
+import { looksOf, opensWith } from './title-looks';
 
 /**
  * Keys of short lines that come again and again, each time above something else: "Purpose", "Retention period". They label
@@ -14,8 +14,10 @@ export function repeatedLabels(
   const counts = new Map<string, number>();
   chunks.forEach(({ kind, start, end }, index) => {
     if (kind !== 'paragraph' || end - start > 60 || apart.has(index) || !chunks[index + 1]) return;
-    const { key, points, number } = looksOf(blocks[index] as Block);
-    if (points >= 3 && !number && key.split(' ').length <= 6) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const { key, points, number, words } = looksOf(blocks[index] as Block);
+    // "Names, addresses" is what a label stands above.
+    if (points >= 3 && !number && key.split(' ').length <= 6 && !words.includes(','))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   return new Set([...counts].filter(([, count]) => count >= 4).map(([key]) => key));
 }
@@ -85,7 +87,8 @@ function follows(first: string, second: string): boolean {
   );
 }
 
-const LEAD = /^(?<title>\p{Lu}[^.:!?;,\n–—]{2,50}?)(?<mark>:|\.| [-–—])(?= +["“]?\p{Lu}[^\n]{30})/u;
+const LEAD =
+  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[IVX]{1,5})[.)]{1,2}[ \t]+)?(?<title>\p{Lu}[^.:!?;,\n–—]{2,50}?)(?<mark>:|\.| [-–—])(?= +["“]?\p{Lu}[^\n]{30})/u;
 const STATES =
   /\b(we|you|is|are|was|may|will|can|must|shall|has|have|does|do not)\b|^(note|for example|please|important|nb|e\.?g|tel|address|e-?mail|ltd|mr|mrs|dr)\b/i;
 
@@ -106,11 +109,12 @@ export function openingWords(
   chunks.forEach(({ kind, start, end }, index) => {
     if (kind !== 'paragraph' || end - start < 60 || apart.has(index)) return;
     paragraphs++;
-    const { title, mark } = LEAD.exec(text.slice(start, Math.min(end, start + 100)))?.groups ?? {};
-    if (title === undefined || mark === undefined || title.split(' ').length > 6) return;
+    const lead = LEAD.exec(text.slice(start, Math.min(end, start + 110)));
+    const { title, mark } = lead?.groups ?? {};
+    if (!lead || title === undefined || mark === undefined || title.split(' ').length > 6) return;
     if (STATES.test(title) && !ASKS.test(title)) return;
     const same = byMark.get(mark.trim()) ?? new Map<number, number>();
-    byMark.set(mark.trim(), same.set(index, title.length + mark.length));
+    byMark.set(mark.trim(), same.set(index, lead[0].length));
   });
   for (const found of byMark.values()) if (found.size >= 3 && found.size >= paragraphs / 2) return found;
   return new Map();
@@ -127,7 +131,12 @@ export function bulletedTitles(chunks: readonly Chunk[], blocks: readonly Block[
     if (kind !== 'item' || end - start > 80 || next?.kind !== 'paragraph' || next.group === group) return;
     if (chunks[index - 1]?.kind === 'item' || next.end - next.start < 60) return;
     const { points, needs } = looksOf(blocks[index] as Block);
-    if (points >= 4 && needs === 'nothing') found.add(index);
+    // What stands between halves of a sentence was a link.
+    const above = blocks[index - 1];
+    const broken =
+      (above && looksOf(above).points < 2 && !/[.!?:;)"”’]\s*$/.test(above.text)) ||
+      opensWith((blocks[index + 1] as Block).text.slice(0, 2)) !== 'other';
+    if (points >= 2 && needs === 'nothing' && !broken) found.add(index);
   });
   return found.size >= 3 ? found : new Set();
 }

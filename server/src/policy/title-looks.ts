@@ -76,6 +76,7 @@ export function scoreOf(
 }
 
 const EMPHASISED = /^(\*\*|__|\*|_)\s*(\S[\s\S]{0,160}?)\s*\1\s*:?$/;
+const STRONG = /^<(strong|b)\b[^<>]{0,80}>\s*([^<>]{1,160}?)\s*<\/\1>\s*:?$/i;
 const NONE: Omit<Looks, 'words' | 'key'> = {
   number: '',
   style: 'bare',
@@ -89,7 +90,7 @@ const NONE: Omit<Looks, 'words' | 'key'> = {
 function read(block: Block): Looks {
   const raw = block.text;
   if (raw.length > 200 && !/^([^.!\n]{8,120}\?\s|\*\*|__)/.test(raw)) return { words: '', key: '', ...NONE };
-  const emphasis = EMPHASISED.exec(raw);
+  const emphasis = EMPHASISED.exec(raw) ?? STRONG.exec(raw);
   const runIn = emphasis ? undefined : runInQuestion(raw);
   const lead = emphasis || runIn !== undefined || block.kind !== 'paragraph' ? undefined : boldLead(raw);
   const end = runIn ?? lead;
@@ -111,9 +112,9 @@ function read(block: Block): Looks {
   const marks = emphasis !== null;
   if (raw.includes('\n') && !marks) return { words, key, ...NONE };
   const style = marks
-    ? emphasis[1]?.length === 2
-      ? 'bold'
-      : 'emphasis'
+    ? emphasis[1]?.length === 1 && emphasis[1] !== 'b'
+      ? 'emphasis'
+      : 'bold'
     : number
       ? 'numbered'
       : isCapitals(words)
@@ -125,7 +126,7 @@ function read(block: Block): Looks {
     number,
     style,
     runIn: undefined,
-    minor: !number && !marks && /[.:–—-]["”’]?\s*$/.test(raw),
+    minor: !number && !marks && style !== 'capitals' && /[.:–—-]["”’]?\s*$/.test(raw),
     ...points(raw, words, number, marks),
   };
 }
@@ -140,6 +141,8 @@ function points(
   const question = /\?\W*$/.test(raw);
   const impossible =
     words === '' ||
+    // A gap between words is one between cells.
+    /\p{L}\t+\p{L}/u.test(raw) ||
     count > (question ? 18 : 16) ||
     raw.length > 130 ||
     (!/^["'“‘[]?[\p{Lu}\p{N}]/u.test(words) && !(count <= 6 && usualTitles.some(pattern => pattern.test(words)))) ||
@@ -153,7 +156,7 @@ function points(
   const colon = /:\s*[*_]*$/.test(raw) && !question;
   if (
     (stop && (!number || count > 8) && (sentence || VERB.test(words))) ||
-    (colon && ((LEAD_IN.test(words) && !ASKS.test(words)) || (number && count > 8)))
+    (colon && ((LEAD_IN.test(words) && !ASKS.test(words) && !/^contact us$/i.test(words)) || (number && count > 8)))
   )
     return { points: 0, sentence: false, needs: 'nothing' };
   let sum = count <= 8 ? 2 : 1;
@@ -183,18 +186,21 @@ const NOT_A_TITLE: readonly RegExp[] = [
   /@|https?:|www\.|^\S*\.(com|org|net|co\.uk|html?)\b/i,
   /^(last |effective|updated|version|date|published|revised|posted|print|back to|return to|download|view all|home ?\/|copyright (©|\(c\)|\d)|©|attn|click|learn more|read more|skip to)\b/i,
   /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{5}(-\d{4})?$/,
-  /^(tel|telephone|phone|fax|e-?mail|address|mail)\b\.?(\W*$|\s*:)/i,
+  /^(tel|telephone|phone|fax|e-?mail|((contact|postal|mailing|business|registered) )?address|mail)\b\.?(\W*$|\s*:)|^name\b[^:]{0,30}:\s*\S|:\s.{0,60}\b(ltd|limited|inc|llc|gmbh|plc)\b/i,
+  /^for the purposes? of (this|these|our)\b/i,
+  /^links? to (the |our )?privacy polic(y|ies)\b/i,
   /^\d{1,4}\W|^\W*\d[\d\s./-]*$|^[^(]*\b(19|20)\d\d\W*$/,
   /\b(ltd|limited|inc|llc|gmbh|plc|s\.?a\.?|b\.?v\.?)\.?,? *(\(|$)|\b(ag|se|oy|ab|gmbh|inc\.?|ltd\.?|llc), \p{Lu}/iu,
   /\b(phone|telephone|fax|mobile|toll[ -]free|contact no|hotline|website|postcode|zip)\b[^:]{0,12}:\s*\S/i,
   /^[\p{L}’'& ]{0,40}\b(street|road|avenue|building|floor|suite|p\.?o\.? box)\b[ ,.\d]*/iu,
+  /^(important|attention|warning|please|notice to|nb)\b.*\b(read|note|notice|contact|do not|careful(ly)?|before)\b/i,
   /^(or|and|but|also|however|for example|in addition|the (table|list|chart)s? (below|above|that))\b/i,
   /^(yours|sincerely|regards|thank you|thanks|dear|hello|hi|welcome)\b/i,
 ];
 
 // "Privacy Policy of Mill Ltd", "Cookie Notice 2024": what names the document may end in a company or a year.
 const NAMES_DOCUMENT =
-  /^(?!last|updated|effective|version|back|download|print)(?=.{6,80}$).{0,50}\b(privacy|cookies?|data protection) (policy|notice|statement)\b(?!.*(@|https?:|www\.))/i;
+  /^(?!last|updated|effective|version|back|download|print|for the|links? to)(?=.{6,80}$).{0,50}\b(privacy|cookies?|data protection) (policy|notice|statement)\b(?!.*(@|https?:|www\.))/i;
 
 // "Who we are:", "What we do with your data:"
 const ASKS = /^(who|whom|what|how|where|why|which|when)\b.{0,60}\b(we|you|your|us|our|it|data|information)\b/i;

@@ -10,9 +10,9 @@ export function bareTitle(raw: string): string {
     .replace(/<\/?[a-z][^<>]{0,200}>|[ \t]*\{[#:.][^{}]{0,80}\}[ \t]*$/gi, '')
     .replace(/&amp;/g, '&')
     .replace(/&nbsp;/g, ' ')
-    .replace(/[*_`]{1,3}/g, '')
+    .replace(/(?<!\\)[*_`]{1,3}/g, '')
     .replace(NUMBER, '')
-    .replace(/\\([.\-*_#()[\]])/g, '$1')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/[\s:.#–—-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -60,9 +60,13 @@ export function findTitles(
     if (!apart.has(index) && !addresses.has(index))
       candidates.push({ chunk: index, style: 'numbered', number, start, end, level: 0, score: 5 });
   }
-  // Among other titles an item with a bullet and a paragraph under it is an item; a lone number is a mark of its own.
+  // Among other titles an item with a bullet and a paragraph under it is an item, or where many are so, a title below those;
+  // a lone number is a mark of its own.
   const lines = candidates.filter(({ chunk }) => !bulleted.has(chunk) || isLoneNumbered(text, chunks, chunk));
-  if (titles.length + lines.length > 2) candidates.splice(0, candidates.length, ...lines);
+  if (titles.length + lines.length > 2) {
+    const among = bulleted.size >= 4 ? candidates.filter(candidate => !lines.includes(candidate)) : [];
+    candidates.splice(0, candidates.length, ...lines, ...among.map(title => ({ ...title, minor: true, score: 5 })));
+  }
   // A text without titles of their own may carry them at the head of its paragraphs.
   const opening: ReadonlyMap<number, number> = titles.length > 2 ? new Map() : openingWords(text, chunks, apart);
   const others = candidates.filter(({ chunk }) => !opening.has(chunk));
@@ -70,7 +74,8 @@ export function findTitles(
     candidates.splice(0, candidates.length, ...others);
     for (const [chunk, length] of opening) {
       const { start } = chunks[chunk] as Chunk;
-      candidates.push({ chunk, style: 'run-in', number: '', start, end: start + length, level: 0, score: 5 });
+      const number = numberOf(text.slice(start, start + length));
+      candidates.push({ chunk, style: 'run-in', number, start, end: start + length, level: 0, score: 5 });
     }
   }
   // Where the author marks titles, looks alone make none; emphasis on a whole line is a mark, too.
@@ -144,12 +149,23 @@ function look(
     !/:\s*$/.test(before?.text ?? '') &&
     after &&
     labels.has(looksOf(blocks[index + 1] as Block).key);
-  const score = label || record ? SURE : scoreOf(looks, end - start, next, listed);
+  // "Opt out by this link:", and under it the words of the link.
+  if ((style === 'bold' || style === 'emphasis') && POINTS.test(before?.text.slice(-40) ?? '')) return undefined;
+  const named = index === 0 && NAMED.test(looks.words);
+  const score = label || record || named ? SURE : scoreOf(looks, end - start, next, listed);
   if (score < 3 && cases.has(looks.key)) return { ...title, start, end, score: 5 };
   // The last lines are an address or a signature, unless they say that they are a title.
-  const closing = index >= chunks.length - 4 && chunks.length > 12 && (!next || next.length < 60);
+  const closing =
+    index >= chunks.length - 4 &&
+    chunks.length > 12 &&
+    (!next || (next.length < 60 && !/(?<!\b(?:ltd|inc|corp|co|llc))[.!:]$/i.test(blocks[index + 1]?.text ?? '')));
   return score < 3 || (closing && score < 6) ? undefined : { ...title, start, end, score };
 }
+
+// The first line may name the document in small letters.
+const NAMED = /^(?:our )?(?:privacy|cookies?|data protection)(?: and cookies?)? (?:policy|notice|statement)$/;
+
+const POINTS = /\b(?:link|button|url)s?(?: below)?:\s*$/i;
 
 const openingOf = perBlock(({ text }) => opensWith(text.slice(0, 2)));
 const ends = perBlock(({ text }) => /[.!?:;)"”’]\s*$/.test(text.slice(-3)));

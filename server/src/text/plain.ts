@@ -42,6 +42,10 @@ export function plainChunks(text: string): Chunk[] {
       counted = [];
       continue;
     }
+    if (BORDER.test(line.text)) {
+      lastBlank = true;
+      continue;
+    }
     // A row of signs under a line marks it as a title; elsewhere it is an ornament.
     if (RULE.test(line.text)) {
       lastBlank = true;
@@ -120,6 +124,9 @@ interface Level {
 const SUB_BULLET = /^\s*[o◦○▪■□]/;
 
 const RULE = /^[ \t]{0,8}(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,}|#{3,}|(?:\* ){2,}\*|(?:- ){2,}-)[ \t]*$/;
+
+// The lines that frame a table drawn by hand.
+const BORDER = /^[ \t]{0,8}\+[-=+]{3,300}\+[ \t]*$/;
 
 const indentOf = (line: string): number => /^[ \t\u00a0]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
 

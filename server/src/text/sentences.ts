@@ -17,6 +17,8 @@ const COMPANY_GOES_ON = /^(Art|No|Sec|Ltd|Limited|Inc|LLC|KG)\b/;
 const COUNTRY_GOES_ON =
   /^(Art|No|Sec|Governments?|Department|Federal|Congress|Constitution|Treasury|Code|Privacy|Safe|District|States?|Citizens?|Residents?|Consumers?|Users?|GDPR)\b/;
 
+const HOURS_GO_ON = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z]{2,4}T\b|UTC|Central|Eastern|Pacific|Mountain)/;
+
 const CLOSERS = /["'\u201d\u2019)\]*_]/;
 
 /**
@@ -68,8 +70,13 @@ function endsSentence(prose: string, stop: number, end: number): boolean {
   const next = prose.slice(end, end + 12).trimStart();
   if (next === '') return true;
   const lower = word.toLowerCase();
-  // "He said no." closes with a quotation mark; an abbreviation goes on within it.
-  if (lower === 'no' && CLOSERS.test(prose[stop + 1] ?? '')) return true;
+  // "No." abbreviates before a number ("No. SC 123") and else answers: "No. We never do", and "He said no." with its mark.
+  if (lower === 'no' || lower === 'nos')
+    return (
+      CLOSERS.test(prose[stop + 1] ?? '') || (/^["'\u201c(]?[A-Z]/.test(next) && !/^\W?[A-Z]{0,4}[ -]?\d/.test(next))
+    );
+  // "from 9 a.m. to 5 p.m. Monday to Friday", "5 p.m. GMT".
+  if (/^[ap]\.m$/.test(lower) && HOURS_GO_ON.test(next)) return false;
   // "Max. 6 months", "Mill Rd. 5": these abbreviate before a number alone.
   if (/^(?:max|min|rd|ave|bldg|ste|pp?|ch|cl|app?)$/.test(lower) && /^\d/.test(next)) return false;
   if (ABBREVIATIONS.has(lower))
@@ -79,8 +86,8 @@ function endsSentence(prose: string, stop: number, end: number): boolean {
       !(/^[use]\.[sku]$/.test(lower) ? COUNTRY_GOES_ON : COMPANY_GOES_ON).test(next)
     );
   if (/^[A-Z]$/.test(word)) return false; // An initial, as in "J. Smith".
-  if (/^[sv]$/.test(word) && /^\d/.test(next)) return false; // "s. 7 of the Act", "v. 2.1".
-  if (/^\d+$/.test(word)) {
+  if (/^[csv]$/.test(word) && /^\d/.test(next)) return false; // "s. 7 of the Act", "2018 (c. 12)", "v. 2.1".
+  if (/^\d{1,2}$/.test(word)) {
     const before = prose
       .slice(lineStart(prose, stop), stop - word.length)
       .trimStart()
