@@ -15,7 +15,7 @@ const MAY_END = new Set(
 // What goes on with an abbreviation in spite of its capital: "Pty. Ltd.", "Mill & Co. KG", "U.S. Government".
 const COMPANY_GOES_ON = /^(Art|No|Sec|Ltd|Limited|Inc|LLC|KG)\b/;
 const COUNTRY_GOES_ON =
-  /^(Art|No|Sec|Governments?|Department|Federal|Congress|Constitution|Treasury|Code|Privacy|Safe|District|States?|Citizens?|Residents?|Consumers?|Users?|GDPR)\b/;
+  /^(Art|No|Sec|Governments?|Department|Federal|Congress|Constitution|Treasury|Code|Privacy|Safe|District|States?|Citizens?|Residents?|Consumers?|Users?|GDPR|Data Privacy)\b/;
 
 const CLOSERS = /["'\u201d\u2019)\]*_]/;
 
@@ -65,9 +65,10 @@ function endsSentence(prose: string, stop: number, end: number): boolean {
       !/[@/]/.test(word)
     );
   }
-  const next = prose.slice(end, end + 12).trimStart();
+  const next = prose.slice(end, end + 16).trimStart();
   if (next === '') return true;
-  const lower = word.toLowerCase();
+  // "EU-U.S." abbreviates as "U.S." does.
+  const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
   // "He said no." closes with a quotation mark; an abbreviation goes on within it.
   if (lower === 'no' && CLOSERS.test(prose[stop + 1] ?? '')) return true;
   // "Max. 6 months", "Mill Rd. 5": these abbreviate before a number alone.
