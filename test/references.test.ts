@@ -98,6 +98,10 @@ describe('sections named by title', () => {
     ['See the section on cookies and what they do.', 'cookies -> Cookies'],
     ['As told in Your rights above.', 'Your rights -> Your rights'],
     ['See the "Our partners" section below.', 'Our partners -> no-such-title'],
+    ['See the section headed "How we keep cookies" below.', 'How we keep cookies -> Cookies'],
+    ['See the Retention section below.', 'Retention -> no-such-title'],
+    ['See the section headed Retention, below.', 'Retention -> no-such-title'],
+    ['See the section headed "Cookies, pixels and tags" below.', 'Cookies, pixels and tags -> no-such-title'],
     ['See the section "Our partners" of this notice.', 'Our partners -> no-such-title'],
   ] as const)
     test(words, () => assert.deepEqual(led(sections(words)), expected));

@@ -251,6 +251,7 @@ describe('sentences end', () => {
     'Ask Ford Mill Inc. / We answer.',
     'Visit www.mill.example. / Write to mail@mill.example. / Then wait.',
     'It says “we keep it.” / Then it goes on. / (See above.) / We agree.',
+    'Our host is listed under the EU-U.S. Data Privacy Framework. / We were EU-U.S. Privacy Shield members.',
     'The U.S. Government may ask. / Our Pty. Ltd. and Mill & Co. KG may not.',
     'See s. 7 of the Act and § 25 Abs. 1 of the other. / It is v. 2.1 of the text.',
     '1. General. / We do it. / 2. Rights. / We do not.',

@@ -65,6 +65,8 @@ describe('definitions are seen', () => {
       '## Definitions\n\n- **«Rider»**: anyone who hires a bicycle.\n- **«Dock»** - a place to leave it.',
     'as sections':
       '# Notice\n\n## Definitions\n\n### «Rider»\n\nAnyone who hires a bicycle.\n\n### «Dock»\n\nA place to leave it.',
+    'under a title, after words that say where they hold':
+      '## Definitions\n\nFor the purposes of this policy:\n\n- «Service» refers to our shop.\n- «Rider» is anyone who hires.',
     'after words that announce them':
       'In this notice the following terms have these meanings:\n\n- «Rider»: anyone who hires a bicycle.\n- «Dock»: a place to leave it.',
     'in a table':

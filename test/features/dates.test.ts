@@ -57,6 +57,11 @@ describe('dates of the policy itself', () => {
     assert.deepEqual(own('# Notice\n\nThis notice applies from «3 March 2026».'), ['effective']);
     assert.deepEqual(own('# Notice\n\nEffective «3 May 2026», last updated «1 March 2026»'), ['effective', 'updated']);
     assert.deepEqual(own('# Privacy notice – «3 March 2026»\n\nWe repair bicycles.'), ['bare']);
+    assert.deepEqual(own('# Notice\n\nEffective date: «1 April 2026»\n\nLast updated date: «4/2026»'), [
+      'effective',
+      'updated',
+    ]);
+    assert.deepEqual(own('# Notice\n\nWe repair bicycles.\n\nLeeds, «3 March 2026»'), ['bare']);
     assert.deepEqual(own('# Storm of 3 March 2026\n\nWe repair bicycles.'), []);
     assert.deepEqual(own('| Version | «03.03.2026» |\n|---|---|\n| Author | Ada |'), ['version']);
   });

@@ -36,6 +36,23 @@ test('the target of a Markdown link, and none in code', () => {
   assert.deepEqual(targets('```\nhttps://rowan-cycles.test\n```'), []);
 });
 
+test('citations of other laws than that of the Union', () => {
+  const code = 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=';
+  assert.deepEqual(
+    targets(
+      'Under Cal. Civ. Code «§ 1798.130(a)(5)» and «Section 1798.83» you can ask, under § 17.9 of our terms not.',
+    ),
+    [`${code}1798.130`, `${code}1798.83`],
+  );
+  assert.deepEqual(targets('The «California Consumer Privacy Act» (CCPA) and the «UK GDPR» apply.', 'plain'), [
+    `${code}1798.100`,
+    'https://www.legislation.gov.uk/eur/2016/679',
+  ]);
+  assert.deepEqual(targets('«Article 13» of the UK GDPR lists what we tell.'), [
+    'https://www.legislation.gov.uk/eur/2016/679/article/13',
+  ]);
+});
+
 test('citations lead to the law', () => {
   assert.deepEqual(
     targets(

@@ -1,4 +1,4 @@
-import { citations, ofReference } from '../law/citations';
+import { CIVIL_CODE, citations, ofReference } from '../law/citations';
 import { references } from '../law/reference';
 import type { Policy } from '../policy/policy';
 import type { Block } from '../text/block';
@@ -37,7 +37,27 @@ const ACTS: readonly (readonly [name: RegExp, key: string, title: string])[] = [
   ],
   [/\bData Protection Act 2018\b|\bDPA 2018\b/gi, 'DPA 2018', 'Data Protection Act 2018'],
   [/\bDirective 2002\/58\/EC\b|\bePrivacy Directive\b/gi, 'ePrivacy', 'Directive 2002/58/EC'],
+  [/\bUK (?:GDPR|General Data Protection Regulation)\b/gi, 'UK GDPR', 'UK GDPR'],
+  [
+    /\bPrivacy and Electronic Communications (?:\(EC Directive\) )?Regulations(?: 2003)?\b/gi,
+    'PECR reg. 6',
+    'Privacy and Electronic Communications Regulations 2003',
+  ],
+  [/\bCalifornia Consumer Privacy Act(?: of 2018)?\b/gi, 'CCPA', 'California Consumer Privacy Act'],
+  [/\bCalifornia Online Privacy Protection Act\b/gi, 'CalOPPA 22575(b)', 'California Online Privacy Protection Act'],
+  [
+    /\bPersonal Information Protection and Electronic Documents Act\b/gi,
+    'PIPEDA',
+    'Personal Information Protection and Electronic Documents Act',
+  ],
+  [/\bLei Geral de Prote[cç][aã]o de Dados\b/gi, 'LGPD', 'Lei Geral de Proteção de Dados'],
+  [/\bFederal Act on Data Protection\b/gi, 'FADP', 'Federal Act on Data Protection'],
 ];
+
+const NAMED = /\b(?:Regulations?|Act|DPA|Directive|GDPR|Lei)\b/i;
+
+/** No other law that policies cite has sections numbered like the Civil Code of California, in the part on privacy. */
+const CIVIL = /(?:(?:§{1,2}|\bSections?)\s?)?\b(1798\.\d{1,3})(?:\([a-z0-9]{1,2}\)){0,4}(?![\d.]\d)/gi;
 
 function search(block: Block): readonly Link[] {
   const { kind, text, prose } = block;
@@ -65,7 +85,11 @@ function search(block: Block): readonly Link[] {
       add({ ...shift(reference, sentence.start), target: citation.url, tooltip });
     }
   }
-  for (const [name, key, title] of /\b(?:Regulation|Act|DPA|Directive)\b/i.test(prose) ? ACTS : []) {
+  for (const { index, 0: whole, 1: section = '' } of prose.includes('1798.') ? prose.matchAll(CIVIL) : []) {
+    const tooltip = citations.get(`CCPA ${section}`)?.title ?? `Civil Code of California, section ${section}`;
+    add({ start: index, end: index + whole.length, target: `${CIVIL_CODE}${section}`, tooltip });
+  }
+  for (const [name, key, title] of NAMED.test(prose) ? ACTS : []) {
     const citation = citations.get(key);
     // In Ireland an act has the same name.
     if (!citation || (key === 'DPA 2018' && /\b(?:Irish|Ireland|Dublin)\b/.test(prose))) continue;

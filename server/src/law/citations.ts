@@ -687,7 +687,8 @@ const others: readonly Citation[] = [
   },
 ];
 
-const CIVIL_CODE = 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=';
+/** The page of a section of the Civil Code of California is this and the section's number. */
+export const CIVIL_CODE = 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=';
 const REGULATIONS = 'https://www.law.cornell.edu/regulations/california/11-CCR-';
 
 const ccpa: Source = {

@@ -50,7 +50,7 @@ const LABELS: readonly (readonly [kind: DateKind, words: string])[] = [
   ],
   [
     'version',
-    '(?:version|v\\.?\\s?\\d[\\d.]{0,8}|edition|dated?|published|posted|created|issued?|approved|adopted|status|as of|as at)',
+    '(?:version|v\\.?\\s?\\d[\\d.]{0,8}|edition|(?<!(?:effective|updated?|modified|revised|revision|review(?:ed)?|amended|changed?) )dated?|stand(?=:)|published|posted|created|issued?|approved|adopted|status|as of|as at)',
   ],
 ];
 
@@ -148,7 +148,9 @@ function read(block: Block): InBlock {
     first && own.length === 1
       ? prose.slice(0, first.start) + prose.slice(first.end).replace(/\{:[^}]{0,300}\}/, '')
       : 'more';
-  if (first && /^[\W_]{0,20}$/.test(around)) return { ...NOTHING, bare: first };
+  // "Leeds, 3 March 2026": so letters are dated.
+  if (first && /^(?:\W{0,8}\p{Lu}\p{L}{2,20},\s(?:on\s)?(?:the\s)?)?[\W_]{0,20}$/u.test(around))
+    return { ...NOTHING, bare: first };
   // "Privacy notice - 14 March 2020": what names the document may end in its date.
   if (first && kind === 'heading' && own.length === 1 && /^\W*$/.test(prose.slice(first.end)) && NAMED.test(around))
     return { ...NOTHING, bare: first };

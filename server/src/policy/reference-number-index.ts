@@ -72,7 +72,11 @@ export class NumberIndex {
   }
 }
 
-const isCounted = (numbers: { has(number: string): boolean }): boolean => numbers.has('2') && numbers.has('3');
+/** Two numbers in a row beyond the first, which alone can be a mere "1." before a line. */
+const isCounted = (numbers: { keys(): Iterable<string> }): boolean => {
+  const all = new Set(numbers.keys());
+  return [...all].some(number => number !== '1' && /^\d{1,2}$/.test(number) && all.has(String(Number(number) + 1)));
+};
 
 const keyOf = (number: string): string =>
   number

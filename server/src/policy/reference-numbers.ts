@@ -19,7 +19,7 @@ export interface NumberReference extends Span {
 
 // Letters and Roman numbers count only as capitals: "in part a result" names nothing.
 const LETTERS = String.raw`\p{Lu}(?![\p{L}\d’'])|[IVX]{2,6}(?![\p{L}\d’'])`;
-const NUMBER = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,3}(?![\d]|\.\d)|\((?:${LETTERS})\)|${LETTERS})`;
+const NUMBER = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,3}(?![\dA-Z]|\.\d)|\((?:${LETTERS})\)|${LETTERS})`;
 const NUMBERED = new RegExp(
   String.raw`\b([Ss]ub-?[Ss]ection|[Ss]ection|SECTION|[Cc]lause|CLAUSE|[Pp]aragraph|PARAGRAPH|[Pp]art|PART|[Ss]ec\.|[Pp]ara\.?|[Pp]oint|[Hh]eading)s?\.?\s{1,3}(${NUMBER}(?:\s?\.?\(?[a-z]\))?(?:\s{0,2}(?:,\s?and|,|and|or|to|&|–|-|through)\s{0,2}${NUMBER}(?:\s?\.?\(?[a-z]\))?){0,6})`,
   'gu',
@@ -74,7 +74,9 @@ export function numbersIn({ prose, sentences }: Block): NumberReference[] {
           noun: NOUNS[noun.toLowerCase()] ?? noun.toLowerCase(),
           start: i === 0 ? sentence.start + match.index : start,
           end,
-          title: last ? titleAfter(prose, sentence.start + match.index + whole.length, after) : undefined,
+          title:
+            (last ? titleAfter(prose, sentence.start + match.index + whole.length, after) : undefined) ??
+            (numbers.length === 1 ? titleBefore(before, sentence.start + match.index) : undefined),
           claim: numbers.length === 1 ? promised(before, after) : undefined,
         });
       });
@@ -89,6 +91,17 @@ function titleAfter(prose: string, at: number, after: string): NumberReference['
   if (!match || !text) return undefined;
   const start = at + match[0].indexOf(text);
   return { start, end: start + text.length, text: prose.slice(start, start + text.length) };
+}
+
+const QUOTED_BEFORE = /["“„‘'](\p{L}[^"“”„‘’'\n]{1,80})["”’']\s{0,2}[([]?\s?(?:(?:see|in|under|at)\s)?$/u;
+
+/** `"Cookies" (section 3)`; `at` is where the words end. */
+function titleBefore(before: string, at: number): NumberReference['title'] {
+  const match = QUOTED_BEFORE.exec(before);
+  const text = match?.[1];
+  if (!match || !text) return undefined;
+  const start = at - before.length + match.index + 1;
+  return { start, end: start + text.length, text };
 }
 
 const HEAD =

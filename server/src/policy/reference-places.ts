@@ -1,5 +1,6 @@
 import type { Placed, Policy } from './policy';
 import { contactsBetween } from './reference-claims';
+import { claimNamed, speaksOf } from './reference-promises';
 import { made, type Reference } from './reference-shape';
 import type { PlaceReference } from './reference-titles';
 
@@ -26,5 +27,11 @@ export function resolvePlace(policy: Policy, placed: Placed, raw: PlaceReference
       title.toLowerCase().includes(word),
   );
   const section = below ? titled[0] : titled.at(-1);
-  return section && made(placed, raw, { section, target: section.titleSpan });
+  if (section) return made(placed, raw, { section, target: section.titleSpan });
+  // Under whatever title: what is said to stand there has to be spoken of there.
+  const claim = claimNamed(noun);
+  const { text } = policy;
+  const there = below ? text.slice(placed.start + raw.end) : text.slice(0, placed.start + raw.start);
+  if (!claim || claim === 'contact details' || speaksOf(claim, there)) return undefined;
+  return made(placed, raw, { problem: { why: 'not-there', noun, direction } });
 }

@@ -12,7 +12,7 @@ interface Promised {
 const PROMISES = [
   {
     claim: 'contact details',
-    words: String.raw`contact (?:details|information|data|points?|channels?)|(?:e-?mail|postal) address(?:es)?|how (?:to|you can) (?:contact|reach) us`,
+    words: String.raw`contact (?:details|information|data|points?|channels?)|(?:e-?mail|postal|our|the|an) address(?:es)?|how (?:to|you can) (?:contact|reach) us|(?:contact|reach) us(?: (?:using|via|through|with|by|at) the details)?`,
     held: /\bcontact/i,
   },
   {
@@ -23,7 +23,7 @@ const PROMISES = [
   { claim: 'cookies', words: String.raw`(?:our |the )?(?:use of )?cookies`, held: /\bcookie|\btracking|\bpixel/i },
   {
     claim: 'retention periods',
-    words: String.raw`(?:retention|storage) periods?|how long we (?:keep|hold|retain|store) \w+(?: \w+)?`,
+    words: String.raw`(?:data )?retention|(?:retention |storage )?periods|(?:retention|storage) period|how long we (?:keep|hold|retain|store) \w+(?: \w+)?`,
     held: /\bret(?:ain|ention)|\bke(?:ep|pt)|\bstor(?:e|age|ing)|\bhold|\bdelet|\beras|\bperiods?\b|\b(?:year|month|week|day)s?\b/i,
   },
   {
@@ -64,21 +64,38 @@ const PROMISES = [
 ] as const satisfies readonly Promised[];
 
 // "... set out in section 7", "... (see section 7"; contact details also stand "at" a section.
-const LED = String.raw`(?:\s(?:for|on) which [^.;:()]{1,40}?)?(?:\s(?:that|which|as|we|are|is|have|has|been|also|further|more|fully|in detail)){0,4}\s(?:set (?:out|forth)|described|listed|explained|detailed|outlined|given|mentioned|specified|stated|identified|provided|shown|contained|found|referred to)(?:\s(?:in detail|further|fully|above|below)){0,2}(?:\s(?:in|at|under|by))?\s(?:the\s)?$`;
+const LED = String.raw`(?:\s(?:for|on) which [^.;:()]{1,40}?|\s(?:to|outside|from|of|about|under|for)\s[^.,;:()]{1,30}?)?(?:\s(?:that|which|as|we|are|is|have|has|been|also|further|more|fully|in detail)){0,4}\s(?:set (?:out|forth)|described|listed|explained|detailed|outlined|given|named|mentioned|specified|stated|identified|provided|shown|covered|discussed|summari[sz]ed|contained|found|referred to)(?:\s(?:in detail|further|fully|above|below)){0,2}(?:\s(?:in|at|under|by))?\s(?:the\s)?$`;
 const AT = String.raw`(?:\s(?:in|at|under))\s(?:the\s)?$|\sdetails (?:provided|given|set out|shown|listed|specified|stated)\b[^.;:()]{0,40}$`;
 
 // "Section 4 explains how long ...", "see section 4 for our contact details".
 const TELLS = String.raw`^\s?(?:(?:above|below),?\s)?(?:(?:explains?|describes?|sets? out|contains?|lists?|gives?|tells you|covers?|has)\s(?:you\s)?|for\s)(?:more |further |the |our |about |on |information |details |also |all ){0,5}`;
 
+// "Details on retention are in section 3", "we explain our legal bases in section 2".
+const ARE = String.raw`\s(?:is|are|(?:can|may) be found)\s(?:in|at|under)\s(?:the\s)?$`;
+const TELL = String.raw`(?:explain|describe|set out|list|give|provide|detail|outline|name)s?\s(?:\w{1,12}\s){0,3}`;
+
+// "For retention periods, see section 3", "to opt out (see section 4".
+const SEEN = String.raw`(?:\s(?:to|from|of|for|with|on|about|this|these|the|our|your|us|it|them|any|processing|data|marketing|use)){0,4}[,:;]?\s\(?(?:please\s)?(?:see|refer to|consult|go to|read)\s(?:also\s)?(?:the\s)?$`;
+
 const patterns = PROMISES.map(({ claim, words }) => ({
   claim,
-  before: new RegExp(String.raw`\b(?:${words})${claim === 'contact details' ? `(?:${LED}|${AT})` : LED}`, 'i'),
+  before: new RegExp(
+    String.raw`\b(?:${words})(?:${LED}|${ARE}|${SEEN}${claim === 'contact details' ? `|${AT}` : ''})`,
+    'i',
+  ),
+  told: new RegExp(String.raw`\b${TELL}(?:${words})\s(?:in|at|under)\s(?:the\s)?$`, 'i'),
+  named: new RegExp(String.raw`\b(?:${words})(?!\w)`, 'i'),
   after: new RegExp(String.raw`${TELLS}(?:${words})(?!\w)`, 'i'),
 }));
 
 /** What a sentence says that a section holds, by its words before and after the section's number. */
 export const promised = (before: string, after: string): Claim | undefined =>
-  patterns.find(pattern => pattern.before.test(before) || pattern.after.test(after))?.claim;
+  patterns.find(({ before: leads, told, after: tells }) => leads.test(before) || told.test(before) || tells.test(after))
+    ?.claim;
+
+/** The claim whose words some words are: "rights", "your rights". */
+export const claimNamed = (words: string): Claim | undefined =>
+  patterns.find(({ named }) => named.test(`the ${words}`))?.claim;
 
 /** Whether a text speaks of what it is said to hold. */
 export const speaksOf = (claim: Claim, text: string): boolean =>

@@ -16,7 +16,7 @@ const MOST_INDEXES = 16;
 
 // These do not tell one title from another.
 const SMALL = new Set(
-  'a an the of and or to for in on with by at from as is are do does we us our you your it its this that how what which when why who policy section privacy about information'.split(
+  'a an the of and or to for in on with by at from as is are do does we us our you your it its this that how what which when why who policy section privacy about information data personal'.split(
     ' ',
   ),
 );
@@ -72,8 +72,9 @@ export class TitleIndex {
     let best = { index: -1, likeness: 0 };
     for (const [index, count] of [...shared].sort(([a], [b]) => a - b)) {
       const size = this.#sizes[index] as number;
-      // All words of the reference in a title, or the reverse, is nearly the title.
-      const likeness = Math.max((2 * count) / (words.size + size), count === Math.min(words.size, size) ? 0.85 : 0);
+      // All words of the reference in a title is nearly the title, and so is a title that makes up half of the reference.
+      const holds = count === words.size || (count === size && 2 * count >= words.size);
+      const likeness = Math.max((2 * count) / (words.size + size), holds ? 0.85 : 0);
       if (likeness > best.likeness) best = { index, likeness };
     }
     return best;
@@ -81,9 +82,9 @@ export class TitleIndex {
 }
 
 function telling(key: string): ReadonlySet<string> {
-  const all = key.split(' ').filter(Boolean).map(stem);
+  const all = key.split(' ').filter(Boolean);
   const words = all.filter(word => !SMALL.has(word));
-  return new Set(words.length ? words : all);
+  return new Set((words.length ? words : all).map(stem));
 }
 
 const stem = (word: string): string =>

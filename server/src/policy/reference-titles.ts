@@ -89,6 +89,11 @@ const UNQUOTED = [
   /\b(?:[Ss]ee|in|under)\s+(\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,7}?),?\s(?:above|below)\b/gu,
 ];
 
+const CALLED = /\bsections?\s+(?:(?:above|below),?\s+)?(?:entitled|titled|called|headed|named)\b/i;
+const IN_CAPITALS =
+  /^\p{Lu}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*|&|of|and|the|to|for|in|on|with|we|your|our|you|us|or|about|how)){0,9}$/u;
+const CERTAINLY_NEAR = /^,?\s(?:above|below)\b/i;
+
 /** Titles without quotes: `the Cookies section`, `the section headed Your rights`. Whether they are titles the titles decide. */
 export function bareTitlesIn({ prose, sentences }: Block): TitleReference[] {
   if (!/\b(?:sections?|paragraph|above|below)\b/i.test(prose)) return [];
@@ -97,10 +102,17 @@ export function bareTitlesIn({ prose, sentences }: Block): TitleReference[] {
     const words = prose.slice(start, end);
     for (const match of UNQUOTED.flatMap(pattern => [...words.matchAll(pattern)])) {
       const whole = match[1];
-      const inner = whole?.replace(/^(?:the|our|this)\s+/i, '');
-      if (!whole || !inner) continue;
-      const at = start + match.index + match[0].indexOf(whole, 2) + whole.length - inner.length;
-      found.push({ kind: 'title', title: inner, quoted: false, start: at, end: at + inner.length, certain: false });
+      const named = whole?.replace(/^(?:the|our|this)\s+/i, '');
+      const inner = named?.replace(/,?\s(?:above|below)\b.*$/i, '');
+      if (!whole || !named || !inner) continue;
+      const at = start + match.index + match[0].indexOf(whole, 2) + whole.length - named.length;
+      const after = at - start + inner.length;
+      // "The Retention section below", "the section headed Retention below": there should be one of that name.
+      const certain =
+        (IN_CAPITALS.test(inner) || (/^\p{Lu}/u.test(inner) && CALLED.test(match[0]))) &&
+        !/\bsections?\s+on\b/i.test(match[0]) &&
+        CERTAINLY_NEAR.test(words.slice(after, after + 30).replace(SECTION_AFTER, ''));
+      found.push({ kind: 'title', title: inner, quoted: false, start: at, end: at + inner.length, certain });
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import { type Block, BlockMap } from '../text/block';
-import { contains, type Span, shift } from '../text/span';
+import { contains, overlaps, type Span, shift } from '../text/span';
 import { opensWith } from './opening';
 import type { Placed, Policy, Section } from './policy';
 import {
@@ -14,7 +14,7 @@ import { holds, holdsContacts } from './reference-claims';
 import { NumberIndex } from './reference-number-index';
 import { type NumberReference, numbersIn } from './reference-numbers';
 import { resolvePlace } from './reference-places';
-import type { Claim } from './reference-promises';
+import { type Claim, claimNamed } from './reference-promises';
 import { made, type Reference, type ReferenceProblem } from './reference-shape';
 import { TitleIndex } from './reference-title-index';
 import { bareTitlesIn, type PlaceReference, placesIn, type TitleReference, titlesIn } from './reference-titles';
@@ -57,7 +57,8 @@ function rawIn(block: Block): readonly Raw[] {
     const free = titles.filter(
       (title, i) => ![...taken, ...titles.slice(0, i)].some(span => contains(span, title) || contains(title, span)),
     );
-    raw = [...numbers, ...anchors, ...free, ...places].sort((a, b) => a.start - b.start);
+    const others = places.filter(place => !free.some(title => overlaps(title, place)));
+    raw = [...numbers, ...anchors, ...free, ...others].sort((a, b) => a.start - b.start);
     rawKept.set(block, raw);
   }
   return raw;
@@ -67,6 +68,10 @@ const referring = everywhere(({ block, apart }) => {
   const raws = rawIn(block);
   return apart || raws.length ? raws : undefined;
 });
+
+/** How like a title words are that name one; where it is certain that they do, less will do. */
+const LIKE = 0.8;
+const LIKE_CERTAIN = 0.55;
 
 class Resolver {
   readonly #titles: TitleIndex;
@@ -134,9 +139,10 @@ class Resolver {
 
   /** The one section that plainly holds what another was said to hold. */
   #holder(claim: Claim): Section | undefined {
-    if (claim !== 'contact details') return undefined;
-    const held = this.policy.sections.filter(
-      section => /\b(?:contact|reach|get in touch)/i.test(section.title) && holdsContacts(this.policy, section),
+    const held = this.policy.sections.filter(section =>
+      claim === 'contact details'
+        ? /\b(?:contact|reach|get in touch)/i.test(section.title) && holdsContacts(this.policy, section)
+        : section.heading && claimNamed(section.title) === claim,
     );
     return held.length === 1 ? held[0] : undefined;
   }
@@ -145,7 +151,7 @@ class Resolver {
     const raw = found.quoted ? found : this.#shortened(found);
     const { index, likeness } = this.#titles.find(raw.title);
     const section = this.policy.sections[index];
-    if (section && likeness >= (raw.certain ? 0.5 : 0.8)) {
+    if (section && likeness >= (raw.certain ? LIKE_CERTAIN : LIKE)) {
       // Words in quotes are meant as the title, even if they are not quite it.
       const titleSpan = likeness === 1 || raw.quoted ? shift(raw, placed.start) : undefined;
       return made(placed, raw, { section, target: section.titleSpan, titleSpan });

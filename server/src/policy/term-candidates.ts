@@ -28,10 +28,10 @@ const numbersOf = (list: string): ReadonlySet<number> =>
 const HEADS = numbersOf(
   'site website service app application platform product company group user customer client member account content agreement software portal data information device partner affiliate visitor subscriber party processor subprocessor controller subject processing purpose provider program programme submission material law legislation purchase transaction subscription consumer merchant vendor supplier participant applicant candidate guest ' +
     'rider driver passenger host tenant landlord patient student pupil parent employee worker contractor contributor donor volunteer supporter player reader viewer seller buyer shopper borrower lender investor policyholder claimant beneficiary traveller attendee exhibitor sponsor advertiser publisher developer creator operator owner licensee licensor reseller distributor recipient respondent shareholder ' +
-    'shop store marketplace premises venue equipment hardware vehicle tool feature widget network system database offering order booking reservation contract competition contest promotion survey record document profile post communication message image recording feedback request payment fee territory party area zone wallet listing',
+    'shop store marketplace premises venue equipment hardware vehicle tool feature widget network system database offering order booking reservation contract competition contest promotion survey record document profile post communication message image recording feedback request payment fee territory party area wallet listing',
 );
 const QUALIFIERS = numbersOf(
-  'personal personally nonpersonal non sensitive customer user usage account registered registration mobile web online technical device identifiable identifying third service special category applicable data other aggregated aggregate anonymous anonymised anonymized contact payment transaction order profile location log authorised authorized end corporate business partner member client controller processor privacy protection ' +
+  'personal personally nonpersonal non sensitive customer user usage account registered registration mobile web online technical device identifiable identifying third service special category applicable data aggregated aggregate anonymous anonymised anonymized contact payment transaction order profile location log authorised authorized end corporate business partner member client controller processor privacy protection ' +
     'permitted restricted confidential relevant required connected billing shipping delivery booking marketing collected public private health medical financial biometric genetic employment social media tracking child children parental digital electronic advertising analytics essential necessary group subscription key participating approved licensed prospective candidate applicant employee patient student sub deidentified pseudonymised pseudonymized activity communication demographic identity browser visitor guest event purchase prohibited software publicly available disclosing receiving',
 );
 const DETERMINERS = numbersOf('the our this these your any each such a an all');
@@ -132,16 +132,21 @@ function candidatesIn(block: Block): readonly Candidate[] {
   return known;
 }
 
+/** "We run the Platform." is a sentence, "The Platform" a title. */
+const FEWEST_WORDS = 4;
+
 function find(block: Block): readonly Candidate[] {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return NONE;
   const { words, prose, sentences } = block;
   const { ids, starts, ends } = words;
   const found: Candidate[] = [];
   for (const { firstWord, endWord } of sentences) {
-    if (endWord - firstWord < 5 || isTitleCase(block, firstWord, endWord)) continue;
-    for (let at = firstWord + 1; at < endWord; at++) {
-      if (!isTitled(prose, starts[at] as number) || !touching(prose, ends[at - 1] as number, starts[at] as number))
-        continue;
+    if (endWord - firstWord < FEWEST_WORDS || isTitleCase(block, firstWord, endWord)) continue;
+    for (let at = firstWord; at < endWord; at++) {
+      const isFirst = at === firstWord;
+      if (isFirst && !(QUALIFIERS.has(ids[at] as number) && isUpperAt(prose, starts[at + 1] as number))) continue;
+      if (!isTitled(prose, starts[at] as number)) continue;
+      if (!isFirst && !touching(prose, ends[at - 1] as number, starts[at] as number)) continue;
       let end = at + 1;
       while (
         end < endWord &&
@@ -150,9 +155,9 @@ function find(block: Block): readonly Candidate[] {
         !/['’]s$/.test(prose.slice(starts[end - 1], ends[end - 1]))
       )
         end++;
-      const before = ids[at - 1] as number;
-      const determined = DETERMINERS.has(before);
-      const opens = at - 1 === firstWord || !isUpperAt(prose, starts[at - 1] as number);
+      // The capital of a sentence's first word tells nothing, those of the words after it do.
+      const determined = !isFirst && DETERMINERS.has(ids[at - 1] as number);
+      const opens = at - 1 <= firstWord || !isUpperAt(prose, starts[at - 1] as number);
       const name = prose
         .slice(starts[at], ends[end - 1])
         .replace(/['’]s?$/, '')

@@ -9,6 +9,11 @@ const announces = phrases(
   '(following/these/certain) (terms/definitions/words/expressions)',
   'definitions (apply/used)',
 );
+/** "For the purposes of this policy:" opens definitions where the title says so. */
+const limits = phrases(
+  'for (the)? (purpose/purposes) of (this/these/our/the)',
+  '(in/throughout/within) (this/our) (privacy/cookie)? (policy/notice/statement/document)',
+);
 const TITLE =
   /\b(?:definitions?|defined terms|glossary|interpretation|key terms|terms (?:we use|used|explained)|what (?:these|the) (?:terms|words) mean|jargon)\b/i;
 const HEADER =
@@ -38,7 +43,7 @@ export function entryOf(placed: Placed): Definition | undefined {
   if (block.kind !== 'item' && block.kind !== 'paragraph') return undefined;
   if (
     leadIn && leadIn.block.kind !== 'heading' && leadIn.block.kind !== 'item'
-      ? leadIn.block.has(announces)
+      ? leadIn.block.has(announces) || (leadIn.block.has(limits) && isDefinitional(section))
       : isDefinitional(section)
   )
     return lineEntry(block);
@@ -85,7 +90,11 @@ function lineEntry(block: Block): Definition | undefined {
   const match = LINE.exec(block.text.slice(0, 160));
   const inner = match?.[1];
   if (!match || !inner || !isName(inner.trim()) || inner.trim().split(/\s+/).length > 5) return undefined;
-  if (/^(?:this|these|the|it|our|we|you|for|in|when|if|all|any|there|that|what|a|an|note)\b/i.test(inner))
+  if (
+    /^(?:this|these|the|it|our|we|you|for|in|when|if|all|any|there|that|what|how|why|who|where|a|an|note)\b/i.test(
+      inner,
+    )
+  )
     return undefined;
   const name = trimmed(inner, match[0].indexOf(inner));
   if (!name) return undefined;

@@ -157,6 +157,7 @@ const FOLLOWS: ReadonlySet<number> = new Set(
     .split(' ')
     .map(wordId),
 );
+const DO = wordId('do');
 const JOINS: ReadonlySet<number> = new Set('and but so'.split(' ').map(wordId));
 const OTHERS: ReadonlySet<number> = new Set(
   'other another every their its his her party whose no non'.split(' ').map(wordId),
@@ -170,6 +171,8 @@ function meansTerm({ ids: own }: Entry, block: Block, at: number, endWord: numbe
   // "The site's owner" speaks of any site as often as of this one.
   if (/['’]s$/.test(block.prose.slice((block.words.ends[endWord - 1] as number) - 2, block.words.ends[endWord - 1])))
     return false;
+  // "We do not track you" names no setting.
+  if (own[0] === DO) return false;
   // Others have privacy policies, too.
   if (own.length > 1 && !TEXTS.has(own.at(-1) as number)) return !OTHERS.has(block.words.ids[at - 1] ?? -1);
   const { ids, starts, ends } = block.words;

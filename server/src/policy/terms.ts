@@ -223,10 +223,13 @@ export function termAt(policy: Policy, offset: number): TermAt | undefined {
 const elsewhere = new WeakMap<Policy, boolean>();
 const SAYS =
   /\b(?:capitali[sz]ed|defined)\s+(?:but undefined\s+)?(?:terms?|words?|expressions?)\b[^.]{0,160}\b(?:meanings?|defined|definitions?)\b|\bterms?\b[^.]{0,60}\b(?:have|has|having) the (?:same )?meanings?\b[^.]{0,80}\bin\b|\b(?:meanings?|definitions?) (?:given|set out|set forth|ascribed|assigned|provided|contained|stated)\b[^.]{0,80}\b(?:terms|agreement|regulation|gdpr|act|law)\b/i;
+/** "The terms 'Hirer' and 'Lender' have the meaning given in ..." says nothing of other words. */
+const NAMES =
+  /^\s*(?:the )?(?:terms?|words?|expressions?)?\s*["“'‘]\p{L}[^"”'’]{1,40}["”'’].{0,160}\b(?:have|has) the meanings?\b/iu;
 const says = perBlock(
   ({ prose, sentences }) =>
     /\b(?:meanings?|defined|definitions?)\b/i.test(prose) &&
-    sentences.some(({ start, end }) => SAYS.test(prose.slice(start, end))),
+    sentences.some(({ start, end }) => SAYS.test(prose.slice(start, end)) && !NAMES.test(prose.slice(start, end))),
 );
 const takingOver = placesWhere(({ block, apart }) => !apart && says(block));
 

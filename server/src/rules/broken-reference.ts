@@ -1,3 +1,4 @@
+import { lostLinks } from '../policy/lost-links';
 import type { Section } from '../policy/policy';
 import { ownSlug } from '../policy/reference-anchors';
 import { type Reference, type ReferenceProblem, referencesOf } from '../policy/references';
@@ -26,6 +27,15 @@ Name the section as it stands now. In Markdown, a link to its title finds the se
       else groups.set(key, [reference]);
     }
     for (const group of groups.values()) yield finding(policy.text, group);
+    const [lost, ...others] = lostLinks(policy);
+    if (lost) {
+      yield {
+        span: lost,
+        message: 'This leads nowhere: the link was lost. Name the page and link it.',
+        severity: 'hint',
+        related: others.slice(0, MOST_RELATED).map(other => ({ ...other, message: 'So it is here.' })),
+      };
+    }
   },
   examples: [
     {
@@ -35,6 +45,12 @@ Name the section as it stands now. In Markdown, a link to its title finds the se
       bad: '## 1. Your rights\nAsk for a copy with the contact details in «section 2».\n## 2. Cookies\nWe set one cookie.\n## 3. Contact us\nWrite to privacy@bikes.example.',
       fixed:
         '## 1. Your rights\nAsk for a copy with the contact details in section 3.\n## 2. Cookies\nWe set one cookie.\n## 3. Contact us\nWrite to privacy@bikes.example.',
+    },
+    {
+      bad: '## 1. Storage\nFor retention periods, see «section 2».\n## 2. Contact us\nWrite to Mill Lane.',
+    },
+    {
+      bad: '## Data\nSee the section "«How we protect your data»" below.\n## Contact\nWrite to privacy@bikes.example.',
     },
     {
       bad: '## Cookies\nYou can refuse them, see the section "«Your choices»" below.\n## Contact\nWrite to privacy@bikes.example.',
@@ -47,7 +63,14 @@ Name the section as it stands now. In Markdown, a link to its title finds the se
     {
       good: '## 1. Your rights\nAsk for a copy with the contact details in section 2.\n## 2. Contact us\nWrite to privacy@bikes.example.',
     },
+    { good: '## 1. Copies\nTo object, see section 2.\n## 2. Your rights\nYou have the right to object.' },
+    { good: '## 2. Transfers\nThey rest on section 17A DPA 2018.\n## 3. Cookies\nWe set one.' },
     { good: 'Bikes Ltd is a small company under section 382 of the Companies Act 2006.' },
+    { bad: 'To see which partners we have, «click here».' },
+    {
+      good: 'To see which partners we have, [click here](partners.md). The terms are available here: https://bikes.example/terms.',
+    },
+    { good: 'See [our terms, click here].\n\n<a href="partners.md">Our partners are many. Click here.</a>' },
     { good: 'Open the "Privacy" section of your browser settings.' },
   ],
 };

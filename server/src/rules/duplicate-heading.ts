@@ -45,6 +45,9 @@ Join the sections, or say in each title what sets it apart: "Your rights in Cali
       bad: '## Your rights\nYou have the right to a copy.\n## Cookies\nWe set one cookie.\n## «Your rights»\nYou have the right to object.',
     },
     {
+      bad: '## Your rights\nYou have the right to a copy.\n## Cookies\nWe set one cookie.\n## «YOUR RIGHTS:»\nYou have the right to object.',
+    },
+    {
       good: '## Orders\nWe keep your name.\n### Storage period\nSix years.\n## Letters\nWe keep your address.\n### Storage period\nTwo years.',
     },
     {
@@ -60,7 +63,7 @@ function sectionsByTitle({ sections }: Policy): readonly (readonly Section[])[] 
   const groups = new Map<string, Section[]>();
   const uses = new Map<string, number>();
   for (const section of sections) {
-    if (!section.heading || section.style === 'run-in' || /[.:]\W{0,4}$/.test(section.heading.prose)) continue;
+    if (!section.heading || section.style === 'run-in' || isLabelled(section)) continue;
     const key = keyOf(section.heading, section.title);
     if (!key) continue;
     uses.set(key, (uses.get(key) ?? 0) + 1);
@@ -73,6 +76,10 @@ function sectionsByTitle({ sections }: Policy): readonly (readonly Section[])[] 
   const isLabel = ({ heading, title }: Section) => heading && (uses.get(keyOf(heading, title)) ?? 0) > MOST_USES;
   return [...groups.values()].filter(group => group.length > 1 && !group.some(isLabel));
 }
+
+/** A sentence is no title, and "Purpose:" is the label of what follows, unless marks make it one. */
+const isLabelled = ({ heading, style }: Section): boolean =>
+  (style === 'atx' || style === 'setext' ? /\.\W{0,4}$/ : /[.:]\W{0,4}$/).test(heading?.prose ?? '');
 
 const MOST_USES = 2;
 

@@ -50,6 +50,9 @@ Read the text against what is done today, then write the day of that review.`,
       bad: '# Privacy notice\nLast updated: November 2025\nRowan Cycles repairs bicycles.\nLast updated: «02.12.2025»',
     },
     {
+      bad: '# Privacy notice\nEffective date: 1 April 2026\nRowan Cycles repairs bicycles.\nThis notice takes effect on «1 May 2026».',
+    },
+    {
       good: '# Privacy notice\nLast updated: 28 November 2025\nRowan Cycles repairs bicycles.\nLast updated: 28.11.2025',
     },
     {

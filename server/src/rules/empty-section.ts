@@ -63,6 +63,13 @@ Write what belongs there, or delete the title or lead-in.`,
       bad: '## Rights\n«You have the following rights:»\n## Changes to this notice\nWe announce changes by e-mail.',
     },
     {
+      bad: 'You can reach our officer in Leeds. «Please write to us at:»\n## Changes\nWe announce changes by e-mail.',
+    },
+    {
+      bad: '**Your data**\n\nYour name.\n\n«**How long we keep your data**»\n\n**Contact**\n\nWrite to privacy@rowan-cycles.test.',
+    },
+    { good: '**A. Data**\n\nYour name.\n\n**B. Biometric data - NO**\n\n**C. Cookies**\n\nWe set one.' },
+    {
       good: '# Notice\nThis notice explains:\n## What we collect\nYour name.\n## Contact\nWrite to privacy@rowan-cycles.test.',
     },
     {
@@ -108,6 +115,7 @@ function isEmpty({ blocks, title }: Policy, section: Section): boolean {
   if (isMarked(section)) return next === undefined || isMarked(next) || next.style === section.style;
   if (section.style === 'numbered')
     return next !== undefined && next.style === 'numbered' && next.parent === section.parent;
+  if (next?.style === section.style && isUsual(section) && NO_PART.test(next.title)) return true;
   return CONTACT_TITLE.test(section.title) && (!next || isUsual(next));
 }
 
@@ -119,6 +127,10 @@ const isOrdinary = ({ title }: Section): boolean => {
 
 const CONTACT_TITLE = /^(?:contact(?:ing)?(?: us| details)?|how to (?:contact us|complain))$/i;
 
+/** Titles of sections that are part of no other, whatever their rank. */
+const NO_PART =
+  /^(?:contact(?:ing)?(?: us| details)?|how to contact us|(?:changes|updates|amendments) to (?:this|our)\b.{0,40})$/i;
+
 const isUsual = ({ title }: Section): boolean => usualTitles.some(pattern => pattern.test(title));
 
 const isNavigation = (placed: Placed | undefined): boolean => placed?.apart === true && placed.end - placed.start < 40;
@@ -127,9 +139,11 @@ const isMarked = ({ style }: Section): boolean => style === 'atx' || style === '
 
 const LONGEST_TITLE = 100;
 
-/** "We do not sell your data", "Contact: privacy@rowan-cycles.test", "Last updated: 3 March 2026". */
+/** "Biometric data - NO", "We do not sell your data", "Contact: privacy@rowan-cycles.test", "Last updated: 3 March 2026". */
 const saysItself = ({ text, prose }: Block): boolean =>
-  /^\W{0,8}(?:we|you|this|these|our|if|please|by|all)\s[^?]*$|[.!]\W{0,4}$|@|https?:|\d{4}|:\W{0,4}\w/i.test(text) ||
+  /^\W{0,8}(?:we|you|this|these|our|if|please|by|all)\s[^?]*$|[.!]\W{0,4}$|@|\s[-–—:]\s?(?:no|yes|none|not applicable)\W{0,3}$|https?:|\d{4}|:\W{0,4}\w/i.test(
+    text,
+  ) ||
   prose.length > LONGEST_TITLE ||
   !/\p{L}{2}/u.test(prose);
 
@@ -184,7 +198,8 @@ function isUnanswered(policy: Policy, placed: Placed, { contact }: Lost): boolea
   if (next.block.kind !== 'heading') return contact && isProse(next) && !hasContactSoon(policy, next);
   const { section } = next;
   // Titles further in are the list; but all stand further in than that of the document.
-  const isFurtherIn = section.level > placed.section.level && placed.section !== policy.title;
+  const isFurtherIn =
+    section.level > placed.section.level && placed.section !== policy.title && placed.section.heading !== undefined;
   if (isFurtherIn) return false;
   // Without marks a line can be the name that begins an address.
   if (contact) return isMarked(section) || isUsual(section);

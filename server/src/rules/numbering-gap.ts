@@ -25,6 +25,12 @@ Number the sections in one row, then follow the references to them.`,
       bad: '## 1. Data\n### 1.1 Orders\nYour name.\n### «1.3 Letters»\nYour address.\n## 2. Contact\nWrite to privacy@rowan-cycles.test.',
     },
     {
+      bad: '## «2. Cookies»\nWe set one cookie.\n## 3. Your rights\nAsk for a copy.\n## 4. Contact\nWrite to privacy@rowan-cycles.test.',
+    },
+    {
+      good: '## A. Who we are\nRowan Cycles.\n\nB. Cookies: none\n## C. Contact\nWrite to privacy@rowan-cycles.test.',
+    },
+    {
       good: '## I. Who we are\nRowan Cycles.\n## II. Cookies\nWe set one cookie.\n## III. Contact\nWrite to privacy@rowan-cycles.test.',
     },
     {
@@ -49,6 +55,9 @@ function romanValue(number: string): number | undefined {
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
 
+const letterValue = (number: string): number | undefined =>
+  /^[a-z]$/i.test(number) ? number.toLowerCase().charCodeAt(0) - 96 : undefined;
+
 /** Numbered sections under one parent whose numbers are written in one way, at least two of them. */
 function rowsOf({ sections }: Policy): readonly (readonly Numbered[])[] {
   const rows = new Map<string, { section: Section; number: string }[]>();
@@ -69,67 +78,64 @@ function numbered(row: readonly { section: Section; number: string }[]): Numbere
   return row.flatMap(({ section, number }) => {
     const parts = number.split('.');
     const last = parts.at(-1) ?? '';
-    const value = /^\d+$/.test(last)
-      ? Number(last)
-      : roman
-        ? romanValue(last)
-        : last.length === 1
-          ? last.toLowerCase().charCodeAt(0) - 96
-          : undefined;
+    const value = /^\d+$/.test(last) ? Number(last) : roman ? romanValue(last) : letterValue(last);
     return value === undefined ? [] : [{ section, value, prefix: parts.slice(0, -1).join('.') }];
   });
 }
 
 function* gaps(policy: Policy, row: readonly Numbered[]): Generator<RawFinding> {
   const found: RawFinding[] = [];
+  const [first] = row;
+  if (first && row.length > 2 && lacksFirst(policy, first))
+    found.push({ span: spanOf(first), message: `The numbers begin with ${nameOf(first)}.` });
   for (let i = 1; i < row.length; i++) {
     const before = row[i - 1] as Numbered;
     const here = row[i] as Numbered;
     // A new count begins.
     if (here.prefix !== before.prefix || here.value === 1 || here.value === before.value + 1) continue;
-    const { section } = here;
-    const { start, end } = section.titleSpan;
-    const name = section.number.replace(/[.)]+$/, '');
+    const related = [{ ...spanOf(before), message: 'This section has it, too.' }];
     if (here.value === before.value) {
-      found.push({
-        span: { start, end },
-        message: `The number ${name} stands twice.`,
-        related: [{ ...before.section.titleSpan, message: 'This section has it, too.' }],
-      });
+      found.push({ span: spanOf(here), message: `The number ${nameOf(here)} stands twice.`, related });
     } else if (here.value > before.value) {
-      if (standsBetween(policy, before.section, section, here.value - 1)) continue;
+      if (standsBetween(policy, before.section.firstBlock + 1, here.section, here.value - 1)) continue;
       found.push({
-        span: { start, end },
-        message: `The numbers skip from ${before.section.number.replace(/[.)]+$/, '')} to ${name}.`,
-        related: [{ ...before.section.titleSpan, message: 'This is the section before.' }],
+        span: spanOf(here),
+        message: `The numbers skip from ${nameOf(before)} to ${nameOf(here)}.`,
+        related: [{ ...spanOf(before), message: 'This is the section before.' }],
       });
-    } else if (i + 1 < row.length || here.value < before.value) {
-      found.push({
-        span: { start, end },
-        message: `The number ${name} comes after ${before.section.number.replace(/[.)]+$/, '')}.`,
-      });
+    } else {
+      found.push({ span: spanOf(here), message: `The number ${nameOf(here)} comes after ${nameOf(before)}.` });
     }
   }
   // Numbers that jump at every step are no count: years, paragraphs of a law.
   if (found.length * 2 < row.length || found.length === 1) yield* found;
 }
 
-/** Whether the number that is missed stands between two sections after all, before something that is no title. */
-function standsBetween({ blocks, text }: Policy, from: Section, to: Section, value: number): boolean {
-  for (let i = from.firstBlock + 1; i < to.firstBlock; i++) {
+const spanOf = ({ section: { titleSpan } }: Numbered) => ({ start: titleSpan.start, end: titleSpan.end });
+
+const nameOf = ({ section: { number } }: Numbered): string => number.replace(/[.)]+$/, '');
+
+/** A row from 2 on has lost its first section, unless that one goes without a number. A row from 4 on is part of a longer text. */
+const lacksFirst = (policy: Policy, { value, prefix, section }: Numbered): boolean =>
+  value === 2 &&
+  prefix === '' &&
+  policy.sections.every(other => other.index >= section.index || !other.heading || other === policy.title) &&
+  !standsBetween(policy, 0, section, 1);
+
+/** Whether the number that is missed stands between two places after all, before something that is no title. */
+function standsBetween({ blocks, text }: Policy, from: number, to: Section, value: number): boolean {
+  for (let i = from; i < to.firstBlock; i++) {
     const placed = blocks[i];
     if (!placed) continue;
     const number =
       placed.section.heading === placed.block
         ? placed.section.number
         : numberOf(text.slice(placed.outerStart, placed.start + 12));
-    if (
-      number
-        .replace(/[.)]+$/, '')
-        .split('.')
-        .at(-1) === String(value)
-    )
-      return true;
+    const last = number
+      .replace(/[.)]+$/, '')
+      .split('.')
+      .at(-1);
+    if (last && (last === String(value) || letterValue(last) === value || romanValue(last) === value)) return true;
   }
   return false;
 }

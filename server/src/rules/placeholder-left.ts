@@ -60,10 +60,12 @@ Fill it in, or delete the sentence if it does not apply. Where a web page hid an
     { bad: '«Your Company Ltd» is the controller.' },
     { bad: 'We «(your company name)» of «<<ADDRESS>>» decide what your data are used for.' },
     { bad: '«Lorem ipsum» dolor sit amet.' },
+    { bad: 'Last updated: «__/__/2026».' },
+    { bad: 'Rowan Cycles Ltd (company no. «[ ]») is the controller. Ring «......» for a copy.' },
     { bad: 'Mail «[email protected]».' },
     { good: 'A study [1] and the guidelines [sic] say so [...].' },
     { good: 'Read the [list of couriers](couriers.md) or the [terms][terms].' },
-    { good: '- [ ] Read the policy' },
+    { good: '- [ ] Read the policy\n- Tick one: [ ] yes [ ] no' },
     { good: 'If your company uses our service, we keep its name and your company name.' },
     { good: 'Write to privacy [at] lantern.test for a copy.' },
   ],
@@ -112,7 +114,7 @@ function search(block: Block): Candidate[] {
     if (!needs.some(words => small.includes(words))) continue;
     for (const { index, 0: whole } of text.matchAll(pattern)) {
       if (whole.startsWith('<') && HTML.test(whole)) continue;
-      if (INTENDED.test(text.slice(Math.max(0, index - 60), index))) continue;
+      if (!whole.startsWith('[') && INTENDED.test(text.slice(Math.max(0, index - 60), index))) continue;
       add('other', index, index + whole.length);
     }
   }

@@ -11,8 +11,9 @@ export const placeholders: readonly (readonly [needs: readonly string[], pattern
   [['{'], /(?<![{$%\w-])\{[A-Za-z][A-Za-z _-]{1,40}\}(?!\})/g],
   [['___'], /(?<![\w_])_{3,}(?![\w_])/g],
   [['xx', 'dd', 'mm'], /\b(?:XX|DD|MM)[./-](?:XX|DD|MM)[./-](?:20)?\d\d\b/g],
+  [['__/', '_/_'], /_{1,4}[./-]_{1,4}[./-](?:(?:19|20)\d\d|_{2,4})(?!\w)/g],
   [['xx', 'yyyy'], /\b(?:\d{1,2}|XX|DD|MM)[./-](?:\d{1,2}|XX|MM|DD)[./-](?:(?:20)?XX|YYYY)\b/g],
-  [['xx'], /(?<![\w-])(?:X{2,}|x{3,})(?![\w-])/g],
+  [['xx'], /(?:(?<![\w-])|(?<=\d-))(?:X{2,}|x{3,})(?![\w-])/g],
   [['x ', 'x] ', '#] '], /(?<![\w-])(?:X|\[[Xx#]\]) (?:hours?|days?|weeks?|months?|years?)\b/g],
   [['tbd', 'tbc', 'todo', 'fixme', 't.b.'], /(?<!\w)(?:TBD|TBC|TODO|FIXME|T\.B\.[CD]\.)(?!\w)/g],
   // As all that a line, a cell or a label says: "Officer: to be confirmed".
@@ -20,6 +21,15 @@ export const placeholders: readonly (readonly [needs: readonly string[], pattern
     ['to be '],
     /(?:(?<=[:|]\s{0,3})|(?<=^\s{0,3}))to be (?:confirmed|determined|completed|added|inserted)(?=\s{0,3}(?:[.|]|$))/gim,
   ],
+  [
+    ['to be '],
+    /(?<=\b(?:is|are|still) )to be (?:confirmed|determined|completed|added|inserted)(?=\s{0,3}(?:[.|]|$))/gim,
+  ],
+  // Dots that wait for words; in a contents list they lead to the number of a page.
+  [['.....', '……'], /(?<=[\s:(])(?:\.{5,}|…{2,}\.?)(?![.…]|\s{0,3}\d)/g],
+  [['@@', '#'], /@@[A-Z][A-Z_ ]{1,30}@@|(?<![\w#])#[A-Z][A-Z_]{2,30}#/g],
+  // "Company no. [ ]": at the head of a line it is a box to tick.
+  [['[ ', '[]'], /(?<=\b(?:no\.?|number|of|at|on|is|for|within|by|from|to|than|the) )\[ {0,20}\](?![([])/gi],
   [['???'], /(?<![?\w])\?{3,}/g],
   [['${', '%'], /\$\{[\w. -]{1,40}\}|%[A-Z][A-Z_]{2,40}%/g],
   [['20xx', '20__'], /\b20(?:XX|_{2})(?!\w)/g],

@@ -6,6 +6,8 @@ import { history } from './stale-law-table';
 // A request to see one's data, in the sentence itself or in the one before or after it.
 const access = phrases(
   'subject access',
+  'access request~',
+  '(view/see/inspect/obtain) … (data/information/details) … (hold/held)',
   '(right/request/requests/application) (of/to/for) (gain/obtain/have)? access',
   'access (to)? (your/the/any/his/their/all)? (personal)? (data/information/records)',
   '(copy/copies) of (the/your/any/all/some/that/this) .. (data/information/records)',
@@ -13,13 +15,22 @@ const access = phrases(
   'for (a/such/the/each) copy',
   '(information/data) (that)? (we/which we) hold (about/on) you',
 );
+const kinds =
+  '(small/nominal/reasonable/modest/minimal/administrative/administration/admin/processing/standard/statutory)';
 const fee = phrases(
-  '(charge/charges/charged/charging/pay/payment of/subject to/levy/apply) (you)? (a/an/the)? (small/nominal/reasonable/modest/minimal/administrative/administration/admin/processing/standard/statutory)? (fee/charge/administration fee/administrative fee)',
+  `(charge/charges/charged/charging/pay/payment of/subject to/levy/apply/require) (you)? (a/an/the)? ${kinds}? (fee/charge/administration fee/administrative fee)`,
   '(small/nominal/modest/minimal/administrative/administration/admin/statutory) (administration/administrative)? (fee/fees/charge/charges)',
   '(fee/charge) of (gbp/eur/usd/up to)? #',
+  '(fee/charge) (may/will/shall/can/is) (be)? (payable/charged/due/made/levied/apply)',
+  `there (is/may be/will be) (a/an) ${kinds}? (fee/charge)`,
   '(charge/pay) (you)? (up to)? (gbp/eur/usd)? # (pounds)? (for/to/per/in)',
-  '# (pounds/gbp)',
-  'ten pounds',
+  '# (gbp/pounds/pound)? (administration/administrative/admin/access/statutory)? fee',
+  '(cheque/check/postal order) for (gbp)? (#/ten pounds)',
+);
+// An amount by itself can be the price of anything, so the request has to stand in its sentence.
+const amount = phrases('# (pounds/gbp)', 'ten pounds', '(cost/costs) (you)? (gbp/eur/usd)? #');
+const otherThing = phrases(
+  '(subscription~/membership~/delivery/shipping/postage/ticket~/booking~/cancellation~/card/cards/licen~/tuition/premium/call/calls/roaming/late)',
 );
 const excessive = phrases(
   '(excessive/unfounded/repetitive/repeated/repeat/vexatious/unreasonable/disproportionate/numerous)',
@@ -32,6 +43,15 @@ const excessive = phrases(
   '(australia~/new zealand/canada/canadian/hong kong/singapore/india~)',
   'not have to pay',
   'except~',
+);
+// Laws that let a fee be charged for access.
+const otherLaws = phrases(
+  'pdpa',
+  'personal data protection act',
+  'australian privacy (principles/principle)',
+  'privacy act 1988',
+  'popia',
+  'privacy act 2020',
 );
 const days = phrases('(40/forty) (calendar/working/business)? (day/days)');
 const answer = phrases('(request~/access/copy/respond~/reply/replies/answer~/compl~/provid~/suppl~)');
@@ -48,13 +68,16 @@ export function accessFees(block: Block): Stale[] {
 }
 
 function fees(block: Block): Stale[] {
-  const hits = block.find(fee);
-  if (hits.length === 0) return [];
+  if (!block.has(fee) && !block.has(amount)) return [];
   const found: Stale[] = [];
   block.sentences.forEach((sentence, i) => {
-    if (!holds(block, sentence, fee) || holds(block, sentence, excessive) || holds(block, sentence, history)) return;
-    const around = [sentence, block.sentences[i - 1], block.sentences[i + 1]];
-    if (!around.some(one => one && holds(block, one, access))) return;
+    const isFee = holds(block, sentence, fee);
+    if (!isFee && !holds(block, sentence, amount)) return;
+    if (holds(block, sentence, excessive) || holds(block, sentence, history)) return;
+    const isForAccess = holds(block, sentence, access);
+    if (!isForAccess && (!isFee || holds(block, sentence, otherThing))) return;
+    const beside = [block.sentences[i - 1], block.sentences[i + 1]];
+    if (!isForAccess && !beside.some(one => one && holds(block, one, access))) return;
     const { start } = sentence;
     const end = start + block.text.slice(start, sentence.end).trimEnd().length;
     const words = block.text.slice(start, end);
@@ -64,6 +87,7 @@ function fees(block: Block): Stale[] {
       end,
       message: FEE,
       validTo: LAST_DAY,
+      unlessInPolicy: otherLaws,
       // A sentence that says more than the fee is the writer's to mend.
       fix:
         isAll &&

@@ -54,13 +54,22 @@ const otherHarbors = phrases(
   '(de identif~/deidentif~)',
   'forward looking',
 );
+// Countries that nearly every list of adequate ones names.
+const adequate =
+  '(andorra/argentina/canada/faroe islands/guernsey/israel/isle of man/japan/jersey/new zealand/switzerland/south korea/republic of korea/uruguay/united kingdom/uk)';
+const gdpr = '(gdpr/general data protection regulation (gdpr)?)';
 const scc = '(standard contractual clauses/standard data protection clauses/model clauses/model contract~)';
 
 /** In order of gravity. */
 export const staleLaws: readonly StaleLaw[] = [
   // United Kingdom
   {
-    phrases: phrases('data protection act (of)? 1998', 'dpa 1998', '1998 (data protection)? act'),
+    phrases: phrases(
+      'data protection act (of)? 1998',
+      'dpa 1998',
+      '1998 (data protection)? act',
+      'data protection acts (of)? 1984 and 1998',
+    ),
     except: phrases(
       'human rights act',
       'data protection act 2018',
@@ -79,7 +88,7 @@ export const staleLaws: readonly StaleLaw[] = [
   },
   {
     phrases: phrases(
-      '(registered/notified/registration/notification/register) .. (ico/information commissioner~) … (data protection act/under the act)',
+      '(registered/notified/registration/notification/register) … (ico/information commissioner~) … (data protection act/under the act)',
       '(ico/information commissioner~) .. (register/registry) of data controllers',
       '(register/registry) of data controllers … (ico/information commissioner~)',
       '(ico/information commissioner~) .. notification number',
@@ -159,14 +168,15 @@ export const staleLaws: readonly StaleLaw[] = [
   },
   {
     phrases: phrases(
-      '(gdpr/general data protection regulation) (which)? will (come into/take effect/enter into/be in force/become)',
-      '(forthcoming/upcoming/incoming) (eu/european)? (gdpr/general data protection regulation)',
-      '(once/when) the (eu)? (gdpr/general data protection regulation) (comes/takes effect/enters)',
-      '(gdpr/general data protection regulation) (which)? (comes into/takes effect/enters into)',
-      '(gdpr/general data protection regulation) .. (when/once) it (comes/takes/enters/becomes/applies)',
-      '(gdpr/general data protection regulation) (is coming into/shall come into/is due to/is expected to/is going to)',
-      '(gdpr/general data protection regulation) will apply (from/as of/as from/on/in) (# may/may/2018/#)',
-      'as of the coming into force of the (gdpr/general data protection regulation)',
+      `${gdpr} (which)? will (come into/take effect/enter into/be in force/become)`,
+      `(forthcoming/upcoming/incoming) (eu/european)? ${gdpr}`,
+      `(once/when/after/until/before/as soon as) the (eu/new)? ${gdpr} (comes/takes effect/enters/becomes applicable/is in force)`,
+      `${gdpr} (which)? (comes into/takes effect/enters into)`,
+      `${gdpr} .. (when/once) it (comes/takes/enters/becomes/applies)`,
+      `${gdpr} (is coming into/shall come into/is due to/is expected to/is going to)`,
+      `${gdpr} (which)? will apply (from/as of/as from/on/in) (# may/may/2018/#)`,
+      `(from/as of/as from/on/in/since) (25 may/25th may/may 25/may 25th/25th of may/may) (2018)? the (eu/new)? ${gdpr} will`,
+      `as of the coming into force of the ${gdpr}`,
     ),
     message: 'The GDPR has applied since 25 May 2018. Write “The GDPR applies.”',
     validTo: '2018-05-24',
@@ -287,6 +297,15 @@ export const staleLaws: readonly StaleLaw[] = [
       'The adequacy decision for the United Kingdom was renewed on 19 December 2025 and holds until 27 December 2031.',
     validTo: '2025-12-18',
   },
+  {
+    phrases: phrases(`${adequate} .. ${adequate} .. ${adequate} .. ${adequate}`),
+    beside: phrases('adequa~'),
+    near: phrases('(commission/eu/european/eea)'),
+    except: phrases('(brazil/european patent organisation)'),
+    message:
+      'The Commission has found more recipients adequate since: the European Patent Organisation (15 July 2025) and Brazil (2026). Compare the list with that of the Commission, or refer to it.',
+    severity: 'hint',
+  },
   // Other countries
   {
     phrases: phrases('ttdsg'),
@@ -386,6 +405,8 @@ export const history = phrases(
   'successor (of/to)',
   'known (before/earlier) as',
   '(do/does/did) not (rely/use/depend/transfer)',
+  '(not/never/cannot/nor) (rely/relies/relying/depend)',
+  '(struck down/annulled)',
 );
 
 /** "We continue to comply with it, although it was invalidated": history, and yet no ground of transfer. */

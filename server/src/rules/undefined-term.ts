@@ -29,11 +29,16 @@ Define the term where it first stands: \`our website example.org (the "Site")\`.
     {
       bad: 'We collect your name when you register on our «Platform».\nWe keep it for as long as you use the Platform.',
     },
+    { bad: '«Authorised Users» may log in.\nWe keep the names of Authorised Users for a year.' },
+    { bad: 'We run the «Platform».\nYou may use the Platform if you are 18 years old.' },
     {
       bad: 'We process «Personal Data» to answer you.\nWe delete your Personal Data after two years.',
     },
     {
       good: 'We collect your name when you register on our website example.org (the "Platform").\nWe keep it for as long as you use the Platform.',
+    },
+    {
+      bad: 'We run our «Platform» in Leeds. You leave the Platform when you like.\nThe terms "Hirer" and "Lender" have the meaning given in our terms of hire. Each Hirer pays the Lender.',
     },
     { good: 'We use Google Services on this page.\nYou can switch off Google Services in your browser.' },
     {

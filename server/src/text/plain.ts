@@ -6,7 +6,7 @@ import type { Span } from './span';
 
 // Bullets of word processors, web pages and mail programs; an escaped one is left over from a conversion.
 export const BULLET =
-  /^[ \t\u00a0]*(?:(?:[-*+][ \t\u00a0]+)?\\?[-*+•·▪◦‣⁃●○■□➢➤➔→✓✔☑✅❖♦◆▶►»–—]|o(?=[ \t\u00a0]{2}))[ \t\u00a0]+(?=\S)/;
+  /^[ \t\u00a0]*(?:(?:[-*+][ \t\u00a0]+)?\\?[-*+•·▪◦‣⁃●○■□➢➤➔→✓✔☑✅❖♦◆▶►»–—]|o(?=[ \t\u00a0]{2}))[ \t\u00a0\ufeff]+(?=\S)/;
 
 /**
  * A number before a title or item: "1.", "5.1.3", "(a)", "A.", "iv)", "Section 4:", "Part II – ". Group 1 is the number

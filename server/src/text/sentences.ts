@@ -15,7 +15,7 @@ const MAY_END = new Set(
 // What goes on with an abbreviation in spite of its capital: "Pty. Ltd.", "Mill & Co. KG", "U.S. Government".
 const COMPANY_GOES_ON = /^(Art|No|Sec|Ltd|Limited|Inc|LLC|KG)\b/;
 const COUNTRY_GOES_ON =
-  /^(Art|No|Sec|Governments?|Department|Federal|Congress|Constitution|Treasury|Code|Privacy|Safe|District|States?|Citizens?|Residents?|Consumers?|Users?|GDPR)\b/;
+  /^(Art|No|Sec|Governments?|Department|Federal|Congress|Constitution|Treasury|Code|Privacy|Safe|District|States?|Citizens?|Residents?|Consumers?|Users?|GDPR|Data Privacy)\b/;
 
 const HOURS_GO_ON = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z]{2,4}T\b|UTC|Central|Eastern|Pacific|Mountain)/;
 
@@ -67,9 +67,10 @@ function endsSentence(prose: string, stop: number, end: number): boolean {
       !/[@/]/.test(word)
     );
   }
-  const next = prose.slice(end, end + 12).trimStart();
+  const next = prose.slice(end, end + 16).trimStart();
   if (next === '') return true;
-  const lower = word.toLowerCase();
+  // "EU-U.S." abbreviates as "U.S." does.
+  const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
   // "No." abbreviates before a number ("No. SC 123") and else answers: "No. We never do", and "He said no." with its mark.
   if (lower === 'no' || lower === 'nos')
     return (
