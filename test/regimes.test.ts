@@ -191,7 +191,7 @@ describe('several laws', () => {
 
   test('no finding of a law alone names another', () => {
     const acts: Readonly<Record<string, RegExp>> = {
-      'uk-gdpr': /^(?:UK GDPR|PECR)/,
+      'uk-gdpr': /^(?:UK GDPR|PECR|DPA 2018)/,
       ccpa: /^(?:CCPA|11 CCR)/,
       caloppa: /^CalOPPA/,
       lgpd: /^LGPD/,

@@ -73,7 +73,7 @@ function describe(finding: Finding, link: RuleLink): string {
     rule?.explain,
     finding.note && `*${finding.note}*`,
     bad && good && `Instead of:\n\n${quote(bad)}\n\nwrite:\n\n${quote(good)}`,
-    rule?.cites.map(citeLink).join('  \n'),
+    (finding.cites ?? rule?.cites)?.map(citeLink).join('  \n'),
     ruleLine(finding.rule, link),
   );
 }

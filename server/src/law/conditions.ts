@@ -50,6 +50,11 @@ export const consumerRightsAtOnce: AtOnce = {
   what: 'the rights to know, to delete, to correct and to opt out',
 };
 
+export const complaintsAtOnce: AtOnce = {
+  keys: ['right_complaint', 'complaint_to_controller'],
+  what: 'the complaint to the Privacy Commissioner and the complaint to the organisation itself',
+};
+
 /** A business that lets consumers opt out of sale or sharing sells or shares; one that does neither denies it. */
 export const sold: Condition = reading =>
   reading.denies('ca_right_opt_out') ? undefined : reading.states('ca_right_opt_out');
