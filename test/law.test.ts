@@ -34,6 +34,26 @@ test('every row of a regime has its disclosure, and every disclosure a row', () 
   );
 });
 
+test('what the United Kingdom changed is cited where the Union has another article', () => {
+  const cited = (id: string, key: string) => {
+    const row = regimes.find(one => one.id === id)?.rows.find(one => one.key === key);
+    return row ? citesOf(row) : assert.fail(key);
+  };
+  const changed: readonly [key: string, union: string, kingdom: string][] = [
+    ['right_complaint', 'GDPR Art. 77', 'DPA 2018 s.165'],
+    ['automated_decisions', 'GDPR Art. 22', 'UK GDPR Art. 22C'],
+    ['rights_exercise', 'GDPR Art. 12(3)', 'UK GDPR Art. 12A'],
+    ['cookies', 'ePrivacy Art. 5(3)', 'PECR Sch. A1'],
+  ];
+  for (const [key, union, kingdom] of changed) {
+    assert.ok(cited('gdpr', key).includes(union), key);
+    assert.ok(cited('uk-gdpr', key).includes(kingdom), key);
+    assert.ok(!cited('uk-gdpr', key).includes(`UK ${union}`), key);
+  }
+  assert.ok(cited('uk-gdpr', 'complaint_to_controller').includes('DPA 2018 s.164A'));
+  assert.ok(cited('uk-gdpr', 'legal_basis').includes('UK GDPR Art. 6(1)(ea)'));
+});
+
 test('a duty that is never a finding has no level, and every other has', () => {
   for (const { id, rows } of regimes)
     for (const { key, kind, missing, fromReader, fromOthers } of rows) {

@@ -184,6 +184,13 @@ describe('several laws', () => {
     );
   });
 
+  test('link to the law that is broken', () => {
+    const british = findings('The UK GDPR applies.').find(({ rule }) => rule === 'missing-retention');
+    assert.deepEqual(british?.cites, ['UK GDPR Art. 13(2)(a)', 'UK GDPR Art. 14(2)(a)']);
+    const canadian = findings('We follow PIPEDA.').find(({ rule }) => rule === 'missing-purposes');
+    assert.equal(canadian?.cites?.[0], 'PIPEDA Sch. 1, 4.2');
+  });
+
   test('cite only those that demand', () => {
     const [missing] = findings('We bake bread.', ['gdpr', 'pipeda']).filter(({ rule }) => rule === 'missing-retention');
     assert.match(missing?.message ?? '', /\(GDPR Art\. 13\(2\)\(a\)\)/);
@@ -259,6 +266,8 @@ describe('clauses', () => {
         const { body: text } = clauseFor(policy, [id], disclosure);
         // A choice between both laws is the writer's.
         assert.doesNotMatch(text.replace(/\$\{\d+\|[^|]*\|\}/g, ''), /(?<!UK )GDPR/, `${id} ${disclosure.key}`);
+        if (id !== 'uk-gdpr')
+          assert.doesNotMatch(text, /Data Protection Act 2018|Commissioner’s Office/, disclosure.key);
       }
   });
   test('of every law have tab stops from 1 on, without gaps', () => {
@@ -300,6 +309,42 @@ describe('a policy against the other laws', () => {
     assert.equal(
       status('If you have complaints about your data, write to us at a@otter.org.', 'pipeda', 'right_complaint'),
       'found',
+    );
+  });
+  test('silence on complaints is one error in Canada, and a word of the Commissioner alone a warning', () => {
+    const complaints = (text: string) =>
+      findings(text, ['pipeda'])
+        .filter(({ rule }) => /complain/.test(rule))
+        .map(({ rule, severity }) => `${severity} ${rule}`)
+        .sort();
+    assert.deepEqual(complaints('We bake bread.'), [
+      'error missing-right-complaint',
+      'information missing-complaint-to-controller',
+    ]);
+    assert.deepEqual(complaints('You can complain to the Privacy Commissioner of Canada.'), [
+      'warning missing-complaint-to-controller',
+    ]);
+  });
+  test('what the general part tells without the names of the statute is too little for Californians, not nothing', () => {
+    const text = 'We collect your name, postal address and telephone number. We share them with couriers.';
+    assert.equal(status(text, 'ccpa', 'ca_categories_collected'), 'weak');
+    assert.equal(status(text, 'ccpa', 'ca_disclosed'), 'weak');
+    assert.equal(status(text, 'ccpa', 'ca_sources'), 'missing');
+    const european = `## Readers in the EEA\n\n${text}`;
+    assert.equal(status(european, 'ccpa', 'ca_categories_collected'), 'missing');
+  });
+  test('who sits elsewhere and addresses people here owes a representative', () => {
+    const american = 'Otter Boats LLC, 12 Harbor Street, Monterey, CA 93940 is the controller.';
+    const irish = 'For readers in the EEA it is Otter Boats Ireland Limited, 4 Quay Street, Galway, Ireland.';
+    const spoken = 'If you live in the European Union, you can object.';
+    assert.equal(status(`${american} ${spoken}`, 'gdpr', 'representative'), 'missing');
+    assert.equal(status(`${american} ${irish} ${spoken}`, 'gdpr', 'representative'), 'not-applicable');
+    assert.equal(status(`${american} The GDPR applies.`, 'gdpr', 'representative'), 'not-applicable');
+    assert.equal(status(`${american} ${spoken}`, 'uk-gdpr', 'representative'), 'not-applicable');
+    const british = 'Otter Boats Ltd, 4 Mill Lane, York YO1 7HH is the controller.';
+    assert.equal(
+      status(`${british} If you live in the United Kingdom, ask us.`, 'uk-gdpr', 'representative'),
+      'not-applicable',
     );
   });
   test('who neither sells nor shares owes no way to opt out', () => {

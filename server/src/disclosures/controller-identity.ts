@@ -110,6 +110,9 @@ const toldIn = perBlock(
           if (PERSON.test(text)) strength = 'found';
           else if (!strength && WE_ANSWER.test(text)) strength = 'weak';
           const subject = text.slice(0, text.indexOf('responsible'));
+          // "NAME decides why and how": the verb itself ties the name to the role.
+          const deciding = /^(.{0,200}?)\bdecides? (?:why and how|how and why)\b/i.exec(text)?.[1];
+          if (deciding && LEGAL_FORM.test(deciding)) strength = 'found';
           // An address may stand between the name and what it does.
           if (
             strength !== 'found' &&
@@ -213,6 +216,7 @@ export const controllerIdentity: Disclosure = {
     { found: '# «Privacy Policy of Quarry Books Ltd»\n\nWe use your address to send books.' },
     { none: '# Privacy Policy of the shop\n\n## What Quarry Books Ltd sells\n\nWe use your address to send books.' },
     { found: 'I am Joan Quill and I repair clocks. «I am the controller of your data.»' },
+    { found: '«Quayside Foods BV, Havenstraat 4, Utrecht, decides why and how your data are used.»' },
     { found: '«Quayside Academy is the data controller.»' },
     {
       found:

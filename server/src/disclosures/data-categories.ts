@@ -122,7 +122,8 @@ function* inColumn({ block, leadIn }: Placed): Generator<Span & { strength: Stre
     if (hit) yield { start: cell.start, end: cell.end, strength: 'found' };
   }
 }
-const DATA_COLUMN = /\b(?:data|information|details|what we (?:collect|hold|keep|process))\b/i;
+const DATA_COLUMN =
+  /\b(?:data|information|details|what we (?:collect|hold|keep|process|use)(?! (?:it|them|this|these|your data|data|the data)\b))\b/i;
 
 /** Lists of concrete kinds of data: three in a sentence that speaks of collecting, or an item of a list it opens. */
 function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
@@ -214,6 +215,8 @@ export const dataCategories: Disclosure = {
     { found: '# Information we collect\n\nContact data: «first name, e-mail address, phone number».' },
     { found: 'Our server records the «IP address, browser, operating system and pages visited».' },
     { found: '| Purpose | Data |\n|---|---|\n| Delivery | «name, address, telephone number» |' },
+    { found: '| What we use | What for |\n|---|---|\n| «Name, delivery address» | to deliver |' },
+    { found: 'We collect your «phone number, profile photo, contacts and message metadata».' },
     { weak: '«We collect personal information» when you visit us.' },
     { weak: 'When you visit the shop, «we gather information» on your visit.' },
     { none: 'The data that you provide are stored in your account.' },

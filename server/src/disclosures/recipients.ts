@@ -91,6 +91,12 @@ const serving = phrases(
 );
 const handingOver = phrases(`(${handing}/${giving}) … (with/to)`);
 
+// A name of several words in capitals that closes what is said of it: "we share it with Royal Mail".
+const CLOSING =
+  /\b(?:with|to|by)\s(?:the\s)?((?:\p{Lu}[\p{L}\d&.'’+-]{1,30} (?:(?:&|of|de|da) (?=\p{Lu}))?){1,4}\p{Lu}[\p{L}\d&'’+-]{1,30})(?=[.,;)\s]{0,2}(?:$|[.,;)]|and\b|or\b|for\b))/u;
+const PLACE =
+  /\b(?:New|South|North|East|West|Hong|Saudi|Costa|Sri|Central|Latin|Isle|Islands?|Emirates|Republic|Economic|Area|Section|Chapter|Officer|Team|Department)\b/;
+
 /** "We share your data with NAME, which prints ...", "our letters are sent by NAME": the name is enough. */
 function* byName({ block }: Placed): Generator<Span & { strength: Strength }> {
   for (const set of [handingOver, serving]) {
@@ -100,7 +106,10 @@ function* byName({ block }: Placed): Generator<Span & { strength: Strength }> {
       // A site run by a company is the company's own.
       const text = block.prose.slice(start, Math.min(sentence.end, start + 200));
       const called = CALLED.exec(text);
-      const match = NAMED.exec(text) ?? (called && !NO_RECEIVER.test(called[1] as string) ? called : null);
+      const closing = set === handingOver ? CLOSING.exec(text) : null;
+      const match =
+        NAMED.exec(text) ??
+        [called, closing].find(one => one && !NO_RECEIVER.test(one[1] as string) && !PLACE.test(one[1] as string));
       if (!match || OWN.test(block.prose.slice(sentence.start, start))) continue;
       yield { start, end: start + match.index + match[0].length, strength: 'found' };
     }
@@ -219,6 +228,9 @@ export const recipients: Disclosure = {
     { found: 'We «share your data with Quayside Print, which» prints our leaflets.' },
     { found: '«We engage Saltwell for» storage of old files.' },
     { found: 'I «pass your number to the plumber» who comes to the flat.' },
+    { found: 'We do «share it with Royal Mail».' },
+    { found: 'I «pass your address to Swiss Post» and to nobody else.' },
+    { none: 'The data are transferred to New Zealand.' },
     { none: 'We use Personal Information to send you letters.' },
     { found: '- Recipients. Our «bank» and the post.' },
     { found: 'We «disclose your name to agencies for credit» checks.' },

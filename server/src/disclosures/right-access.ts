@@ -44,6 +44,8 @@ export const rightAccess: Disclosure = {
       '(request/requesting/ask/asking/obtain/gain/seek) .. (access/disclosure) (to/of) .. (data/information/records)',
       '(request/requests/requesting/ask for/asking for/demand) .. (information/details) (about/on/of/concerning) .. (personal)? (data/information)',
       '(request/receive/obtain/get) .. (export/exported file) of .. (data/information)',
+      // "Write to the desk to see the information we hold about you".
+      `(write/email/contact/ask/ring/call/apply) … to (see/view/inspect/access/know/learn) .. ${held} .. (we/i) .. (hold/have/keep/store)`,
       '(subject/data/information/personal information) access (request/requests/right/rights)',
       'access (request/requests)',
       'access to information (request/requests)',
@@ -115,6 +117,7 @@ Send your request to \${1:[e-mail address for requests]}. We answer within one m
     { found: 'You have the «right to see what we hold» about you. Write to desk@gull.example.' },
     { found: 'Members «may at any time demand information about the data stored» about them: desk@gull.example.' },
     { found: 'You may «ask what we hold on you». Ring us.' },
+    { found: '«Write to the clerk to see the information we hold» about you.' },
     { found: 'You can «have a copy of your file» at the desk. Ring us.' },
     { found: 'You can ask us:\n- to «show you the records and hand you a copy»' },
     { found: 'You have the «right to access» the data that we hold about you.' },

@@ -31,6 +31,8 @@ export const rightRectification: Disclosure = {
     found: phrases(
       '(write to/contact/email/mail/tell/ring/call/ask) … (and/then) (we/i) (will/shall) … (correct/rectify/amend/change/update) .. (it/them/data/information/details/records/file)',
       'rectif~',
+      // "Write to us to see your file or to correct it".
+      `(write/email/contact/ask/ring/call/apply) … to (see/view/inspect/access) … (or/and) (to)? (correct/amend/update/change) (it/them)`,
       `${wrong} .. (put right/set right/fixed/mended/straightened out)`,
       `(put/putting/set/setting) .. ${wrong} .. right`,
       '(right/rights/entitled) … … (correct/corrected/correction/corrections/amend/amended/amendment/update/updated/modify/modified/modification/change/changed/inaccurate/inaccuracies)',

@@ -17,12 +17,15 @@ export const ccpa: Regime = {
   id: 'ccpa',
   title: 'California (CCPA)',
   rows: [
-    always('ca_categories_collected', 'CCPA 1798.130(a)(5)(B)', { seeAlso: ['CCPA 1798.110', PRACTICES] }),
-    always('ca_sources', PRACTICES),
+    always('ca_categories_collected', 'CCPA 1798.130(a)(5)(B)', {
+      seeAlso: ['CCPA 1798.110', PRACTICES],
+      partly: 'data_categories',
+    }),
+    always('ca_sources', PRACTICES, { partly: 'data_source' }),
     always('ca_purposes', PRACTICES, { missing: 'error' }),
     always('ca_sold_shared', 'CCPA 1798.115', { seeAlso: ['CCPA 1798.120', PRACTICES] }),
     // Since 1 January 2026 what goes to service providers and contractors counts.
-    always('ca_disclosed', 'CCPA 1798.130(a)(5)(C)', { seeAlso: [PRACTICES] }),
+    always('ca_disclosed', 'CCPA 1798.130(a)(5)(C)', { seeAlso: [PRACTICES], partly: 'recipients' }),
     ifAny('ca_under16', 'CCPA 1798.120(c)', {
       seeAlso: [PRACTICES, '11 CCR 7011(e)(3)(I)'],
       condition: sold,

@@ -1,4 +1,4 @@
-import { consentIsUsed, dataComeFromOthers, dataLeaveTheUnion, rightsAtOnce } from './conditions';
+import { consentIsUsed, controllerAbroad, dataComeFromOthers, dataLeaveTheUnion, rightsAtOnce } from './conditions';
 import { type DutyRow, guidance, always as inAnyCase, type Regime } from './regime';
 
 /*
@@ -6,7 +6,7 @@ import { type DutyRow, guidance, always as inAnyCase, type Regime } from './regi
  * other duty that is not met; a warning also for too little on an item for which regulators have fined (WhatsApp, Irish DPC
  * 2021; TikTok, ICO 2023); nothing where the law itself does not ask.
  */
-type Rest = Partial<Pick<DutyRow, 'seeAlso' | 'missing' | 'weak' | 'condition' | 'atOnce'>>;
+type Rest = Partial<Pick<DutyRow, 'seeAlso' | 'title' | 'missing' | 'weak' | 'condition' | 'atOnce'>>;
 
 /** Articles 13 and 14 differ in their letters, so that each row names both. */
 const always = (key: string, fromReader: string, fromOthers: string | undefined, rest: Rest = {}): DutyRow => ({
@@ -31,7 +31,11 @@ export const gdpr: Regime = {
   rows: [
     always('controller_identity', 'GDPR Art. 13(1)(a)', 'GDPR Art. 14(1)(a)', { missing: 'error' }),
     always('controller_contact', 'GDPR Art. 13(1)(a)', 'GDPR Art. 14(1)(a)', { missing: 'error' }),
-    ifAny('representative', 'GDPR Art. 13(1)(a)', 'GDPR Art. 14(1)(a)', { seeAlso: ['GDPR Art. 27'] }),
+    ifAny('representative', 'GDPR Art. 13(1)(a)', 'GDPR Art. 14(1)(a)', {
+      seeAlso: ['GDPR Art. 27'],
+      title: 'the representative in the Union',
+      condition: controllerAbroad('eu'),
+    }),
     ifAny('dpo_contact', 'GDPR Art. 13(1)(b)', 'GDPR Art. 14(1)(b)'),
     ifAny('joint_controllers', 'GDPR Art. 26(2)', 'GDPR Art. 26(2)'),
     ifAny('data_categories', undefined, 'GDPR Art. 14(1)(d)', { condition: dataComeFromOthers }),

@@ -1,6 +1,6 @@
 import { channelsIn } from '../disclosures/channel';
 import type { Placed, Policy } from '../policy/policy';
-import { everywhere } from '../policy/stretches';
+import { everywhere, placesWhere } from '../policy/stretches';
 import { type Block, perBlock, type Sentence } from '../text/block';
 import type { Hit } from '../text/phrases';
 import type { Span } from '../text/span';
@@ -60,6 +60,25 @@ export function isBritish(policy: Policy): boolean {
   const invoked = invokedIn(policy);
   return invoked.has('uk') && !invoked.has('eu');
 }
+
+const PEOPLE =
+  /\b(?:you|who|residents?|citizens?|users?|individuals?|subjects?|customers?|consumers?|visitors?|people|persons?|members?|clients?|readers?)\b/i;
+
+const addressing = (realm: Realm) =>
+  placesWhere(
+    ({ block, apart }) =>
+      !apart &&
+      block
+        .find(invocations[realm])
+        .some(
+          hit =>
+            PEOPLE.test(block.text.slice(hit.start, hit.end)) && stands(realm, hit, block.sentenceAt(hit.start), block),
+        ),
+  );
+const spokenTo = { eu: addressing('eu'), uk: addressing('uk') };
+
+/** Whether a text speaks to people by where they live, which is more than naming a law. */
+export const speaksTo = (policy: Policy, place: 'eu' | 'uk'): boolean => spokenTo[place](policy).length > 0;
 
 function read(policy: Policy): Invoked {
   const found = new Map<Realm, Invocation>();
@@ -165,10 +184,10 @@ function listsIn(block: Block): ReadonlySet<Sentence | undefined> {
   for (const realm of REALMS) for (const hit of block.find(invocations[realm])) name(hit, GROUPS[realm]);
   for (const hit of block.find(otherLaws)) name(hit, block.text.slice(hit.start, hit.end).toLowerCase());
   const lists = new Set<Sentence | undefined>();
-  const spokenTo = new Set(block.find(addressed).map(({ start }) => block.sentenceAt(start)));
+  const toResidents = new Set(block.find(addressed).map(({ start }) => block.sentenceAt(start)));
   const examples = new Set(block.find(examplesOnly).map(({ start }) => block.sentenceAt(start)));
   for (const [sentence, named] of places)
-    if ((named.size >= A_LIST && !spokenTo.has(sentence)) || (named.size > 1 && examples.has(sentence)))
+    if ((named.size >= A_LIST && !toResidents.has(sentence)) || (named.size > 1 && examples.has(sentence)))
       lists.add(sentence);
   return lists;
 }

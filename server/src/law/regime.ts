@@ -18,6 +18,10 @@ export interface Reading {
   readonly denies: (key: string) => Evidence | undefined;
   /** The first statement that shows the duty to apply without fulfilling it. */
   readonly shows: (key: string) => Evidence | undefined;
+  /** Every statement that discloses this, fully or in part. */
+  readonly all: (key: string) => readonly Evidence[];
+  /** Whether the text addresses people in the Union, or in the United Kingdom. */
+  readonly speaksTo: (place: 'eu' | 'uk') => boolean;
 }
 
 /** Gives the statement that shows that a duty applies; undefined when nothing in the text shows it. */
@@ -58,6 +62,8 @@ export interface DutyRow {
   readonly since?: string;
   /** Gives a statement on something else that fulfils this duty, too. */
   readonly metBy?: Condition;
+  /** Key of a disclosure that tells a part of it: where there is one, the duty is met too little, not missed. */
+  readonly partly?: string;
   /** What is too little elsewhere is enough here. */
   readonly enough?: 'weak';
   /** A rule of its own reports the absence. */
@@ -84,7 +90,17 @@ export const european: readonly string[] = ['gdpr', 'uk-gdpr'];
 type Rest = Partial<
   Pick<
     DutyRow,
-    'seeAlso' | 'missing' | 'weak' | 'title' | 'condition' | 'atOnce' | 'since' | 'metBy' | 'enough' | 'ownRule'
+    | 'seeAlso'
+    | 'missing'
+    | 'weak'
+    | 'title'
+    | 'condition'
+    | 'atOnce'
+    | 'since'
+    | 'metBy'
+    | 'partly'
+    | 'enough'
+    | 'ownRule'
   >
 >;
 

@@ -1,4 +1,4 @@
-import { ownInterests } from './conditions';
+import { controllerAbroad, ownInterests } from './conditions';
 import { gdpr } from './gdpr';
 import { always, type DutyRow, type Regime } from './regime';
 import { ukClauses } from './uk-clauses';
@@ -20,6 +20,7 @@ const toComplainToUs: DutyRow = {
 
 /** What differs from the row of the Union, by key. */
 const OWN: Readonly<Record<string, Partial<DutyRow>>> = {
+  representative: { title: 'the representative in the United Kingdom', condition: controllerAbroad('uk') },
   legal_basis: { seeAlso: ['UK GDPR Art. 6(1)(ea)'] },
   legitimate_interests: { condition: ownInterests },
   transfer_safeguards: { seeAlso: ['UK GDPR Art. 45A'] },
