@@ -23,6 +23,7 @@ const toUs = phrases(
   `${complain} … (in writing/by letter/by post) … (to/at)`,
   `(in writing/by letter/by post) … ${complain} … (to/with/about)`,
   `we … (acknowledge/investigate/answer/reply to/respond to/look into/deal with/handle/resolve) .. (your/any/all/every/a/the) .. ${complain}`,
+  '(raise/bring/report) (any/a/your/the/such) (concern/concerns/complaint/complaints/issue) (directly)? (with/to) us',
   `(send/address/submit/make/raise/lodge/file/bring) .. (your/a/any/the) ${complain} .. (to us/with us/to our/with our/by/via/through/using/in writing)`,
 );
 const anyQuery = phrases(
@@ -74,7 +75,7 @@ export const complaintToController: Disclosure = {
   title: 'the right to complain to the controller',
   short: 'complaint to us',
   explain:
-    'In the United Kingdom readers must learn that they can complain to the controller itself about the use of their data, and how. The controller acknowledges a complaint within 30 days and tells the outcome without undue delay.',
+    'In the United Kingdom and in Canada readers must learn that they can complain to the controller itself about the use of their data, and how. A British controller acknowledges a complaint within 30 days and tells the outcome without undue delay.',
   lacks: 'it does not say that readers can complain to the controller, with a way to do so',
   headings: phrases(
     'complain~',
@@ -98,6 +99,7 @@ export const complaintToController: Disclosure = {
 We acknowledge your complaint within 30 days, look into it and tell you the outcome without undue delay.`,
   },
   examples: [
+    { found: 'Please «raise any concern with us» first: call 0113 496 0000.' },
     { found: 'If you are unhappy with how we use your data, «complain to us»: privacy@otter-boats.org.uk.' },
     {
       found: 'You can «complain about our handling of your information by writing to us» at 4 Mill Lane, York YO1 7HH.',

@@ -66,7 +66,11 @@ const RESPONSIBLE = new RegExp(
   'u',
 );
 const CONTROLLER = new RegExp(
-  String.raw`(${NAME})[^.;:]{0,90}?\b(?:is|are|acts?|acting|as|remains?|considered|controls?|be)\b|controllers?\b[^.;]{0,110}?(?:\b(?:is|are|means?)|:|\()\s{0,3}(?:the\s)?(${NAME})`,
+  String.raw`(${NAME})[^.;:]{0,90}?\b(?:is|are|acts?|acting|as|remains?|considered|controls?|be)\b`,
+  'gu',
+);
+const CONTROLLER_IS = new RegExp(
+  String.raw`controllers?\b[^.;]{0,110}?(?:\b(?:is|are|means?)|:|\()\s{0,3}(?:the\s)?(${NAME})`,
   'gu',
 );
 const CONTROLS =
@@ -74,15 +78,23 @@ const CONTROLS =
 
 function ofController(text: string): Strength | undefined {
   if (!CONTROLS.test(text)) return undefined;
-  if (PERSON.test(text)) return 'found';
+  if (PERSON.test(text) || PERSON_FIRST.test(text)) return 'found';
   if (LEGAL_FORM.test(text)) return 'found';
-  const named = [...text.matchAll(CONTROLLER)].some(match => hasName(match[1] ?? match[2] ?? ''));
+  const named = [CONTROLLER, CONTROLLER_IS].some(pattern =>
+    [...text.matchAll(pattern)].some(match => hasName(match[1] ?? '')),
+  );
   return named || /\bwe\b/i.test(text) ? 'weak' : undefined;
 }
 
 // A sole trader's own name: "I am Joan Quill and I am the controller".
 const I_AM =
   /\bI(?:['’]m| am)\s(?:Dr\.? |Mrs\.? |Ms\.? |Mr\.? )?\p{Lu}[\p{L}'’-]{1,30}(?: (?:de|van|von|der|da|di))?(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}/u;
+// "Mary Quill, 4 Mill Lane, is the controller of your data".
+const PERSON_FIRST =
+  /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.| \p{Lu}\p{Ll}{1,20}){1,2}, [^.;]{0,60}\d[^.;]{0,60}, (?:is|are) (?:the )?(?:data )?controllers?\b/u;
+// A company that only its part in the site tells.
+const OPERATOR =
+  /\b(?:company|firm|organi[sz]ation) (?:operating|running|behind|(?:that|which) (?:runs|operates|owns)) (?:this|the) (?:site|website|app|service)\b/i;
 // "We are responsible for your data": nobody is named.
 const WE_ANSWER =
   /\bwe are (?:\p{L}{2,12} )?responsible for (?:the )?(?:processing|your (?:personal )?(?:data|information))/iu;
@@ -125,6 +137,7 @@ const toldIn = perBlock(
       if (!strength && within(sentence, accountable) && !within(sentence, others) && LEGAL_FORM.test(text))
         strength = 'found';
       if (!strength && !within(sentence, others)) strength = ofName(text, within(sentence, naming));
+      if (!strength && OPERATOR.test(text)) strength = 'weak';
       before = text.slice(0, 300);
       return { start: sentence.start, end: Math.min(sentence.end, sentence.start + 300), text, strength };
     });
@@ -234,6 +247,10 @@ export const controllerIdentity: Disclosure = {
     { weak: '«Harbour Bakes (“we”, “us”) runs a shop on this site.»' },
     { found: '«Your data are controlled by our Irish sister, Harbour Books Ltd.»' },
     { found: '«Write to us about this notice at: Harbour Books Ltd, 4 Quay Street, Galway.»' },
+    { found: '«The controller of your data is the Ministry of Fisheries.»' },
+    { found: '«Mary Quill, 4 Mill Lane, is the controller of your data.»' },
+    { weak: '«The controller is Fernsby.»' },
+    { weak: '«The company operating this site looks after your data.»' },
     { weak: '«We are the controller of your personal data.»' },
     {
       weak: `${Array.from({ length: 13 }, (_, i) => `We keep file ${i + 1} in the cellar.\n`).join('')}«Seafarer may, from time to time, share your letters with the archive.»\nIf you write to Seafarer, it answers.\nSeafarer keeps the answers.`,

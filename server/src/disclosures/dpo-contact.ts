@@ -50,6 +50,9 @@ export const dpoContact: Disclosure = {
     applies: phrases(
       'we are (a/the) .. (public/local) (authority/body/council)',
       '(large scale/systematic) … (monitoring/profiling) of',
+      // Art. 37(1)(c): sensitive data at scale.
+      '(health/medical/genetic/biometric/location) (data/information/records) … large scale',
+      'we are (a/an/the) .. (hospital/health insurer/insurance company/insurer/telecommunications~)',
     ),
     inPolicy: {
       possible: ({ block }) => block.has(mentioned),
@@ -85,6 +88,7 @@ export const dpoContact: Disclosure = {
     { found: 'You can reach the «DPO» by post: Lantern Books, 12 Mill Lane, Leeds LS1 4AB.' },
     { found: 'Questions on your data go to «dpo@lanternbooks.org».' },
     { found: '# Data protection officer\n\n«E-mail: officer@lanternbooks.org»' },
+    { none: 'We are a hospital and keep your file.' },
     { weak: 'We have appointed a «data protection officer».' },
     { weak: 'Our «chief privacy officer» watches over this policy: privacy@lanternbooks.org.' },
     { denied: 'We are «not required to appoint a data protection officer».' },

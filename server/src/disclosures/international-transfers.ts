@@ -37,6 +37,7 @@ const foundSources = [
   `(service/host/help desk/support team/colleagues) .. in (the)? ${named}`,
   `(recipient~/provider~/partner~/processor~/affiliat~/subsidiar~/parent company/group company/group companies/group member/supplier~) … (located/based/established/operating/situated/resident) in (the)? ${named}`,
   `${moving} … (to/in/into/from/between/within) .. (the)? ${named}`,
+  `(provider~/partner~/processor~/supplier~/team/staff/colleagues) in (the)? ${named} .. (access/see/view/read/receive/receives/process/processes)`,
   `(server~/data cent~/facilit~/headquarter~/infrastructure/operations) … (in/within) (the)? ${named}`,
   `transfer~ … ${home} … (adequa~/standard contractual/clauses/safeguard~)`,
 ];
@@ -44,6 +45,8 @@ const weakSources = [
   `(provider~/partner~/processor~/supplier~/contractor~/affiliat~) (is/are/sit/sits/stand/stands/work/works) (also/partly/sometimes)? ${home}`,
   '(transferred/stored/processed/sent/kept/accessed) … (anywhere in the world/around the world/worldwide)',
   `${moving} … ${home}`,
+  '(process/store/transfer/keep/processed/stored/transferred/kept) .. {data}? .. (worldwide/globally)',
+  '(process/store/transfer/keep/processed/stored/transferred/kept) … (wherever/where/any country in which) we (operate/do business/have offices/maintain)',
   `${moving} .. (to/in/into/from/at/within/across) .. ${elsewhere}`,
   `transfer~ … ${elsewhere}`,
   '(international/cross border/overseas/global) .. (data)? transfer~',

@@ -8,7 +8,7 @@ import {
   rightNamed,
   rightsAnnounced,
   rightsTitles,
-  usable,
+  usableForFree,
 } from './rights';
 
 const held = '(data/information/details/record/records)';
@@ -28,7 +28,7 @@ export const rightAccess: Disclosure = {
   explain:
     'Readers must learn that they can ask whether data about them are held, and get a copy of the data with an explanation, free of charge.',
   lacks:
-    'it only lets readers look at their own account, or it does not say how to ask for a copy of all the data held',
+    'it only lets readers look at their own account, asks a fee, or does not say how to ask for a copy of all the data held',
   headings: rightsTitles,
   evidence: {
     lists: 'leadIn',
@@ -104,7 +104,7 @@ export const rightAccess: Disclosure = {
     also: rightNamed(name),
     inPolicy: rightsAnnounced(name),
     elsewhere: forOtherResidents,
-    overall: usable,
+    overall: usableForFree,
   },
   order: 80,
   clause: {

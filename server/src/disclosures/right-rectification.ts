@@ -8,7 +8,7 @@ import {
   rightNamed,
   rightsAnnounced,
   rightsTitles,
-  usable,
+  usableBeyondProfile,
 } from './rights';
 
 const correct =
@@ -75,7 +75,7 @@ export const rightRectification: Disclosure = {
     also: rightNamed(name),
     inPolicy: rightsAnnounced(name),
     elsewhere: forOtherResidents,
-    overall: usable,
+    overall: usableBeyondProfile,
   },
   order: 81,
   clause: {

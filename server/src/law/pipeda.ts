@@ -37,7 +37,10 @@ export const pipeda: Regime = {
       metBy: toldBy('complaint_to_controller'),
       atOnce: complaintsAtOnce,
     }),
-    always('complaint_to_controller', 'PIPEDA Sch. 1, 4.10', { atOnce: complaintsAtOnce }),
+    always('complaint_to_controller', 'PIPEDA Sch. 1, 4.10', {
+      title: 'the right to complain to the organisation',
+      atOnce: complaintsAtOnce,
+    }),
     guidance('further_processing'),
     // The means of gaining access: a right of access and an address are enough.
     always('rights_exercise', 'PIPEDA Sch. 1, 4.8.2(b)', {
