@@ -161,5 +161,6 @@ function readingOf(policy: Policy): Reading {
       return disclosure ? evidences.of(disclosure).filter(({ strength }) => strength !== 'denied') : [];
     },
     speaksTo: place => speaksTo(policy, place),
+    holds: test => policy.blocks.some(({ block, apart }) => !apart && test(block)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Clause, Evidence } from '../disclosures/disclosure';
+import type { Block } from '../text/block';
 
 /**
  * How a law demands a disclosure: `always`; `conditional` ("where applicable", "if any"); `guidance`, where the law itself
@@ -22,6 +23,8 @@ export interface Reading {
   readonly all: (key: string) => readonly Evidence[];
   /** Whether the text addresses people in the Union, or in the United Kingdom. */
   readonly speaksTo: (place: 'eu' | 'uk') => boolean;
+  /** Whether some block of the text is such a one. */
+  readonly holds: (test: (block: Block) => boolean) => boolean;
 }
 
 /** Gives the statement that shows that a duty applies; undefined when nothing in the text shows it. */
