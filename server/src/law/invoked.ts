@@ -9,6 +9,7 @@ import {
   californiaTitle,
   ccpaTerms,
   chosenLaw,
+  committed,
   europeanTerms,
   examplesOnly,
   frameworks,
@@ -184,7 +185,9 @@ function listsIn(block: Block): ReadonlySet<Sentence | undefined> {
   for (const realm of REALMS) for (const hit of block.find(invocations[realm])) name(hit, GROUPS[realm]);
   for (const hit of block.find(otherLaws)) name(hit, block.text.slice(hit.start, hit.end).toLowerCase());
   const lists = new Set<Sentence | undefined>();
-  const toResidents = new Set(block.find(addressed).map(({ start }) => block.sentenceAt(start)));
+  const toResidents = new Set(
+    [...block.find(addressed), ...block.find(committed)].map(({ start }) => block.sentenceAt(start)),
+  );
   const examples = new Set(block.find(examplesOnly).map(({ start }) => block.sentenceAt(start)));
   for (const [sentence, named] of places)
     if ((named.size >= A_LIST && !toResidents.has(sentence)) || (named.size > 1 && examples.has(sentence)))
@@ -198,11 +201,18 @@ const NONE: ReadonlySet<Sentence | undefined> = new Set();
 const POSTCODE = /\b(?:GIR 0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-HJKPSTUW\d]? \d[ABD-HJLNP-UW-Z]{2})\b/;
 const OWN = /\b(?:we|us|our|controller|registered|contact|address|write|post|office)\b/i;
 
+// A line with nothing but an address is the writer's, unless it names somebody else.
+const ADDRESS_ALONE = 120;
+const OTHERS =
+  /\b(?:is|are|processors?|providers?|commissioner|authority|ombudsman|hosts?|hosting|insurers?|couriers?|suppliers?|partners?|Google|Facebook|Meta|Microsoft|Amazon)\b/i;
+
 /** The writer's own address in the United Kingdom. */
 const britishHome = perBlock((block): Span | undefined => {
   if (block.kind === 'heading' || !/\d [A-Z\d]/.test(block.text)) return undefined;
   if (/\brepresentative\b/i.test(block.text)) return undefined;
   const match = POSTCODE.exec(block.text);
-  if (!match || !OWN.test(block.text) || !channelsIn(block).some(({ kind }) => kind === 'post')) return undefined;
+  const alone = block.text.length <= ADDRESS_ALONE && !OTHERS.test(block.text);
+  if (!match || !(OWN.test(block.text) || alone) || !channelsIn(block).some(({ kind }) => kind === 'post'))
+    return undefined;
   return { start: match.index, end: match.index + match[0].length };
 });
