@@ -669,6 +669,12 @@ const others: readonly Citation[] = [
     url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/165',
   },
   {
+    key: 'CalOPPA 22575',
+    title: 'Online Privacy Protection Act of California',
+    says: 'An online service that collects information of Californians posts a privacy policy.',
+    url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575',
+  },
+  {
     key: 'CalOPPA 22575(b)',
     title: 'Content of the policy of an online service',
     says: 'A privacy policy of an online service for Californians says how information is reviewed and changed, how changes of the policy are told, from when it applies, how Do Not Track is answered and whether others track readers.',
@@ -1042,9 +1048,20 @@ export function resolve(text: string): Citation | undefined {
   return act === undefined ? undefined : citations.get(act);
 }
 
+/** What acts call their parts, where these are no articles. */
+const UNITS: Readonly<Record<string, string>> = {
+  'DPA 2018': 's.',
+  PECR: 'reg. ',
+  PIPEDA: 'Sch. 1, ',
+  CCPA: '',
+  CalOPPA: '',
+  COPPA: '',
+  '11 CCR': '',
+};
+
 /** The citation for a reference that was found in a text; undefined where the table does not know its act. */
 export function ofReference({ act, article, paragraph, point }: Reference): Citation | undefined {
-  const whole = `${act} ${act === 'DPA 2018' ? 's.' : 'Art. '}${article}`;
+  const whole = `${act} ${UNITS[act] ?? 'Art. '}${article}`;
   return (
     citations.get(`${whole}${paragraph}${point}`) ??
     citations.get(`${whole}${paragraph}`) ??
