@@ -74,6 +74,11 @@ const cases: readonly [what: string, text: string, laws: string][] = [
   ['PIPEDA', 'We follow PIPEDA.', 'pipeda'],
   ['the Canadian authority', 'You can write to the Privacy Commissioner of Canada.', 'pipeda'],
   ['the Swiss act', 'The FADP applies to our club in Chur.', 'fadp'],
+  [
+    'the Swiss act beside a framework',
+    'The FADP applies.\n\nOur mail host is under the Swiss-U.S. Data Privacy Framework.',
+    'fadp',
+  ],
   ['Swiss residents', 'Swiss residents can turn to the FDPIC.', 'fadp'],
   ['a list of laws', 'We know laws such as the CCPA, the LGPD and PIPEDA.', 'gdpr'],
   [
@@ -303,6 +308,18 @@ describe('a policy against the other laws', () => {
     assert.equal(status('Article 18 of the LGPD gives you rights.', 'lgpd', 'right_portability'), 'found');
     assert.equal(status(rights, 'lgpd', 'lgpd_rights_art18'), 'found');
     assert.equal(status('You have the right of access. Write to us.', 'lgpd', 'lgpd_rights_art18'), 'missing');
+  });
+  test('a list of rights under the LGPD names those in it and no others', () => {
+    const text =
+      'Under the LGPD you may confirm, access, correct, anonymise, block or delete data. Write to us at a@otter.org.';
+    assert.equal(status(text, 'lgpd', 'lgpd_rights_art18'), 'found');
+    assert.equal(status(text, 'lgpd', 'right_erasure'), 'found');
+    assert.equal(status(text, 'lgpd', 'right_portability'), 'missing');
+  });
+  test('a safeguard by its name is enough in Brazil and Switzerland, which ask for no copy', () => {
+    const text = 'We transfer your data to Peru under standard contractual clauses.';
+    for (const id of ['lgpd', 'fadp']) assert.equal(status(text, id, 'transfer_safeguards'), 'found', id);
+    assert.equal(status(text, 'gdpr', 'transfer_safeguards'), 'weak');
   });
   test('a privacy officer is an accountable person in Canada', () => {
     assert.equal(status('Our privacy officer answers.', 'pipeda', 'dpo_contact'), 'found');

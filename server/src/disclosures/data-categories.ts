@@ -112,6 +112,10 @@ function* nothingCollected({ block }: Placed): Generator<Span & { strength: Stre
 const belongings = (text: string): number =>
   text.match(/\byour [a-z-]{3,}|\bthe [a-z-]{3,20} (?:(?:that|which) )?you [a-z]{2,}/gi)?.length ?? 0;
 
+// "Your name, phone number and vehicle plate": a list of three, whatever the third.
+const ENUMERATED =
+  /\byour (?:[\p{L}-]{2,20} ?){1,4}, (?:[\p{L}-]{2,20} ?){1,4}(?:, (?:[\p{L}-]{2,20} ?){1,4}){0,6},? and [\p{L}-]{2}/u;
+
 /** The cells of a table under a header such as "Data" or "What we collect". */
 function* inColumn({ block, leadIn }: Placed): Generator<Span & { strength: Strength }> {
   if (!leadIn) return;
@@ -148,7 +152,8 @@ function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
     const named = inSentence(placed, sentence, kinds);
     const collects = inSentence(placed, sentence, collecting).length > 0;
     const listedHere = on && block.kind !== 'paragraph';
-    const owned = belongings(block.prose.slice(sentence.start, sentence.end)) >= 3;
+    const words = block.prose.slice(sentence.start, sentence.end);
+    const owned = belongings(words) >= 3 || ENUMERATED.test(words);
     const enough = on && (collects || listedHere) ? 1 : on || (collects && owned) ? 2 : 3;
     if (named.length >= enough && (on || collects || earlier)) {
       const first = named[0] as Span;
@@ -217,6 +222,7 @@ export const dataCategories: Disclosure = {
     { found: '| Purpose | Data |\n|---|---|\n| Delivery | «name, address, telephone number» |' },
     { found: '| What we use | What for |\n|---|---|\n| «Name, delivery address» | to deliver |' },
     { found: 'We collect your «phone number, profile photo, contacts and message metadata».' },
+    { found: 'We collect your «name, phone number» and vehicle plate to book your crossing.' },
     { weak: '«We collect personal information» when you visit us.' },
     { weak: 'When you visit the shop, «we gather information» on your visit.' },
     { none: 'The data that you provide are stored in your account.' },

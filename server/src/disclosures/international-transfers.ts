@@ -37,6 +37,7 @@ const foundSources = [
   `(service/host/help desk/support team/colleagues) .. in (the)? ${named}`,
   `(recipient~/provider~/partner~/processor~/affiliat~/subsidiar~/parent company/group company/group companies/group member/supplier~) … (located/based/established/operating/situated/resident) in (the)? ${named}`,
   `${moving} … (to/in/into/from/between/within) .. (the)? ${named}`,
+  `(inc/llc/ltd/corp/limited/pvt) in (the)? ${named} .. (hosts/stores/runs/processes/handles/manages/keeps)`,
   `(provider~/partner~/processor~/supplier~/team/staff/colleagues) in (the)? ${named} .. (access/see/view/read/receive/receives/process/processes)`,
   `(server~/data cent~/facilit~/headquarter~/infrastructure/operations) … (in/within) (the)? ${named}`,
   `transfer~ … ${home} … (adequa~/standard contractual/clauses/safeguard~)`,

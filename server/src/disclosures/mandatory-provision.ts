@@ -23,6 +23,7 @@ const withholding = phrases(
 // That data have to be given, in whatever words, where the next sentence tells what follows if they are not.
 const requiring = phrases(
   `you (have to/must/need to/are required to/are obliged to/will have to/are asked to) ${give} (us)? (with)? .. .. ${kindHeld}`,
+  `${kindHeld} .. (is/are) (required/mandatory/compulsory/necessary) (by/under/for) (law/the law/statute/contract/the contract/the act)`,
   `(the law/a law/the act/law/statute/contract/lease) (requires/obliges/demands) .. (us/you) to (ask/collect/take/have/know/give/provide/keep)`,
 );
 const follows = phrases(
@@ -33,7 +34,7 @@ const notOfData = phrases('(cookie/cookies/consent/newsletter/newsletters/option
 
 // What opens the sentence on the price of withholding them.
 const otherwise = phrases(
-  `(if you do not/if you don't/if not/otherwise/without it/without them/without these/without this/without that) .. (we/you) .. ${impossible}`,
+  `(if you do not/if you don't/if not/otherwise/without it/without them/without these/without this/without that) .. (we/you) .. (${impossible}/may not/will not/won't)`,
 );
 
 /** "You can decide not to give us your number. In that case we cannot call you": the price stands in the next sentence. */
@@ -141,6 +142,7 @@ export const mandatoryProvision: Disclosure = {
       found:
         '«You have to give us your dental history»; the law requires full records. If you do not, we cannot treat you.',
     },
+    { found: 'The passport «number is required by law». Without it we may not let you stay.' },
     { found: '«You must provide a date of birth». Otherwise we cannot enter you in the race.' },
     { none: 'You must give your consent. If you do not, we cannot film you.' },
     { found: 'Your name is compulsory, and «refusal makes a loan impossible».' },

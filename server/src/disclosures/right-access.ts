@@ -11,7 +11,7 @@ import {
   usableForFree,
 } from './rights';
 
-const held = '(data/information/details/record/records)';
+const held = '(data/information/details/record/records/file/files)';
 
 const name = phrases(
   '(right of/right to)? (access/accessing/copy of/copies of)',
@@ -43,6 +43,8 @@ export const rightAccess: Disclosure = {
       '(show/give/tell) you .. (data/information/details/records) … (copy/copies)',
       '(request/requesting/ask/asking/obtain/gain/seek) .. (access/disclosure) (to/of) .. (data/information/records)',
       '(request/requests/requesting/ask for/asking for/demand) .. (information/details) (about/on/of/concerning) .. (personal)? (data/information)',
+      // "Request information (Art. 15)".
+      '(information/disclosure) (under/pursuant to/according to/in accordance with)? (article/art) 15',
       '(request/receive/obtain/get) .. (export/exported file) of .. (data/information)',
       // "Write to the desk to see the information we hold about you".
       `(write/email/contact/ask/ring/call/apply) … to (see/view/inspect/access/know/learn) .. ${held} .. (we/i) .. (hold/have/keep/store)`,
@@ -128,6 +130,8 @@ Send your request to \${1:[e-mail address for requests]}. We answer within one m
     { found: '| Right | What it gives you |\n|---|---|\n| «Right of access» | A printout of your file |' },
     { found: 'Every member may «request information about the personal data that we store».' },
     { found: 'To make a «subject access request», write to the harbour office.' },
+    { found: 'You may request «information (Art. 15)» and rectification (Art. 16). Ring us.' },
+    { found: 'You may «ask to see or correct your file». Ring us.' },
     { weak: '«You can view your profile» in the settings.' },
     { weak: 'Log in to «review and change your details».' },
     { none: 'Only two engineers have access to your data.' },

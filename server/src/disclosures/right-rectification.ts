@@ -15,7 +15,7 @@ const correct =
   '(correct/corrected/correcting/correction/corrections/rectify/rectified/rectifying/rectification/amend/amended/amending/amendment/amendments/update/updated/updating/modify/modified/modifying/modification/change/changed/changing/edit/edited/complete/completed/completion/fix/supplement/revise/adjust)';
 const wrong =
   '(inaccurate/incorrect/incomplete/wrong/outdated/out of date/erroneous/inaccuracies/inaccuracy/errors/mistake/mistakes/false/misleading/untrue)';
-const held = '(data/information/details/record/records/particulars/it/them)';
+const held = '(data/information/details/record/records/file/files/particulars/it/them)';
 
 const name = phrases('(rectif~/correct/correction/correcting/corrections/amend/amendment/update/updating)');
 

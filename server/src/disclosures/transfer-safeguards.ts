@@ -82,6 +82,9 @@ const others = phrases(
   '(business/merger/acquisition/sale/bankruptcy) … transfer~',
 );
 
+/** Whether a statement names the safeguard, whatever it says of a copy: Brazil and Switzerland ask for no more. */
+export const namesSafeguard = ({ placed: { block } }: Evidence): boolean => block.has(mechanism);
+
 export const transferSafeguards: Disclosure = {
   key: 'transfer_safeguards',
   title: 'safeguards for transfers',

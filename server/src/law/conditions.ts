@@ -1,4 +1,5 @@
 import { channelsIn } from '../disclosures/channel';
+import { namesSafeguard } from '../disclosures/transfer-safeguards';
 import type { Block } from '../text/block';
 import type { AtOnce, Condition } from './regime';
 
@@ -54,6 +55,9 @@ export const controllerAbroad =
     const settled = (block: Block) => home.test(block.text) && (isAddress(block) || COMPANY.test(block.text));
     return told && !reading.holds(settled) ? told : undefined;
   };
+
+/** The safeguard by its name; the way to a copy is a demand of the GDPR. */
+export const safeguardNamed: Condition = reading => reading.all('transfer_safeguards').find(namesSafeguard);
 
 /** Safeguards are owed for every transfer that the text discloses (Art. 13(1)(f)). */
 export const dataLeaveTheUnion: Condition = reading => reading.states('international_transfers');

@@ -1,4 +1,4 @@
-import { dataComeFromOthers, dataLeaveTheUnion } from './conditions';
+import { dataComeFromOthers, dataLeaveTheUnion, safeguardNamed } from './conditions';
 import { always, guidance, ifAny, type Regime } from './regime';
 import { swissClauses } from './second-tier-clauses';
 import { withoutGdpr } from './without-gdpr';
@@ -23,6 +23,7 @@ export const fadp: Regime = {
     ifAny('transfer_safeguards', 'FADP Art. 19(4)', {
       seeAlso: ['FADP Art. 16(2)', 'FADP Art. 17'],
       condition: dataLeaveTheUnion,
+      metBy: safeguardNamed,
     }),
     guidance('retention'),
     guidance('storage_location'),

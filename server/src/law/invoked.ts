@@ -94,7 +94,11 @@ function read(policy: Policy): Invoked {
       words: block.text.slice(from, end),
     });
     for (const [realm, hit] of invoked)
-      if (!found.has(realm) && !(realm === 'switzerland' && nearFramework(policy, placed))) found.set(realm, at(hit));
+      if (
+        !found.has(realm) &&
+        !(realm === 'switzerland' && !SWISS_ACT.test(at(hit).words) && nearFramework(policy, placed))
+      )
+        found.set(realm, at(hit));
     if (consumer && !found.has('ccpa')) found.set('ccpa', at(consumer));
     if (term) {
       terms++;
@@ -144,6 +148,9 @@ const nearFramework = ({ blocks }: Policy, { index, block }: Placed): boolean =>
   blocks.slice(Math.max(0, index - NEAR), index + NEAR + 1).some(other => other.block.has(frameworks));
 
 const NEAR = 3;
+
+/** The act itself is no part of such an explanation. */
+const SWISS_ACT = /\b(?:(?:rev|n)?FADP|(?:rev|n)?DSG|Federal Act|Data Protection Act)\b/i;
 
 const invokedBy = perBlock((block): ReadonlyMap<Realm, Hit> => {
   const all = new Map<Realm, Hit>();
