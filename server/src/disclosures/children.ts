@@ -41,6 +41,7 @@ export const children: Disclosure = {
     denied: phrases(
       `(not/isn't/aren't/never) … (directed/intended/designed/aimed/targeted/offered/addressed/address/appeal/suitable/for use) … ${young}`,
       'must be .. {N} (years)? .. (old/of age/or older/or over)',
+      'must be (at least/over)? {N} (years)? to (use/register/join/access/sign/create/open/visit)',
     ),
     not: phrases(
       '(number/ages/age/names) of .. children',

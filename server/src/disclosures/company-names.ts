@@ -25,8 +25,8 @@ export function strengthOf(name: string | undefined): Strength | undefined {
 
 // A natural person is named in full when an address follows: "Maria Schneck, 4 Canal Street, Utrecht".
 export const PERSON =
-  /(?:\bcontrollers?\b[^.;:]{0,60}?(?:\bis\b|:)|\bresponsible\b[^.;:]{0,90}?(?:\bis\b|:))\s{1,2}(?:Mr|Ms|Mrs|Dr)?\.?\s?(\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|den|da|di|la)){0,2}(?: \p{Lu}[\p{L}'’-]{1,30}){1,3}),[^.;]{3,60}\d/u;
+  /(?:\bcontrollers?\b[^.;:]{0,60}?(?:\bis\b|:)|\bresponsible\b[^.;:]{0,90}?(?:\bis\b|:))\s{1,2}(?:Mr|Ms|Mrs|Dr)?\.?\s?(\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|den|da|di|la)){0,2}(?: \p{Lu}[\p{L}'’-]{1,30}){1,3}),[^.;]{3,60}\d|\b(?:[Cc]ontrollers?|[Rr]esponsible)\b[^.;:]{0,90}?(?:\bis\b|:)\s{1,2}(?:Mr|Ms|Mrs|Dr|Prof)\.? (?:Dr\.? )?\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}{1,30}/u;
 
 // "Your data are controlled by NAME".
 export const CONTROLLED_BY =
-  /\b(?:information|data) (?:is|are) controlled by (?:\p{Ll}[\p{L}-]{0,20},? ){0,5}(\p{Lu}[^.;:()]{1,80})/u;
+  /\b(?:information|data) (?:is|are) controlled by (?:\p{Ll}[\p{L}-]{0,20},? ){0,5}(\p{Lu}(?:[^.;:()]|\.(?=\p{Lu}\b)){1,80})/u;

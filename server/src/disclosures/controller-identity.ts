@@ -124,7 +124,7 @@ const toldIn = perBlock(
           const subject = text.slice(0, text.indexOf('responsible'));
           // "NAME decides why and how": the verb itself ties the name to the role.
           const deciding = /^(.{0,200}?)\bdecides? (?:why and how|how and why)\b/i.exec(text)?.[1];
-          if (deciding && LEGAL_FORM.test(deciding)) strength = 'found';
+          if (strengthOf(deciding) === 'found') strength = 'found';
           // An address may stand between the name and what it does.
           if (
             strength !== 'found' &&
@@ -168,7 +168,7 @@ const isAddressee = perBlock(
     text.length <= 200 &&
     LEGAL_FORM.test(text.slice(0, 90)) &&
     /^\W{0,4}[\p{Lu}\d]/u.test(text) &&
-    !/\b(?:is|are|was|have|has|will|may|can|you|your|we|our|their|complain\w*|authority|commissioner|supervisory|representative)\b/i.test(
+    !/\b(?:is|are|was|have|has|will|may|can|decides?|uses|gets|processes|collects|shares|you|your|we|our|their|complain\w*|authority|commissioner|supervisory|representative)\b/i.test(
       text,
     ),
 );
@@ -251,6 +251,9 @@ export const controllerIdentity: Disclosure = {
     { found: '«Mary Quill, 4 Mill Lane, is the controller of your data.»' },
     { weak: '«The controller is Fernsby.»' },
     { weak: '«The company operating this site looks after your data.»' },
+    { found: '«Responsible for the processing is Dr. Eva Horn, Vienna.»' },
+    { found: '«Your personal data are controlled by Tarn Software B.V.»' },
+    { none: 'Google Ireland Ltd decides why and how it uses what it learns.' },
     { weak: '«We are the controller of your personal data.»' },
     {
       weak: `${Array.from({ length: 13 }, (_, i) => `We keep file ${i + 1} in the cellar.\n`).join('')}«Seafarer may, from time to time, share your letters with the archive.»\nIf you write to Seafarer, it answers.\nSeafarer keeps the answers.`,

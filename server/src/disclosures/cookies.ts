@@ -40,6 +40,8 @@ const duration = phrases(
   // Of a cookie or in a column of its own; the duration of a visit is a kind of data.
   '(lifetime/lifespan/expiry/retention period)',
   '(storage/cookie) duration',
+  // The titles of a table.
+  'cookie~ .. .. (duration/lifetime/expiry/expires)',
   'duration (of)? (the/each/this/a)? .. (cookie~/storage)',
 );
 

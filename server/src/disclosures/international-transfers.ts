@@ -106,8 +106,10 @@ function* countries(placed: Placed): Generator<Span & { strength: Strength }> {
     return;
   }
   if (block.kind === 'paragraph' || !leadIn) return;
+  // "Transfers" alone: other words before it make it another subject ("business transfers").
+  const bare = leadIn.block.kind === 'heading' && /^[\W\d]*transfers?\W*$/i.test(leadIn.block.prose);
   const columns = block.kind === 'row' && leadIn.block.has(receiving) && leadIn.block.has(placing);
-  if (!columns && !leadIn.block.has(transferring) && !leadIn.block.has(headings)) return;
+  if (!bare && !columns && !leadIn.block.has(transferring) && !leadIn.block.has(headings)) return;
   const place = block.find(places)[0];
   if (place) yield { start: place.start, end: place.end, strength: 'found' };
 }

@@ -22,6 +22,7 @@ const withholding = phrases(
 );
 // That data have to be given, in whatever words, where the next sentence tells what follows if they are not.
 const requiring = phrases(
+  `you are (legally/contractually) (required/obliged/bound) to ${give} (us)? .. .. ${kindHeld}`,
   `you (have to/must/need to/are required to/are obliged to/will have to/are asked to) ${give} (us)? (with)? .. .. ${kindHeld}`,
   `${kindHeld} .. (is/are) (required/mandatory/compulsory/necessary) (by/under/for) (law/the law/statute/contract/the contract/the act)`,
   `(the law/a law/the act/law/statute/contract/lease) (requires/obliges/demands) .. (us/you) to (ask/collect/take/have/know/give/provide/keep)`,
@@ -34,6 +35,7 @@ const notOfData = phrases('(cookie/cookies/consent/newsletter/newsletters/option
 
 // What opens the sentence on the price of withholding them.
 const otherwise = phrases(
+  `(if you (refuse/decline/withhold/keep) .. (it/them/this/these)?) .. (we/you) ${impossible}`,
   `(if you do not/if you don't/if not/otherwise/without it/without them/without these/without this/without that) .. (we/you) .. (${impossible}/may not/will not/won't)`,
 );
 

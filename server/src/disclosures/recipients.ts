@@ -117,6 +117,22 @@ function* byName({ block }: Placed): Generator<Span & { strength: Strength }> {
 }
 const OWN = /\b(?:sites?|website|app|application|platform|service|services|policy|notice|shop|store)\b[^.]{0,60}$/i;
 
+const RECEIVER_COLUMN =
+  /^\W*(?:recipients?|receivers?|who (?:receives|gets|sees)|(?:shared|disclosed|passed|given) (?:with|to)|with whom|third party)\b/i;
+
+/** The cells of a column on receivers: a name or a trade, or nothing but "partners". */
+function* inColumn({ block, leadIn }: Placed): Generator<Span & { strength: Strength }> {
+  if (block.kind !== 'row' || !leadIn) return;
+  for (const [column, { start, end }] of leadIn.block.cells.entries()) {
+    const cell = block.cells[column];
+    if (!cell || !RECEIVER_COLUMN.test(leadIn.block.prose.slice(start, end))) continue;
+    const words = block.prose.slice(cell.start, cell.end);
+    if (!/\p{L}{2}/u.test(words) || /^\W*(?:none|no|nobody|n\/a)\b/i.test(words)) continue;
+    const within = (set: PhraseSet) => block.find(set).some(hit => hit.start >= cell.start && hit.start < cell.end);
+    yield { start: cell.start, end: cell.end, strength: within(anyone) && !within(who) ? 'weak' : 'found' };
+  }
+}
+
 function* listed(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block } = placed;
   const [title, body] = block.sentences;
@@ -177,7 +193,7 @@ export const recipients: Disclosure = {
       `(${handing}/${giving}) … (with/to) .. ${unspecific}`,
       `${handing} .. {data} … (if required/required by law/legal obligation/legally/to comply/court order/subpoena)`,
       `(disclos~/shar~) … (required by law/legal obligation/comply with)`,
-      '(third part~/provider~/compan~/contractor~/agents) … (access to/process/receive/collect) .. {data}',
+      '(third part~/provider~/compan~/contractor~/agents/vendors/partners/affiliates) … (access to/process/receive/collect) .. {data}',
       '(third part~/3rd party) .. (advertis~/ads/ad/analytics/services/vendors/tools) … (collect/use/receive/record)',
       '(employ/use/engage/hire) .. (third part~/other compan~/contractor~/agents/service provider~)',
     ),
@@ -213,6 +229,7 @@ export const recipients: Disclosure = {
     ),
     *also(placed) {
       yield* byName(placed);
+      yield* inColumn(placed);
       yield* listed(placed);
     },
   },
@@ -230,6 +247,8 @@ export const recipients: Disclosure = {
     { found: 'We «share your data with Quayside Print, which» prints our leaflets.' },
     { found: '«We engage Saltwell for» storage of old files.' },
     { found: 'I «pass your number to the plumber» who comes to the flat.' },
+    { found: '| Recipient | Why |\n|---|---|\n| «DHL» | to deliver |' },
+    { weak: '| Shared with | Why |\n|---|---|\n| «Partners» | to do business |' },
     { found: 'We do «share it with Royal Mail».' },
     { found: 'Quayside Print «Ltd in Canada hosts our volunteer database».' },
     { found: 'I «pass your address to Swiss Post» and to nobody else.' },

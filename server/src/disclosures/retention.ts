@@ -21,7 +21,7 @@ const headings = phrases(
 const keeping =
   '(keep/keeps/kept/keeping/retain/retains/retained/retaining/retention/store/stores/stored/storing/storage/hold/holds/held/holding/archive/archived/maintain/maintained/maintains/preserve/preserved)';
 const ending =
-  '(delete/deletes/deleted/deleting/deletion/erase/erased/erases/erasure/destroy/destroyed/destroys/remove/removed/removes/purge/purged/anonymise/anonymised/anonymize/anonymized/expire/expires/disposed/overwritten/discarded/wiped)';
+  '(delete/deletes/deleted/deleting/deletion/erase/erased/erases/erasure/destroy/destroyed/destroys/remove/removed/removes/purge/purged/anonymise/anonymised/anonymize/anonymized/expire/expires/disposed/overwritten/discarded/wipe/wipes/wiped)';
 const length = '(day/days/week/weeks/month/months/year/years/hour/hours)';
 const span = `({N} (to/or/and)? (#/one/two/four/five/six/eight)? (calendar/business/working/full/consecutive/complete/further/additional/tax)? ${length}/(a/one/each/every/another/calendar) (day/week/month/year/fortnight))`;
 // An event the reader can date.

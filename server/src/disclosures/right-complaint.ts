@@ -14,6 +14,7 @@ const complaintTitles = phrases('(complain/complaint/complaints)');
 const supervisor = phrases(
   '(data protection/privacy/information) (ombudsman/authority/commission/commissioner/agency/inspectorate/supervisor)',
   'supervisory (authority/authorities)',
+  '(cnil/dpc/aepd/garante/datatilsynet/autoriteit persoonsgegevens/datenschutzbehörde/bfdi/uodo/imy/ico)',
 );
 const passedOn = phrases('(disclose/disclosed/share/shared/provide/registered/registration/notify/report a breach)');
 
