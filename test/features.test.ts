@@ -340,6 +340,29 @@ describe('hover', () => {
     assert.match(markdown, /These words say that it does not arise/);
   });
 
+  test('on a citation: from when to when it holds', () => {
+    const now = at('# Privacy notice\n\nArt«»icle 22C of the UK GDPR applies.')?.markdown ?? '';
+    assert.match(now, /In force since 5 February 2026/);
+    const gone = at('# Privacy notice\n\nComplain under Art«»icle 77 of the UK GDPR.')?.markdown ?? '';
+    assert.match(gone, /In force until 18 June 2026, no longer today/);
+  });
+
+  test('on an article without an act: that of the law of the text', () => {
+    const british = at('# Privacy notice\n\nThe UK GDPR applies. You can object (Art«»icle 21).')?.markdown ?? '';
+    assert.match(british, /\*\*UK GDPR Art\. 21:/);
+    const european = at('# Privacy notice\n\nYou can object (Art«»icle 21).')?.markdown ?? '';
+    assert.match(european, /\*\*GDPR Art\. 21:/);
+  });
+
+  test('on a finding: the articles of the law that is broken, and of no other', () => {
+    const { policy } = marked('# Privacy notice\n\nWe bake bread and keep your name.');
+    const [finding] = findings(policy).filter(({ rule }) => rule === 'missing-retention');
+    const all = finding ? [finding] : assert.fail();
+    const markdown = hover(policy, finding.span.start, all, settings(), () => undefined)?.markdown ?? '';
+    assert.match(markdown, /\[GDPR Art\. 13\(2\)\(a\)\]/);
+    assert.doesNotMatch(markdown, /\[(?:UK GDPR|LGPD|CCPA)/);
+  });
+
   test('on a section of another act: what it says', () => {
     const markdown =
       at('# Privacy notice\n\nComplain under «»section 165 of the Data Protection Act 2018.')?.markdown ?? '';

@@ -34,6 +34,26 @@ test('every row of a regime has its disclosure, and every disclosure a row', () 
   );
 });
 
+test('what the United Kingdom changed is cited where the Union has another article', () => {
+  const cited = (id: string, key: string) => {
+    const row = regimes.find(one => one.id === id)?.rows.find(one => one.key === key);
+    return row ? citesOf(row) : assert.fail(key);
+  };
+  const changed: readonly [key: string, union: string, kingdom: string][] = [
+    ['right_complaint', 'GDPR Art. 77', 'DPA 2018 s.165'],
+    ['automated_decisions', 'GDPR Art. 22', 'UK GDPR Art. 22C'],
+    ['rights_exercise', 'GDPR Art. 12(3)', 'UK GDPR Art. 12A'],
+    ['cookies', 'ePrivacy Art. 5(3)', 'PECR Sch. A1'],
+  ];
+  for (const [key, union, kingdom] of changed) {
+    assert.ok(cited('gdpr', key).includes(union), key);
+    assert.ok(cited('uk-gdpr', key).includes(kingdom), key);
+    assert.ok(!cited('uk-gdpr', key).includes(`UK ${union}`), key);
+  }
+  assert.ok(cited('uk-gdpr', 'complaint_to_controller').includes('DPA 2018 s.164A'));
+  assert.ok(cited('uk-gdpr', 'legal_basis').includes('UK GDPR Art. 6(1)(ea)'));
+});
+
 test('a duty that is never a finding has no level, and every other has', () => {
   for (const { id, rows } of regimes)
     for (const { key, kind, missing, fromReader, fromOthers } of rows) {
@@ -75,6 +95,15 @@ const readings: readonly [text: string, key: string | undefined][] = [
   ['UK GDPR', 'UK GDPR'],
   ['Article 22C of the UK GDPR', 'UK GDPR Art. 22C'],
   ['section 164A of the Data Protection Act 2018', 'DPA 2018 s.164A'],
+  ['Civil Code section 1798.105', 'CCPA 1798.105'],
+  ['§ 1798.130(a)(5)', 'CCPA 1798.130(a)(5)'],
+  ['Civil Code section 1798.83', undefined],
+  ['11 CCR § 7011(e)(3)(F)', '11 CCR 7011(e)(3)(F)'],
+  ['Business and Professions Code section 22575', 'CalOPPA 22575'],
+  ['16 CFR 312.4(d)', 'COPPA 312.4(d)'],
+  ['Principle 4.9 of PIPEDA', 'PIPEDA Sch. 1, 4.9'],
+  ['Principle 4.9 of our charter', undefined],
+  ['regulation 6 of PECR', 'PECR reg. 6'],
   ['Section 7 of this notice', undefined],
   ['Article 8 of the Treaty', undefined],
   ['our terms', undefined],

@@ -45,6 +45,17 @@ const cases: readonly [what: string, text: string, laws: string][] = [
   ['readers in Great Britain', 'If you’re in the UK or the EEA, write to our office.', 'gdpr uk-gdpr'],
   ['a company at home in England', 'We are Fell Boats Ltd, registered in England and Wales.', 'uk-gdpr'],
   ['its own address', 'Write to us at 4 Mill Lane, York YO1 7HH.', 'uk-gdpr'],
+  ['a line with its address', 'Fell Boats, 12 High Street, Oban PA34 4AB', 'uk-gdpr'],
+  ['where the writer is at home', 'We are a charity in the United Kingdom.', 'uk-gdpr'],
+  ['an office in Canada', 'Our office is in Toronto, Canada.', 'pipeda'],
+  ['a shop in Switzerland', 'Our bakery sits in Bern, Switzerland.', 'fadp'],
+  ['a processor in Great Britain', 'Our processor Mailbird Ltd is based in the United Kingdom.', 'gdpr'],
+  [
+    'readers of many places',
+    'If you live in the EU, the UK, Switzerland, Brazil or Canada, you have rights.',
+    'gdpr uk-gdpr lgpd pipeda fadp',
+  ],
+  ['a promise to keep to several laws', 'We comply with the GDPR, the CCPA and PIPEDA.', 'gdpr ccpa caloppa pipeda'],
   ['the Irish act of the same name', 'The Irish Data Protection Act 2018 applies.', 'gdpr'],
   ['a commissioner elsewhere', 'You can complain to the Australian Information Commissioner.', 'gdpr'],
   ['the CCPA by name', 'The CCPA gives you rights.', 'ccpa caloppa'],
@@ -63,6 +74,11 @@ const cases: readonly [what: string, text: string, laws: string][] = [
   ['PIPEDA', 'We follow PIPEDA.', 'pipeda'],
   ['the Canadian authority', 'You can write to the Privacy Commissioner of Canada.', 'pipeda'],
   ['the Swiss act', 'The FADP applies to our club in Chur.', 'fadp'],
+  [
+    'the Swiss act beside a framework',
+    'The FADP applies.\n\nOur mail host is under the Swiss-U.S. Data Privacy Framework.',
+    'fadp',
+  ],
   ['Swiss residents', 'Swiss residents can turn to the FDPIC.', 'fadp'],
   ['a list of laws', 'We know laws such as the CCPA, the LGPD and PIPEDA.', 'gdpr'],
   [
@@ -184,6 +200,13 @@ describe('several laws', () => {
     );
   });
 
+  test('link to the law that is broken', () => {
+    const british = findings('The UK GDPR applies.').find(({ rule }) => rule === 'missing-retention');
+    assert.deepEqual(british?.cites, ['UK GDPR Art. 13(2)(a)', 'UK GDPR Art. 14(2)(a)']);
+    const canadian = findings('We follow PIPEDA.').find(({ rule }) => rule === 'missing-purposes');
+    assert.equal(canadian?.cites?.[0], 'PIPEDA Sch. 1, 4.2');
+  });
+
   test('cite only those that demand', () => {
     const [missing] = findings('We bake bread.', ['gdpr', 'pipeda']).filter(({ rule }) => rule === 'missing-retention');
     assert.match(missing?.message ?? '', /\(GDPR Art\. 13\(2\)\(a\)\)/);
@@ -191,7 +214,7 @@ describe('several laws', () => {
 
   test('no finding of a law alone names another', () => {
     const acts: Readonly<Record<string, RegExp>> = {
-      'uk-gdpr': /^(?:UK GDPR|PECR)/,
+      'uk-gdpr': /^(?:UK GDPR|PECR|DPA 2018)/,
       ccpa: /^(?:CCPA|11 CCR)/,
       caloppa: /^CalOPPA/,
       lgpd: /^LGPD/,
@@ -259,6 +282,8 @@ describe('clauses', () => {
         const { body: text } = clauseFor(policy, [id], disclosure);
         // A choice between both laws is the writer's.
         assert.doesNotMatch(text.replace(/\$\{\d+\|[^|]*\|\}/g, ''), /(?<!UK )GDPR/, `${id} ${disclosure.key}`);
+        if (id !== 'uk-gdpr')
+          assert.doesNotMatch(text, /Data Protection Act 2018|Commissioner’s Office/, disclosure.key);
       }
   });
   test('of every law have tab stops from 1 on, without gaps', () => {
@@ -284,6 +309,18 @@ describe('a policy against the other laws', () => {
     assert.equal(status(rights, 'lgpd', 'lgpd_rights_art18'), 'found');
     assert.equal(status('You have the right of access. Write to us.', 'lgpd', 'lgpd_rights_art18'), 'missing');
   });
+  test('a list of rights under the LGPD names those in it and no others', () => {
+    const text =
+      'Under the LGPD you may confirm, access, correct, anonymise, block or delete data. Write to us at a@otter.org.';
+    assert.equal(status(text, 'lgpd', 'lgpd_rights_art18'), 'found');
+    assert.equal(status(text, 'lgpd', 'right_erasure'), 'found');
+    assert.equal(status(text, 'lgpd', 'right_portability'), 'missing');
+  });
+  test('a safeguard by its name is enough in Brazil and Switzerland, which ask for no copy', () => {
+    const text = 'We transfer your data to Peru under standard contractual clauses.';
+    for (const id of ['lgpd', 'fadp']) assert.equal(status(text, id, 'transfer_safeguards'), 'found', id);
+    assert.equal(status(text, 'gdpr', 'transfer_safeguards'), 'weak');
+  });
   test('a privacy officer is an accountable person in Canada', () => {
     assert.equal(status('Our privacy officer answers.', 'pipeda', 'dpo_contact'), 'found');
     assert.notEqual(status('Our privacy officer answers.', 'gdpr', 'dpo_contact'), 'found');
@@ -300,6 +337,42 @@ describe('a policy against the other laws', () => {
     assert.equal(
       status('If you have complaints about your data, write to us at a@otter.org.', 'pipeda', 'right_complaint'),
       'found',
+    );
+  });
+  test('silence on complaints is one error in Canada, and a word of the Commissioner alone a warning', () => {
+    const complaints = (text: string) =>
+      findings(text, ['pipeda'])
+        .filter(({ rule }) => /complain/.test(rule))
+        .map(({ rule, severity }) => `${severity} ${rule}`)
+        .sort();
+    assert.deepEqual(complaints('We bake bread.'), [
+      'error missing-right-complaint',
+      'information missing-complaint-to-controller',
+    ]);
+    assert.deepEqual(complaints('You can complain to the Privacy Commissioner of Canada.'), [
+      'warning missing-complaint-to-controller',
+    ]);
+  });
+  test('what the general part tells without the names of the statute is too little for Californians, not nothing', () => {
+    const text = 'We collect your name, postal address and telephone number. We share them with couriers.';
+    assert.equal(status(text, 'ccpa', 'ca_categories_collected'), 'weak');
+    assert.equal(status(text, 'ccpa', 'ca_disclosed'), 'weak');
+    assert.equal(status(text, 'ccpa', 'ca_sources'), 'missing');
+    const european = `## Readers in the EEA\n\n${text}`;
+    assert.equal(status(european, 'ccpa', 'ca_categories_collected'), 'missing');
+  });
+  test('who sits elsewhere and addresses people here owes a representative', () => {
+    const american = 'Otter Boats LLC, 12 Harbor Street, Monterey, CA 93940 is the controller.';
+    const irish = 'For readers in the EEA it is Otter Boats Ireland Limited, 4 Quay Street, Galway, Ireland.';
+    const spoken = 'If you live in the European Union, you can object.';
+    assert.equal(status(`${american} ${spoken}`, 'gdpr', 'representative'), 'missing');
+    assert.equal(status(`${american} ${irish} ${spoken}`, 'gdpr', 'representative'), 'not-applicable');
+    assert.equal(status(`${american} The GDPR applies.`, 'gdpr', 'representative'), 'not-applicable');
+    assert.equal(status(`${american} ${spoken}`, 'uk-gdpr', 'representative'), 'not-applicable');
+    const british = 'Otter Boats Ltd, 4 Mill Lane, York YO1 7HH is the controller.';
+    assert.equal(
+      status(`${british} If you live in the United Kingdom, ask us.`, 'uk-gdpr', 'representative'),
+      'not-applicable',
     );
   });
   test('who neither sells nor shares owes no way to opt out', () => {

@@ -18,6 +18,11 @@ const cases: readonly (readonly [key: string, status: Status, text: string])[] =
     'We use your data:\n\n- to print your badge (contract)\n- to send you the news, if you ask for it (consent)',
   ],
   ['legal_basis', 'found', 'I am a potter. I use your address to send the pot you bought; I need it for our contract.'],
+  [
+    'legal_basis',
+    'weak',
+    'We use your name to print badges. We process your data on the basis of our legitimate interests or your consent.',
+  ],
   ['transfer_safeguards', 'found', 'We send your data to Japan, which is covered by an adequacy decision.'],
   [
     'transfer_safeguards',

@@ -41,6 +41,7 @@ const deniedHere = phrases(
   `no (solely/purely)? (automated/automatic) .. (${decisions}/processing/profiling)`,
   `(no/not/never) … ${decisions} … (solely/exclusively/purely)? .. (automated/automatic/automatically)`,
   '(computer/machine/software/algorithm/program/system) .. (does not/do not/never/cannot) (decide/decides/make/take) .. (decision/decisions/on/about/whether)?',
+  `(no/not/never) … ${decisions} … (computer/computers/machine/machines/software/algorithm/algorithms) (alone/only)`,
   "(do not/don't/does not/no/never) (use/carry out/engage in/conduct/perform/make)? (any)? profiling",
 );
 
@@ -153,6 +154,7 @@ export const automatedDecisions: Disclosure = {
       found:
         'Orders on account are refused «automatically»  on the basis of a score; an employee can look at it again.',
     },
+    { denied: 'We «take no decision about you by computer alone».' },
     { denied: 'A «computer does not decide on» your loan.' },
     {
       found:

@@ -15,6 +15,7 @@ export const caNonRetaliation: Disclosure = {
       '(not/never/without/free from/no) … (discriminate/discriminating/discriminated/discriminatory/discrimination/retaliate/retaliation/retaliated)',
       // In plain words: nobody is treated worse for asking.
       "(not/won't/never) (treat/treated/penalize/penalise/punish/charge/charged) (you/anyone/anybody)? (any)? (differently/worse/less/more/unfavorably) .. (for/because/if) .. (asking/ask/using/use/exercis~/request~/rights)",
+      '(treat/treated) (you/everyone)? .. (same/equally/alike) .. (whether/if/when/regardless) … (rights/request/requests)',
       "(not/won't/never) .. (penalize/penalise/punish) .. you .. (for/because/if)",
       '(non discrimination/nondiscrimination/non retaliation)',
       '(deny/denied/refuse) .. (goods/service/services) … (because/for) … rights',
@@ -32,6 +33,7 @@ export const caNonRetaliation: Disclosure = {
     body: `We do not discriminate or retaliate against you for using your rights: you pay the same price and get the same service.`,
   },
   examples: [
+    { found: 'We «treat you the same whether or not you use these rights».' },
     { found: 'We do «not treat you differently for asking».' },
     { found: 'We do «not discriminate against you» for a request.' },
     { found: 'Nobody is «denied service because they use their rights under the CCPA».' },

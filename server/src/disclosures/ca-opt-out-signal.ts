@@ -20,7 +20,7 @@ export const caOptOutSignal: Disclosure = {
     'gpc',
   ),
   evidence: {
-    found: phrases(`${signal} … ${scope}`, `(for/to/in) .. ${scope} … ${signal}`),
+    found: phrases(`${signal} … .. ${scope}`, `(for/to/in) .. ${scope} … ${signal}`),
     weak: phrases(`${signal}`),
     elsewhere: notForCalifornians,
   },
@@ -31,6 +31,10 @@ export const caOptOutSignal: Disclosure = {
   },
   examples: [
     { found: 'We treat the «Global Privacy Control as an opt-out for that browser».' },
+    {
+      found:
+        'We treat the «Global Privacy Control signal as a request to opt out of sale and sharing for that browser».',
+    },
     { found: 'If we receive an «opt-out preference signal, we stop sharing for that device».' },
     { found: 'We «honor GPC signals for the browser» that sends them.' },
     { found: 'When «GPC is on, your account is opted out».' },

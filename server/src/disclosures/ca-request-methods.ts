@@ -11,6 +11,8 @@ const asking = phrases(
   '(toll free/webform/web form/online form/request form/privacy portal/request portal)',
   '(contact/email/call/write to) us … (request/requests/rights)',
 );
+const onRights = phrases('(right/rights/request/requests/choices)');
+const inviting = phrases('(email/e mail/call/write to/contact/mail)');
 const otherRequests = phrases('(quote/refund/brochure/warranty/booking/price/sample/song) (request/requests)');
 const inWords: readonly (readonly [ChannelKind, RegExp])[] = [
   ['email', /\be-?mail/i],
@@ -27,7 +29,11 @@ const ways = perBlock((block: Block): ReadonlySet<ChannelKind> => {
 });
 
 /** "You can send a request by:" and its items are one statement. */
-const opened = ({ block, leadIn }: Placed): boolean => block.has(asking) || (leadIn?.block.has(asking) ?? false);
+const opened = ({ block, leadIn, section }: Placed): boolean =>
+  block.has(asking) ||
+  (leadIn?.block.has(asking) ?? false) ||
+  // Under a title on the rights an address is for their use.
+  (block.kind !== 'heading' && section.heading?.has(onRights) === true && block.has(inviting));
 
 function* said(placed: Placed, policy: Policy): Generator<Said> {
   const { block } = placed;
@@ -75,6 +81,7 @@ export const caRequestMethods: Disclosure = {
 - E-mail: \${3:[e-mail address for requests]}`,
   },
   examples: [
+    { found: '# Your rights\n\n«Email privacy@otter-inc.com or call 1-800-555-0134.»' },
     { found: '«To make a request, call 1-800-555-0199 or e-mail privacy@otter.example.org.»' },
     { found: 'You can submit a request:\n- «by e-mail to privacy@otterboats.org»\n- by telephone on 1-800-555-0199' },
     { found: '«Send requests to privacy@otterboats.org or by post to 4 Mill Lane.»' },

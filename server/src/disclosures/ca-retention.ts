@@ -5,11 +5,14 @@ import { retention } from './retention';
 
 const { found, weak, ...rest } = retention.evidence;
 
+const periods = phrases('{N} {period}', '(a/one) (day/week/month/year)');
+
 /** A row or an item of its own for each category, or several periods: one clause for everything is too little. */
 function perCategory(evidence: readonly Evidence[]): 'found' | 'weak' | undefined {
   if (!evidence.length) return undefined;
   const full = evidence.filter(({ strength }) => strength === 'found');
-  return full.length > 1 || full.some(({ placed }) => placed.block.kind === 'row') ? 'found' : 'weak';
+  const several = ({ placed: { block } }: Evidence) => block.kind === 'row' || block.find(periods).length > 1;
+  return full.length > 1 || full.some(several) ? 'found' : 'weak';
 }
 
 export const caRetention: Disclosure = {

@@ -19,6 +19,8 @@ export const caRightCorrect: Disclosure = {
       `(right to/rights to/right of/rights of) … … (know/access/delete/deletion) (and/or)? (to)? ${mend}`,
       `right (to/of) (request)? (the)? ${mend}`,
       `right to request .. ${mend}`,
+      // "Ask us to tell you what we know, delete it or correct it".
+      `(ask/asking/request) us to … … ${mend} (it/them/that)`,
       `${consumerMay} .. .. ${mend} .. .. (${info}/errors/inaccuracies/it)`,
       `(request/requests) .. ${mend} of .. ${info}`,
       `(request/ask) .. (that we/us to) ${mend}`,
@@ -37,6 +39,7 @@ export const caRightCorrect: Disclosure = {
     body: `If you live in California, you have the right to have us correct inaccurate personal information about you (Civil Code section 1798.106).`,
   },
   examples: [
+    { found: 'You may «ask us to tell you what we know about you, delete it, or correct it».' },
     { found: 'Californians may ask us to «fix what is wrong».' },
     { found: 'You have the «right to correct» wrong entries.' },
     { found: 'California consumers can «request correction of inaccurate personal information».' },

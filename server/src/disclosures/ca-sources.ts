@@ -26,6 +26,7 @@ export const caSources: Disclosure = {
       `sources (from which/of/where) .. (we)? .. (collect/collects/collected/obtain/obtained/get/receive/${info})`,
       `(collect/collected/obtain/obtained/receive/received/get/got) .. ${info} .. (from/through) … (directly from you/you directly/advertising networks/data brokers/data providers/service providers/social networks/social media/public records/public sources/publicly available/government/data analytics providers/internet service providers/your device/your devices/other users/resellers/affiliates/cookies/partners such as/retailers/credit bureaus/credit reference agencies/business partners/payment processors/payment providers/your employer)`,
       `(collect/collected/obtain/obtained/receive/received/get/got) .. ${info} … (directly from you/from you directly/you provide/automatically) … (from/third parties/partners/providers/device/cookies)`,
+      '(collect/collects/collected/obtain/obtains/receive/receives/get/gets) … from you .. (and/or) .. from .. (advertising networks/data brokers/data providers/service providers/social networks/social media/public records/government/retailers/credit bureaus/business partners/payment processors/your device/your employer/resellers)',
     ),
     weak: phrases(
       `(collect/obtain/receive/get) .. .. ${info} .. .. from (you and)? (others/other sources/third parties/other parties/various sources/a variety of sources/third party sources/partners)`,
@@ -50,6 +51,7 @@ export const caSources: Disclosure = {
     { found: 'Our «sources of personal information» are your orders and our delivery firm.' },
     { found: 'We «receive personal information from data brokers» in Reno.' },
     { found: 'We «collect information directly from you, your device» and our shops.' },
+    { found: 'Otter Inc. «collects names directly from you and from advertising networks».' },
     { weak: 'We «obtain personal information from other sources».' },
     { weak: 'We also draw on «various sources».' },
     { weak: 'We «collect data from you and others».' },

@@ -30,7 +30,7 @@ export const caUnder16: Disclosure = {
   order: 125,
   clause: {
     heading: 'Consumers under 16',
-    body: `We have no actual knowledge that we sell or share the personal information of consumers under 16 years of age. \${1:[If you do sell or share it: how consumers aged 13 to 15, and the parents of younger ones, opt in]}`,
+    body: `We \${1|have no actual knowledge,have actual knowledge|} that we sell or share the personal information of consumers under 16 years of age. \${2:[If you do sell or share it: how consumers aged 13 to 15, and the parents of younger ones, opt in]}`,
   },
   examples: [
     { found: 'We have «no actual knowledge that we sell the personal information of minors under 16».' },

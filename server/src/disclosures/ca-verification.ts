@@ -15,7 +15,7 @@ export const caVerification: Disclosure = {
   headings: phrases(...californiaTitles, 'verif~'),
   evidence: {
     found: phrases(
-      '(match/compare/check) .. (details/information/it/data/points/identifiers) .. (with/against) .. (account/file/records/hold/have/those)',
+      '(match/compare/check) .. (name/email/details/information/it/data/points/identifiers) .. (with/against) .. (account/file/records/hold/have/those)',
       `${verify} … (matching/match/compare/comparing/asking/ask you/asking you/by email/sign in/log in/logging in/account number/order number/code/government id/identification/two pieces/three pieces/data points/provide/providing/confirm/confirming/signed declaration/penalty of perjury)`,
       `(ask you/ask for/provide/must provide/need/require/requires/request/confirm/match) … (email address/name/phone/order number/account/identification/information/pieces/details/code) … ${verify}`,
     ),
@@ -33,6 +33,7 @@ export const caVerification: Disclosure = {
     body: `We verify that a request comes from you: we ask you to \${1:[sign in to your account, or confirm two pieces of information that we hold, for instance an order number and a postcode]}. We use what you give us for nothing else.`,
   },
   examples: [
+    { found: 'We «match your name and email with our records» before we act.' },
     { found: 'We «match two details with those» in your file.' },
     { found: 'To verify your identity, we «ask you to confirm the e-mail address» of your account.' },
     { found: 'We «verify requests by matching two pieces of information» with our files.' },

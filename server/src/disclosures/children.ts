@@ -32,14 +32,16 @@ export const children: Disclosure = {
       `consent (of/from) .. (parent/parents/guardian/guardians)`,
     ),
     weak: phrases(
-      `(collect/collects/collected/solicit/process/gather/knowingly/directed/intended/aimed/designed/targeted/target/offered/address/suitable) … ${young}`,
+      `(collect/collects/collected/solicit/process/gather/knowingly) … ${young}`,
       `${young} … (use/register/collect/provide/directed/submit/access/permitted/allowed/eligible)`,
       '(must be/be at least/at least/over/older than/have reached/minimum age) .. (age of)? {N} (years)? (old/of age/age/to use/or older/or over)',
+      'must be .. {N} .. (years)? … (contract/agreement/order/purchase)',
       '(coppa/children online privacy)',
     ),
     denied: phrases(
       `(not/isn't/aren't/never) … (directed/intended/designed/aimed/targeted/offered/addressed/address/appeal/suitable/for use) … ${young}`,
       'must be .. {N} (years)? .. (old/of age/or older/or over)',
+      'must be (at least/over)? {N} (years)? to (use/register/join/access/sign/create/open/visit)',
     ),
     not: phrases(
       '(number/ages/age/names) of .. children',
@@ -69,6 +71,8 @@ export const children: Disclosure = {
     { found: '# Children\n\nWe ask a «guardian before a minor» can join.' },
     { weak: 'We do not «knowingly collect data from children».' },
     { weak: '«Children can use» the map.' },
+    { weak: 'You «must be 18 to conclude a contract» with us.' },
+    { none: 'Our app is designed for kids.' },
     { denied: 'The shop is «not directed to children».' },
     { denied: 'You «must be 18 or older» to order.' },
     { none: 'We ask for the number of children in your household.' },

@@ -1,7 +1,7 @@
 import type { Strength } from './disclosure';
 
 export const LEGAL_FORM =
-  /(?<![\p{L}])(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|Corp|Corporation|plc|PLC|Plc|LLP|L\.P|GmbH|AG|SE|KG|KGaA|UG|OHG|gGmbH|e\.\s?V|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SASU|S\.A\.S|SARL|S\.a\.r\.l|S\.à r\.l|S\.p\.A|SpA|S\.r\.l|Srl|S\.L|SL|AB|A\/S|ApS|ASA|Oy|Oyj|Pty|Pte|K\.K|Co|Kft|d\.o\.o|s\.r\.o|a\.s|OÜ|UAB|SIA|Sdn|Bhd|Ltda|Lda|CIC|CLG|DAC|GbR|PLLC|C\.V|NHS|Şirketi|eG|sp\. z o\.?o|(?<!(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]his|[Aa]n?|[Ee]ach|[Aa]ny|Standards) )(?:Company|Foundation|University|Council|College|Trust|Ministry|Authority|Charity|Association|Institute|Society|Enterprises|Museum|Hospital|Library|Agency|Police|Diocese|School|Academy|Federation|Cooperative))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|Corp|Corporation|plc|PLC|Plc|LLP|L\.P|GmbH|AG|SE|KG|KGaA|UG|OHG|gGmbH|e\.\s?V|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SASU|S\.A\.S|SARL|S\.a\.r\.l|S\.à r\.l|S\.p\.A|SpA|S\.r\.l|Srl|S\.L|SL|AB|A\/S|ApS|ASA|Oy|Oyj|Pty|Pte|K\.K|Co|Kft|d\.o\.o|s\.r\.o|a\.s|OÜ|UAB|SIA|Sdn|Bhd|Ltda|Lda|CIC|CLG|DAC|GbR|PLLC|C\.V|NHS|Şirketi|eG|sp\. z o\.?o|(?:Ministry|Department|University|Municipality|College) (?:of|for) (?:the )?\p{Lu}\p{Ll}+|(?<!(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]his|[Aa]n?|[Ee]ach|[Aa]ny|Standards) )(?:Company|Foundation|University|Council|College|Trust|Ministry|Authority|Charity|Association|Institute|Society|Enterprises|Museum|Hospital|Library|Agency|Police|Diocese|School|Academy|Federation|Cooperative))(?![\p{L}])/u;
 const PROPER_NAME = /(?<![\p{L}\d])[a-z]{0,2}[\p{Lu}\d][\p{L}\d&.'’-]{1,40}/gu;
 // Capitals at the head of a sentence and terms a notice itself defines are no names.
 const NO_NAME =
@@ -25,8 +25,8 @@ export function strengthOf(name: string | undefined): Strength | undefined {
 
 // A natural person is named in full when an address follows: "Maria Schneck, 4 Canal Street, Utrecht".
 export const PERSON =
-  /(?:\bcontrollers?\b[^.;:]{0,60}?(?:\bis\b|:)|\bresponsible\b[^.;:]{0,90}?(?:\bis\b|:))\s{1,2}(?:Mr|Ms|Mrs|Dr)?\.?\s?(\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|den|da|di|la)){0,2}(?: \p{Lu}[\p{L}'’-]{1,30}){1,3}),[^.;]{3,60}\d/u;
+  /(?:\bcontrollers?\b[^.;:]{0,60}?(?:\bis\b|:)|\bresponsible\b[^.;:]{0,90}?(?:\bis\b|:))\s{1,2}(?:Mr|Ms|Mrs|Dr)?\.?\s?(\p{Lu}[\p{L}.'’-]{0,30}(?: (?:de|van|von|der|den|da|di|la)){0,2}(?: \p{Lu}[\p{L}'’-]{1,30}){1,3}),[^.;]{3,60}\d|\b(?:[Cc]ontrollers?|[Rr]esponsible)\b[^.;:]{0,90}?(?:\bis\b|:)\s{1,2}(?:Mr|Ms|Mrs|Dr|Prof)\.? (?:Dr\.? )?\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}{1,30}/u;
 
 // "Your data are controlled by NAME".
 export const CONTROLLED_BY =
-  /\b(?:information|data) (?:is|are) controlled by (?:\p{Ll}[\p{L}-]{0,20},? ){0,5}(\p{Lu}[^.;:()]{1,80})/u;
+  /\b(?:information|data) (?:is|are) controlled by (?:\p{Ll}[\p{L}-]{0,20},? ){0,5}(\p{Lu}(?:[^.;:()]|\.(?=\p{Lu}\b)){1,80})/u;

@@ -2,7 +2,7 @@ import { mentions } from '../policy/mentions';
 import type { Placed, Policy } from '../policy/policy';
 import { phrases } from '../text/phrases';
 import { overlaps } from '../text/span';
-import { hasChannelNear, refersToChannel } from './channel';
+import { channelsIn, hasChannelNear, refersToChannel } from './channel';
 import type { Disclosure, Said } from './disclosure';
 
 const complain = '(complain/complaint/complaints/complaining)';
@@ -15,6 +15,7 @@ const us =
 const toUs = phrases(
   `(email/write/contact/call/post/ring/phone/form/use) … (your/a/any/the) ${complain} (to us)?`,
   `(unhappy/dissatisfied/not satisfied/not happy/concerned) … (email/contact/write/call/tell/ring/phone/let us)`,
+  `(email/contact/write to/call/tell/ring/phone) … (unhappy/dissatisfied/not satisfied/not happy) … ${subject}`,
   'our (data protection/privacy/internal/own)? (complaint/complaints) (form/procedure/process/policy/team/page/officer/manager)',
   `${complain} … ${us}`,
   `${us} … ${complain}`,
@@ -23,6 +24,7 @@ const toUs = phrases(
   `${complain} … (in writing/by letter/by post) … (to/at)`,
   `(in writing/by letter/by post) … ${complain} … (to/with/about)`,
   `we … (acknowledge/investigate/answer/reply to/respond to/look into/deal with/handle/resolve) .. (your/any/all/every/a/the) .. ${complain}`,
+  '(raise/bring/report) (any/a/your/the/such) (concern/concerns/complaint/complaints/issue) (directly)? (with/to) us',
   `(send/address/submit/make/raise/lodge/file/bring) .. (your/a/any/the) ${complain} .. (to us/with us/to our/with our/by/via/through/using/in writing)`,
 );
 const anyQuery = phrases(
@@ -49,6 +51,11 @@ const elsewhere = phrases(
 const TO_A_PERSON =
   /\b(?:in writing|by letter|by post)\b[^.]{0,60}?\bto (?:our [\p{L} ]{3,40}, )?(?:(?:Ms|Mrs|Mr|Dr)\.? )?\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}/u;
 
+// The address of an officer who takes the complaint may stand where the officer is named first.
+const OFFICER = /\b(?:privacy|data protection) (?:officer|manager|lead)\b/i;
+const reachesOfficer = (policy: Policy): boolean =>
+  policy.blocks.some(({ block }) => OFFICER.test(block.prose) && channelsIn(block).length > 0);
+
 function* said(placed: Placed, policy: Policy): Generator<Said> {
   const { block } = placed;
   const near = hasChannelNear(placed, policy) || refersToChannel(placed, policy);
@@ -62,7 +69,9 @@ function* said(placed: Placed, policy: Policy): Generator<Said> {
     if (toAuthority) continue;
     full = true;
     // A person who is named and takes letters can be reached at the address that the policy gives anyway.
-    const reachable = near || (sentence && TO_A_PERSON.test(block.prose.slice(sentence.start, sentence.end)));
+    const officer = sentence && OFFICER.test(block.prose.slice(sentence.start, sentence.end)) && reachesOfficer(policy);
+    const reachable =
+      near || officer || (sentence && TO_A_PERSON.test(block.prose.slice(sentence.start, sentence.end)));
     yield { start, end, strength: reachable && !must.includes(sentence) ? 'found' : 'weak' };
   }
   if (full) return;
@@ -74,7 +83,7 @@ export const complaintToController: Disclosure = {
   title: 'the right to complain to the controller',
   short: 'complaint to us',
   explain:
-    'In the United Kingdom readers must learn that they can complain to the controller itself about the use of their data, and how. The controller acknowledges a complaint within 30 days and tells the outcome without undue delay.',
+    'In the United Kingdom and in Canada readers must learn that they can complain to the controller itself about the use of their data, and how. A British controller acknowledges a complaint within 30 days and tells the outcome without undue delay.',
   lacks: 'it does not say that readers can complain to the controller, with a way to do so',
   headings: phrases(
     'complain~',
@@ -98,6 +107,7 @@ export const complaintToController: Disclosure = {
 We acknowledge your complaint within 30 days, look into it and tell you the outcome without undue delay.`,
   },
   examples: [
+    { found: 'Please «raise any concern with us» first: call 0113 496 0000.' },
     { found: 'If you are unhappy with how we use your data, «complain to us»: privacy@otter-boats.org.uk.' },
     {
       found: 'You can «complain about our handling of your information by writing to us» at 4 Mill Lane, York YO1 7HH.',

@@ -60,6 +60,7 @@ const others = phrases(
 // A channel for one purpose leaves the reader with every other question unserved.
 const oneTopic = phrases(
   '(unsubscrib~/opt out/opting out/newsletter~/mailing list)',
+  '(stop/end/no longer/not to receive) .. (marketing/promotional/advertising/mailings/offers)',
   '(copyright/dmca/intellectual property/infring~)',
   '(child~/minor~) … (under/without/personal/provided)',
   '(technical support/press enquir~/job/career~/vacanc~)',
@@ -67,10 +68,13 @@ const oneTopic = phrases(
 );
 
 const mentioned = phrases(
-  '(questions/comments/concerns/enquiries/queries) … (contact/contacting/email/write/reach/let us know/get in touch/speak to) .. (us/our/out/touch/know)',
+  '(question/questions/comments/concerns/enquiries/queries) … (contact/contacting/email/write/reach/let us know/get in touch/speak to) .. (us/our/out/touch/know)',
   '(contact/reach/email/write to/call) (us/our) .. (at/by/via/on/through/using)',
   '(questions/comments/concerns/enquiries/queries/requests) … (submitted/sent/directed/addressed) (to us)? (to/by/via/at/through/using)',
   '(contact/contact us/online/web) form',
+  // Neither serves every question about personal data.
+  '(chat with/message/dm/follow/tweet) us .. (on/via/through/at)? .. (instagram/twitter/facebook/whatsapp/telegram/x/linkedin/messenger)',
+  '(contact/reach) us at',
   '(contact/contacting) us .. (page/link/here/portal/section)',
   '(get/getting) in touch (with us)? (by/via/through/using) .. (form/page/portal/website/app/email/post/phone/telephone)',
 );
@@ -91,7 +95,14 @@ function* channels(placed: Placed): Generator<Span & { strength: Strength }> {
     const within = (set: Parameters<typeof block.find>[0]) =>
       block.find(set).some(hit => block.sentenceAt(hit.start) === sentence);
     if (within(others) && !within(contacting)) continue;
-    if (!counts(channel, headed, channel.kind === 'link' ? within(mentioned) || within(inviting) : within(contacting)))
+    const toForm = channel.kind === 'link' && TO_FORM.test(block.text.slice(channel.start, channel.end));
+    if (
+      !counts(
+        channel,
+        headed || toForm,
+        channel.kind === 'link' ? within(mentioned) || within(inviting) : within(contacting),
+      )
+    )
       continue;
     taken.add(sentence.start);
     yield { start: channel.start, end: channel.end, strength: within(oneTopic) ? 'weak' : 'found' };
@@ -100,6 +111,9 @@ function* channels(placed: Placed): Generator<Span & { strength: Strength }> {
 
 const counts = ({ kind }: Channel, headed: boolean, asked: boolean): boolean =>
   kind === 'email' || (kind === 'link' ? asked && headed : headed || asked);
+
+// "[contact form](https://...)": the link itself says that it leads to a form.
+const TO_FORM = /^\[[^\]]{0,60}\bform\b/i;
 
 export const controllerContact: Disclosure = {
   key: 'controller_contact',
@@ -139,6 +153,9 @@ We answer within \${4:[number]} working days.`,
     { found: '# Contact\n\n- E-mail: «[email protected]»' },
     { weak: 'If you have any «questions about our privacy practices, please contact us».' },
     { weak: 'You «can reach us through the contact form» on the site.' },
+    { found: 'For questions use our «[contact form](https://lanternbooks.org/form)».' },
+    { weak: 'You can «message us on Instagram».' },
+    { weak: 'To stop marketing letters, write to «stop@lanternbooks.org».' },
     { weak: '«Get in touch through the form» on our site.' },
     { weak: 'To unsubscribe from our newsletter, write to «stop@lanternbooks.org».' },
     { none: 'We will contact you by e-mail when your order has left.' },

@@ -66,7 +66,11 @@ const RESPONSIBLE = new RegExp(
   'u',
 );
 const CONTROLLER = new RegExp(
-  String.raw`(${NAME})[^.;:]{0,90}?\b(?:is|are|acts?|acting|as|remains?|considered|controls?|be)\b|controllers?\b[^.;]{0,110}?(?:\b(?:is|are|means?)|:|\()\s{0,3}(?:the\s)?(${NAME})`,
+  String.raw`(${NAME})[^.;:]{0,90}?\b(?:is|are|acts?|acting|as|remains?|considered|controls?|be)\b`,
+  'gu',
+);
+const CONTROLLER_IS = new RegExp(
+  String.raw`controllers?\b[^.;]{0,110}?(?:\b(?:is|are|means?)|:|\()\s{0,3}(?:the\s)?(${NAME})`,
   'gu',
 );
 const CONTROLS =
@@ -74,15 +78,23 @@ const CONTROLS =
 
 function ofController(text: string): Strength | undefined {
   if (!CONTROLS.test(text)) return undefined;
-  if (PERSON.test(text)) return 'found';
+  if (PERSON.test(text) || PERSON_FIRST.test(text)) return 'found';
   if (LEGAL_FORM.test(text)) return 'found';
-  const named = [...text.matchAll(CONTROLLER)].some(match => hasName(match[1] ?? match[2] ?? ''));
+  const named = [CONTROLLER, CONTROLLER_IS].some(pattern =>
+    [...text.matchAll(pattern)].some(match => hasName(match[1] ?? '')),
+  );
   return named || /\bwe\b/i.test(text) ? 'weak' : undefined;
 }
 
 // A sole trader's own name: "I am Joan Quill and I am the controller".
 const I_AM =
   /\bI(?:['’]m| am)\s(?:Dr\.? |Mrs\.? |Ms\.? |Mr\.? )?\p{Lu}[\p{L}'’-]{1,30}(?: (?:de|van|von|der|da|di))?(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}/u;
+// "Mary Quill, 4 Mill Lane, is the controller of your data".
+const PERSON_FIRST =
+  /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.| \p{Lu}\p{Ll}{1,20}){1,2}, [^.;]{0,60}\d[^.;]{0,60}, (?:is|are) (?:the )?(?:data )?controllers?\b/u;
+// A company that only its part in the site tells.
+const OPERATOR =
+  /\b(?:company|firm|organi[sz]ation) (?:operating|running|behind|(?:that|which) (?:runs|operates|owns)) (?:this|the) (?:site|website|app|service)\b/i;
 // "We are responsible for your data": nobody is named.
 const WE_ANSWER =
   /\bwe are (?:\p{L}{2,12} )?responsible for (?:the )?(?:processing|your (?:personal )?(?:data|information))/iu;
@@ -110,6 +122,9 @@ const toldIn = perBlock(
           if (PERSON.test(text)) strength = 'found';
           else if (!strength && WE_ANSWER.test(text)) strength = 'weak';
           const subject = text.slice(0, text.indexOf('responsible'));
+          // "NAME decides why and how": the verb itself ties the name to the role.
+          const deciding = /^(.{0,200}?)\bdecides? (?:why and how|how and why)\b/i.exec(text)?.[1];
+          if (strengthOf(deciding) === 'found') strength = 'found';
           // An address may stand between the name and what it does.
           if (
             strength !== 'found' &&
@@ -122,6 +137,7 @@ const toldIn = perBlock(
       if (!strength && within(sentence, accountable) && !within(sentence, others) && LEGAL_FORM.test(text))
         strength = 'found';
       if (!strength && !within(sentence, others)) strength = ofName(text, within(sentence, naming));
+      if (!strength && OPERATOR.test(text)) strength = 'weak';
       before = text.slice(0, 300);
       return { start: sentence.start, end: Math.min(sentence.end, sentence.start + 300), text, strength };
     });
@@ -152,7 +168,7 @@ const isAddressee = perBlock(
     text.length <= 200 &&
     LEGAL_FORM.test(text.slice(0, 90)) &&
     /^\W{0,4}[\p{Lu}\d]/u.test(text) &&
-    !/\b(?:is|are|was|have|has|will|may|can|you|your|we|our|their|complain\w*|authority|commissioner|supervisory|representative)\b/i.test(
+    !/\b(?:is|are|was|have|has|will|may|can|decides?|uses|gets|processes|collects|shares|you|your|we|our|their|complain\w*|authority|commissioner|supervisory|representative)\b/i.test(
       text,
     ),
 );
@@ -214,6 +230,7 @@ export const controllerIdentity: Disclosure = {
     { found: '# «Privacy Policy of Quarry Books Ltd»\n\nWe use your address to send books.' },
     { none: '# Privacy Policy of the shop\n\n## What Quarry Books Ltd sells\n\nWe use your address to send books.' },
     { found: 'I am Joan Quill and I repair clocks. «I am the controller of your data.»' },
+    { found: '«Quayside Foods BV, Havenstraat 4, Utrecht, decides why and how your data are used.»' },
     { found: '«Quayside Academy is the data controller.»' },
     {
       found:
@@ -231,6 +248,13 @@ export const controllerIdentity: Disclosure = {
     { weak: '«Harbour Bakes (“we”, “us”) runs a shop on this site.»' },
     { found: '«Your data are controlled by our Irish sister, Harbour Books Ltd.»' },
     { found: '«Write to us about this notice at: Harbour Books Ltd, 4 Quay Street, Galway.»' },
+    { found: '«The controller of your data is the Ministry of Fisheries.»' },
+    { found: '«Mary Quill, 4 Mill Lane, is the controller of your data.»' },
+    { weak: '«The controller is Fernsby.»' },
+    { weak: '«The company operating this site looks after your data.»' },
+    { found: '«Responsible for the processing is Dr. Eva Horn, Vienna.»' },
+    { found: '«Your personal data are controlled by Tarn Software B.V.»' },
+    { none: 'Google Ireland Ltd decides why and how it uses what it learns.' },
     { weak: '«We are the controller of your personal data.»' },
     {
       weak: `${Array.from({ length: 13 }, (_, i) => `We keep file ${i + 1} in the cellar.\n`).join('')}«Seafarer may, from time to time, share your letters with the archive.»\nIf you write to Seafarer, it answers.\nSeafarer keeps the answers.`,

@@ -11,7 +11,11 @@ const named = phrases(
   `(use/uses/using/used/set/sets/setting/place/places/placed/placing/employ/employs/deploy/via/through/utilise/utilize/utilizes/install/issue/delete/block/disable/refuse/reject/accept/control/manage) .. ${technology}`,
   `${technology} .. (are/is/allow/allows/help/helps/enable/enables/store/stores/collect/collects/track/tracks/remember/recognise/recognize/identify/which/that/to/may/can/will/do/policy/notice/settings/preferences/on/from/set/placed/used/expire/expires/for)`,
 );
-const recipes = phrases('cookie (recipe/recipes/cutter/jar/dough/shop)', '(chocolate/ginger/oat) cookie~');
+const recipes = phrases(
+  'cookie (recipe/recipes/cutter/jar/dough/shop)',
+  '(chocolate/ginger/oat) cookie~',
+  'cookie~ .. (baked/butter/crumbs)',
+);
 const deniedHere = phrases(
   `(not/don't/doesn't/never) (currently)? (use/set/place/store/employ) (any)? (kind of/tracking/third party/advertising)? .. ${technology}`,
   `(no/without) (tracking/third party/advertising)? ${technology}`,
@@ -36,6 +40,8 @@ const duration = phrases(
   // Of a cookie or in a column of its own; the duration of a visit is a kind of data.
   '(lifetime/lifespan/expiry/retention period)',
   '(storage/cookie) duration',
+  // The titles of a table.
+  'cookie~ .. .. (duration/lifetime/expiry/expires)',
   'duration (of)? (the/each/this/a)? .. (cookie~/storage)',
 );
 

@@ -118,6 +118,10 @@ function* nothingCollected({ block }: Placed): Generator<Span & { strength: Stre
 const belongings = (text: string): number =>
   text.match(/\byour [a-z-]{3,}|\bthe [a-z-]{3,20} (?:(?:that|which) )?you [a-z]{2,}/gi)?.length ?? 0;
 
+// "Your name, phone number and vehicle plate": a list of three, whatever the third.
+const ENUMERATED =
+  /\byour (?:[\p{L}-]{2,20} ?){1,4}, (?:[\p{L}-]{2,20} ?){1,4}(?:, (?:[\p{L}-]{2,20} ?){1,4}){0,6},? and [\p{L}-]{2}/u;
+
 /** The cells of a table under a header such as "Data" or "What we collect". */
 function* inColumn({ block, leadIn }: Placed): Generator<Span & { strength: Strength }> {
   if (!leadIn) return;
@@ -128,7 +132,8 @@ function* inColumn({ block, leadIn }: Placed): Generator<Span & { strength: Stre
     if (hit) yield { start: cell.start, end: cell.end, strength: 'found' };
   }
 }
-const DATA_COLUMN = /\b(?:data|information|details|what we (?:collect|hold|keep|process))\b/i;
+const DATA_COLUMN =
+  /\b(?:data|information|details|what we (?:collect|hold|keep|process|use)(?! (?:it|them|this|these|your data|data|the data)\b))\b/i;
 
 /** Lists of concrete kinds of data: three in a sentence that speaks of collecting, or an item of a list it opens. */
 function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
@@ -154,7 +159,8 @@ function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
     const collects = inSentence(placed, sentence, collecting).length > 0;
     const gathers = inSentence(placed, sentence, gathering).length > 0;
     const listedHere = on && block.kind !== 'paragraph';
-    const owned = belongings(block.prose.slice(sentence.start, sentence.end)) >= 3;
+    const words = block.prose.slice(sentence.start, sentence.end);
+    const owned = belongings(words) >= 3 || ENUMERATED.test(words);
     const enough = gathers || (on && (collects || listedHere)) ? 1 : on || (collects && owned) ? 2 : 3;
     if (named.length >= enough && (on || collects || earlier)) {
       const first = named[0] as Span;
@@ -221,6 +227,9 @@ export const dataCategories: Disclosure = {
     { found: '# Information we collect\n\nContact data: «first name, e-mail address, phone number».' },
     { found: 'Our server records the «IP address, browser, operating system and pages visited».' },
     { found: '| Purpose | Data |\n|---|---|\n| Delivery | «name, address, telephone number» |' },
+    { found: '| What we use | What for |\n|---|---|\n| «Name, delivery address» | to deliver |' },
+    { found: 'We collect your «phone number, profile photo, contacts and message metadata».' },
+    { found: 'We collect your «name, phone number» and vehicle plate to book your crossing.' },
     { weak: '«We collect personal information» when you visit us.' },
     { weak: 'When you visit the shop, «we gather information» on your visit.' },
     { none: 'The data that you provide are stored in your account.' },

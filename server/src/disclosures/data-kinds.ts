@@ -35,4 +35,6 @@ export const kinds = phrases(
   '(social media/public/user) profile~',
   '(usage/device/technical/identity/profile/traffic/demographic/content/subscriber/master/inventory/connection) (information/data/details)',
   '(telephone/call) recordings',
+  '(message/communication/communications/call/traffic/photo)? metadata',
+  '(your/phone/email/device) contacts',
 );

@@ -24,7 +24,8 @@ export const doNotTrack: Disclosure = {
     not: phrases('do not call'),
     underHeading: {
       found: phrases(
-        '(not/we) .. (respond/honor/recognize/change/alter/track)',
+        '(not/we) .. (respond/honor/recognize/change/alter)',
+        '(we/not) (do not/does not/not/will not)? track (you/your/users/visitors/readers/anyone/across)',
         '(respond/honor/recognize) .. (signals/signal)',
       ),
     },
@@ -40,6 +41,7 @@ export const doNotTrack: Disclosure = {
     { found: 'When «Do Not Track is on, we set» no statistics cookie.' },
     { found: '«Do Not Track signals are ignored» by our server.' },
     { found: '# Do Not Track\n\nWe «do not change our practices» when a browser sends it.' },
+    { weak: '# Do Not Track\n\nSome browsers offer a «Do Not Track» setting.' },
     { weak: 'Some browsers offer «"Do Not Track"».' },
     { weak: '«DNT» is a setting of browsers.' },
     { weak: 'There is no standard for «do-not-track signals».' },

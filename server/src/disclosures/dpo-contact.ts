@@ -50,6 +50,9 @@ export const dpoContact: Disclosure = {
     applies: phrases(
       'we are (a/the) .. (public/local) (authority/body/council)',
       '(large scale/systematic) … (monitoring/profiling) of',
+      // Art. 37(1)(c): sensitive data at scale.
+      '(health/medical/genetic/biometric/location) (data/information/records) … large scale',
+      'we are (a/an/the) .. (hospital/health insurer/insurance company/insurer/telecommunications~)',
     ),
     inPolicy: {
       possible: ({ block }) => block.has(mentioned),
@@ -57,7 +60,7 @@ export const dpoContact: Disclosure = {
     },
     *also({ block, section }) {
       for (const match of block.text.matchAll(
-        /\b(?:dpo|dataprotectionofficer|data\.protection\.officer|datenschutz(?:beauftragter)?)@[\w.-]{3,80}/gi,
+        /\b(?:dpo|dataprotectionofficer|data\.protection\.officer|datenschutzbeauftragter)@[\w.-]{3,80}/gi,
       )) {
         yield { start: match.index, end: match.index + match[0].length, strength: 'found' };
       }
@@ -85,12 +88,15 @@ export const dpoContact: Disclosure = {
     { found: 'You can reach the «DPO» by post: Lantern Books, 12 Mill Lane, Leeds LS1 4AB.' },
     { found: 'Questions on your data go to «dpo@lanternbooks.org».' },
     { found: '# Data protection officer\n\n«E-mail: officer@lanternbooks.org»' },
+    { none: 'We are a hospital and keep your file.' },
     { weak: 'We have appointed a «data protection officer».' },
     { weak: 'Our «chief privacy officer» watches over this policy: privacy@lanternbooks.org.' },
     { denied: 'We are «not required to appoint a data protection officer».' },
     { none: 'You can complain to the data protection authority of your country.' },
     { none: 'Our grievance officer in Mumbai handles complaints on content.' },
     { none: 'We take data protection seriously.' },
+    // An address for all questions of privacy is not recognisable as the officer's (ICO, TikTok, Annex 3).
+    { none: 'Write to us on your data: datenschutz@lanternbooks.org.' },
     { none: "Please ask your school's data protection officer." },
   ],
 };

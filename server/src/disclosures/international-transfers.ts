@@ -37,6 +37,8 @@ const foundSources = [
   `(service/host/help desk/support team/colleagues) .. in (the)? ${named}`,
   `(recipient~/provider~/partner~/processor~/affiliat~/subsidiar~/parent company/group company/group companies/group member/supplier~) … (located/based/established/operating/situated/resident) in (the)? ${named}`,
   `${moving} … (to/in/into/from/between/within) .. (the)? ${named}`,
+  `(inc/llc/ltd/corp/limited/pvt) in (the)? ${named} .. (hosts/stores/runs/processes/handles/manages/keeps)`,
+  `(provider~/partner~/processor~/supplier~/team/staff/colleagues) in (the)? ${named} .. (access/see/view/read/receive/receives/process/processes)`,
   `(server~/data cent~/facilit~/headquarter~/infrastructure/operations) … (in/within) (the)? ${named}`,
   `transfer~ … ${home} … (adequa~/standard contractual/clauses/safeguard~)`,
 ];
@@ -44,6 +46,8 @@ const weakSources = [
   `(provider~/partner~/processor~/supplier~/contractor~/affiliat~) (is/are/sit/sits/stand/stands/work/works) (also/partly/sometimes)? ${home}`,
   '(transferred/stored/processed/sent/kept/accessed) … (anywhere in the world/around the world/worldwide)',
   `${moving} … ${home}`,
+  '(process/store/transfer/keep/processed/stored/transferred/kept) .. {data}? .. (worldwide/globally)',
+  '(process/store/transfer/keep/processed/stored/transferred/kept) … (wherever/where/any country in which) we (operate/do business/have offices/maintain)',
   `${moving} .. (to/in/into/from/at/within/across) .. ${elsewhere}`,
   `transfer~ … ${elsewhere}`,
   '(international/cross border/overseas/global) .. (data)? transfer~',
@@ -102,8 +106,10 @@ function* countries(placed: Placed): Generator<Span & { strength: Strength }> {
     return;
   }
   if (block.kind === 'paragraph' || !leadIn) return;
+  // "Transfers" alone: other words before it make it another subject ("business transfers").
+  const bare = leadIn.block.kind === 'heading' && /^[\W\d]*transfers?\W*$/i.test(leadIn.block.prose);
   const columns = block.kind === 'row' && leadIn.block.has(receiving) && leadIn.block.has(placing);
-  if (!columns && !leadIn.block.has(transferring) && !leadIn.block.has(headings)) return;
+  if (!bare && !columns && !leadIn.block.has(transferring) && !leadIn.block.has(headings)) return;
   const place = block.find(places)[0];
   if (place) yield { start: place.start, end: place.end, strength: 'found' };
 }

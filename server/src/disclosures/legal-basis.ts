@@ -2,10 +2,14 @@ import { basesOf, purposesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
 
+const ground =
+  '(consent/contract/agreement/legitimate interest/legitimate interests/legal obligation/legal obligations/public task/vital interests)';
+
 /** A list of grounds of which the reader is left to guess the one that holds. */
 const oneOfMany = phrases(
   '(one or more/one/some/any/at least one/either) of (the/these/those)? (following)? (legal/lawful)? (basis/bases/ground/grounds)',
   '(one or more/at least one) of .. (legal/lawful) (basis/bases/ground/grounds)',
+  `(basis of/based on/bases on/rely on/relies on/rest on/rests on/ground of) .. ${ground} (or/and or) (on)? (our/your/a/the)? ${ground}`,
 );
 
 export const legalBasis: Disclosure = {

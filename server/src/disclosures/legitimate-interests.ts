@@ -38,6 +38,7 @@ export const legitimateInterests: Disclosure = {
     // Art. 6(1)(ea) UK GDPR is a ground of its own; Art. 13(1)(d) asks for the interests under point (f) only.
     not: phrases(
       '(recognised/recognized) legitimate (interest/interests)',
+      '(others/other people/people/persons/anyone/somebody/someone/parties) (with/having/who have) (a)? legitimate (interest/interests)',
       '(best/rate of/annual/overriding) (interest/interests)',
     ),
     applies: phrases('legitimate (business/commercial)? interest~', '(article/art) 6 1 f'),

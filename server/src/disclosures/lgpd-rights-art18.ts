@@ -1,5 +1,34 @@
+import type { Placed } from '../policy/policy';
 import { phrases } from '../text/phrases';
-import type { Disclosure } from './disclosure';
+import type { Disclosure, Said } from './disclosure';
+
+/** The rights of Art. 18, each by the words that name it. */
+const RIGHTS = [
+  /\bconfirm/i,
+  /\baccess|\bsee your\b|\bcop(?:y|ies) of\b/i,
+  /\bcorrect|\brectif/i,
+  /\banonymi[sz]/i,
+  /\bblock/i,
+  /\bdelet|\beras/i,
+  /\bport(?:ing|ability)?\b/i,
+  /\brevo[ck]|\bwithdraw/i,
+  /\binformation (?:on|about) (?:sharing|whom|those with whom)/i,
+  /\brefus/i,
+  /\bpetition/i,
+  /\boppos|\bobject/i,
+];
+const brazilian = phrases('(lgpd/lei geral/brazil/brazilian)');
+const SIX = 6;
+
+/** At least six of the rights in one sentence or list that Brazil's law or people open. */
+function* sixRights({ block, leadIn, section }: Placed): Generator<Said> {
+  const named = block.has(brazilian) || leadIn?.block.has(brazilian) || section.heading?.has(brazilian);
+  if (block.kind === 'heading' || !named) return;
+  for (const { start, end } of block.sentences) {
+    const text = block.text.slice(start, end);
+    if (RIGHTS.filter(right => right.test(text)).length >= SIX) yield { start, end, strength: 'found' };
+  }
+}
 
 export const lgpdRightsArt18: Disclosure = {
   key: 'lgpd_rights_art18',
@@ -17,6 +46,7 @@ export const lgpdRightsArt18: Disclosure = {
     ),
     weak: phrases('(lgpd/lei geral/brazilian) … (right/rights)', '(brazil) … (right/rights)'),
     notSentence: phrases('(article/art) 18 .. (gdpr/regulation)'),
+    also: sixRights,
   },
   order: 89,
   clause: {
@@ -37,6 +67,10 @@ Write to \${1:[e-mail address of the encarregado]}.`,
   },
   examples: [
     { found: 'You have the rights of «Article 18 of the LGPD».' },
+    {
+      found:
+        '«Under the LGPD you may confirm processing, access, correct, anonymise or delete data, port it and revoke consent.»',
+    },
     { found: '«Art. 18 LGPD» gives you access to your data.' },
     {
       found:

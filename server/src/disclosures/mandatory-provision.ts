@@ -11,6 +11,8 @@ const cannot =
 // "Without it we cannot": data named by their kind, or taken up by a pronoun, and what then cannot happen.
 const kind =
   '(data/information/details/name/names/address/email/number/numbers/date of birth/account details/bank account/certificate~/document~/identity/them/it/these/this)';
+const kindHeld =
+  '(data/information/details/name/names/address/email/number/numbers/date of birth/certificate~/document~/identity/history/record/records/passport/photograph/age/them/it/these/this)';
 const impossible = "(cannot/can't/can not/unable/not able/not be able/impossible/not possible/not be possible)";
 
 const withholding = phrases(
@@ -18,14 +20,33 @@ const withholding = phrases(
   `you (are not/are under no) (obliged/required/obligation/duty) to ${give} .. (data/information/details/name/address/number)`,
   `${give} .. (data/information/details) is (entirely/purely)? (voluntary/optional)`,
 );
+// That data have to be given, in whatever words, where the next sentence tells what follows if they are not.
+const requiring = phrases(
+  `you are (legally/contractually) (required/obliged/bound) to ${give} (us)? .. .. ${kindHeld}`,
+  `you (have to/must/need to/are required to/are obliged to/will have to/are asked to) ${give} (us)? (with)? .. .. ${kindHeld}`,
+  `${kindHeld} .. (is/are) (required/mandatory/compulsory/necessary) (by/under/for) (law/the law/statute/contract/the contract/the act)`,
+  `(the law/a law/the act/law/statute/contract/lease) (requires/obliges/demands) .. (us/you) to (ask/collect/take/have/know/give/provide/keep)`,
+);
 const follows = phrases(
   `(in that case/in this case/in such a case/in such case/if so/then/otherwise/without it/without them/without these/without this/this/doing so/however/if you do/if you do not/if you decide so/the result/the consequence) .. ${impossible}`,
   '(this/doing so/that) (may/might/could/will/would) (mean/prevent/limit/affect/make)',
 );
 const notOfData = phrases('(cookie/cookies/consent/newsletter/newsletters/optional)');
 
+// What opens the sentence on the price of withholding them.
+const otherwise = phrases(
+  `(if you (refuse/decline/withhold/keep) .. (it/them/this/these)?) .. (we/you) ${impossible}`,
+  `(if you do not/if you don't/if not/otherwise/without it/without them/without these/without this/without that) .. (we/you) .. (${impossible}/may not/will not/won't)`,
+);
+
 /** "You can decide not to give us your number. In that case we cannot call you": the price stands in the next sentence. */
 function* twoSentences({ block }: Placed): Generator<Said> {
+  if (block.has(requiring) && block.has(otherwise)) {
+    const [price] = block.find(otherwise);
+    const [need] = block.find(requiring);
+    if (price && need && need.start < price.start && !block.has(notOfData))
+      yield { start: need.start, end: need.end, strength: 'found' };
+  }
   if (!block.has(withholding) || !block.has(follows)) return;
   for (const { start } of block.find(withholding)) {
     const sentence = block.sentenceAt(start);
@@ -119,6 +140,13 @@ export const mandatoryProvision: Disclosure = {
     body: `We need \${1:[data, for instance name and delivery address]} for the contract with you; without them we cannot \${2:[what becomes impossible, for instance deliver your order]}. A law obliges us to ask for \${3:[data and name of the law]}. All other fields are optional and marked as such; nothing follows if you leave them empty.`,
   },
   examples: [
+    {
+      found:
+        '«You have to give us your dental history»; the law requires full records. If you do not, we cannot treat you.',
+    },
+    { found: 'The passport «number is required by law». Without it we may not let you stay.' },
+    { found: '«You must provide a date of birth». Otherwise we cannot enter you in the race.' },
+    { none: 'You must give your consent. If you do not, we cannot film you.' },
     { found: 'Your name is compulsory, and «refusal makes a loan impossible».' },
     { found: 'The lease requires your name; «if we do not have it we cannot» let you a room.' },
     { found: 'You «need not give us your number, but you are then unable» to book by telephone.' },

@@ -2,7 +2,7 @@ import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
 
 const paper =
-  '((privacy/information/data) (code/codes/brochure/brochures/standards)/(policies/policy/practices/procedures/standards/codes/brochures/brochure) .. (privacy/personal information)/our policies)';
+  '((privacy/information/data) (code/codes/brochure/brochures/standards)/(policies/policy/practices/procedures/standards/codes/brochures/brochure) .. (privacy/personal information)/our policies/(code/codes) of (practice/conduct))';
 
 export const pipedaPolicyCopies: Disclosure = {
   key: 'pipeda_policy_copies',
@@ -32,6 +32,7 @@ export const pipedaPolicyCopies: Disclosure = {
     { found: '«Copies of our policies are available» at the counter.' },
     { found: 'Our «brochure on privacy can be ordered» by telephone.' },
     { found: '«Download our privacy standards» from the library page.' },
+    { found: 'A «copy of our code of practice» is on the counter.' },
     { weak: 'We have «policies and practices on personal information».' },
     { weak: 'Our «privacy code» follows the ten principles.' },
     { weak: 'Staff follow «internal privacy policies».' },

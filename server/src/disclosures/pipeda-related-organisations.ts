@@ -17,6 +17,7 @@ export const pipedaRelatedOrganisations: Disclosure = {
   evidence: {
     found: phrases(
       `${give} … (to/with/among/by/between) … ${related}`,
+      `(make/makes/making/made) .. {data}? .. (name/address/details)? available to .. ${related}`,
       `${related} … ${give} … (information/data/details/name)`,
     ),
     weak: phrases(`${related}`, 'group of companies'),
@@ -31,6 +32,7 @@ export const pipedaRelatedOrganisations: Disclosure = {
     { found: 'Personal information is «made available to our affiliates for billing».' },
     { found: 'Our «parent company receives your contact details».' },
     { found: 'We «do not share personal information with affiliates».' },
+    { found: 'We «make your name and address available to our subsidiaries».' },
     { weak: 'We belong to a «group of companies».' },
     { weak: '«Our affiliates» are listed below.' },
     { weak: 'We and our «subsidiaries» run shops.' },

@@ -31,6 +31,7 @@ export const policyChanges: Disclosure = {
       `${tell} … ${change} … ${text}`,
       `${tell} … (of/about) .. (material/significant/substantial/important/any/such/these) .. ${change}`,
       `(material/significant/substantial/important) ${change} … ${tell}`,
+      '(announce/announces) (any/all/such/these)? (changes/change/amendments) … (by/in/before/days/weeks/month)',
       `(email/tell/notify/inform/write to/alert) (you/users/customers/members) … before .. ${change} … (effect/effective/apply/applies/happen/force)`,
     ),
     weak: phrases(

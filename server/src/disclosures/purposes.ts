@@ -14,6 +14,7 @@ export const purposes: Disclosure = {
     '(how/why/what) {we} .. (use/process/do with) … {data}',
     '(what/why) do we .. (use/do/process)',
     '(use/uses) (made)? of .. {data}',
+    '(how/why) we (use/process) (it/them/this/these)',
     '(our/the) use of',
     'purpose~ (of/and/for)',
     'purposes',

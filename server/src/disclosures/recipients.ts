@@ -43,7 +43,7 @@ const handed =
   '((information/data/details/it/they) .. (provided/given/transmitted/sent/forwarded/available/accessible/visible/communicated/processed/collected/received))';
 // Categories that tell the trade, so that a reader knows who receives the data.
 const trades =
-  '((hosting/cloud/payment/analytics/advertis~/marketing/delivery/shipping/fulfil~/mailing/email/it/logistics/customer/fraud/security/storage/maintenance/research/survey~/data/infrastructure/web) (support/service/services/prevention/processing/storage/hosting/and/analytics/card/analysis)? (provider~/processor~/compan~/partner~/service~/agenc~/network~/vendor~/supplier~/contractor~)/courier~/carrier~/bank/banks/insurer~/auditor~/lawyer~/accountants/accounting firm~/mailing house/laborator~/pharmac~/doctor~/nurse/clinic~/hospital~/exam board~/(deposit/pension) scheme~/letting agent~/estate agent~/plumber~/electrician~/builder~/tradespeople/decorator~/translator~/interpreter~/notar~/printer~/photographer~/(local/your/the) (council/authority)/ministry/department (of/for)/professional advis~/legal advis~/advisers/advisors/credit (reference/bureau~/rating/card (compan~/issuer~/network~/provider~))/debt collect~/fraud prevention (agenc~/service~/compan~/provider~/bureau~/network~)/advertiser~/publisher~/retailer~/merchant~/seller~/landlord~/hotel~/airline~/police/law enforcement/court/courts/regulator~/government~/public (authorit~/bod~)/tax authorit~/authorities/employer~/school~/universit~/social (media/network~)/search engines/buyer/purchaser/acquirer/acquiring/successor/merger/other (user~/member~/player~/customers)/the public/public/parent company/group compan~/compan~ (in/within) (our/the/its)? (same)? group/google/facebook/meta/amazon/apple/microsoft/stripe/paypal/firebase/admob/mailchimp/shopify/klarna/adyen/salesforce/hubspot/unity/applovin/crashlytics)';
+  '((hosting/cloud/payment/analytics/advertis~/marketing/delivery/shipping/fulfil~/mailing/email/it/logistics/customer/fraud/security/storage/maintenance/research/survey~/data/infrastructure/web) (support/service/services/prevention/processing/storage/hosting/and/analytics/card/analysis)? (provider~/processor~/compan~/partner~/service~/agenc~/network~/vendor~/supplier~/contractor~)/courier~/carrier~/bank/banks/insurer~/auditor~/lawyer~/accountants/accounting firm~/mailing house/laborator~/pharmac~/doctor~/nurse/clinic~/hospital~/exam board~/(deposit/pension) scheme~/letting agent~/estate agent~/plumber~/electrician~/builder~/tradespeople/decorator~/translator~/interpreter~/notar~/printer~/photographer~/(local/your/the) (council/authority)/ministry/department (of/for)/professional advis~/legal advis~/advisers/advisors/credit (reference/bureau~/rating/card (compan~/issuer~/network~/provider~))/debt collect~/fraud prevention (agenc~/service~/compan~/provider~/bureau~/network~)/advertiser~/publisher~/retailer~/merchant~/seller~/landlord~/hotel~/airline~/police/law enforcement/court/courts/regulator~/government~/public (authorit~/bod~)/tax authorit~/authorities/employer~/school~/universit~/social (media/network~)/search engines/buyer/purchaser/acquirer/acquiring/successor/merger/other (user~/member~/player~/customers)/the public/public/parent company/sister compan~/(border/customs/immigration) .. agenc~/group compan~/compan~ (in/within) (our/the/its)? (same)? group/google/facebook/meta/amazon/apple/microsoft/stripe/paypal/firebase/admob/mailchimp/shopify/klarna/adyen/salesforce/hubspot/unity/applovin/crashlytics)';
 const unspecific =
   '(third part~/3rd part~/part~ (who/that)/other part~/parties/partner~/affiliat~/subsidiar~/service provider~/provider~/vendor~/supplier~/contractor~/agent/agents/compan~/organisation~/organization~/entity/entities/processors/others/anyone/people/persons/individual~)';
 
@@ -91,6 +91,12 @@ const serving = phrases(
 );
 const handingOver = phrases(`(${handing}/${giving}) … (with/to)`);
 
+// A name of several words in capitals that closes what is said of it: "we share it with Royal Mail".
+const CLOSING =
+  /\b(?:with|to|by)\s(?:the\s)?((?:\p{Lu}[\p{L}\d&.'’+-]{1,30} (?:(?:&|of|de|da) (?=\p{Lu}))?){1,4}\p{Lu}[\p{L}\d&'’+-]{1,30})(?=[.,;)\s]{0,2}(?:$|[.,;)]|and\b|or\b|for\b))/u;
+const PLACE =
+  /\b(?:New|South|North|East|West|Hong|Saudi|Costa|Sri|Central|Latin|Isle|Islands?|Emirates|Republic|Economic|Area|Section|Chapter|Officer|Team|Department)\b/;
+
 /** "We share your data with NAME, which prints ...", "our letters are sent by NAME": the name is enough. */
 function* byName({ block }: Placed): Generator<Span & { strength: Strength }> {
   for (const set of [handingOver, serving]) {
@@ -100,13 +106,32 @@ function* byName({ block }: Placed): Generator<Span & { strength: Strength }> {
       // A site run by a company is the company's own.
       const text = block.prose.slice(start, Math.min(sentence.end, start + 200));
       const called = CALLED.exec(text);
-      const match = NAMED.exec(text) ?? (called && !NO_RECEIVER.test(called[1] as string) ? called : null);
+      const closing = set === handingOver ? CLOSING.exec(text) : null;
+      const match =
+        NAMED.exec(text) ??
+        [called, closing].find(one => one && !NO_RECEIVER.test(one[1] as string) && !PLACE.test(one[1] as string));
       if (!match || OWN.test(block.prose.slice(sentence.start, start))) continue;
       yield { start, end: start + match.index + match[0].length, strength: 'found' };
     }
   }
 }
 const OWN = /\b(?:sites?|website|app|application|platform|service|services|policy|notice|shop|store)\b[^.]{0,60}$/i;
+
+const RECEIVER_COLUMN =
+  /^\W*(?:recipients?|receivers?|who (?:receives|gets|sees)|(?:shared|disclosed|passed|given) (?:with|to)|with whom|third party)\b/i;
+
+/** The cells of a column on receivers: a name or a trade, or nothing but "partners". */
+function* inColumn({ block, leadIn }: Placed): Generator<Span & { strength: Strength }> {
+  if (block.kind !== 'row' || !leadIn) return;
+  for (const [column, { start, end }] of leadIn.block.cells.entries()) {
+    const cell = block.cells[column];
+    if (!cell || !RECEIVER_COLUMN.test(leadIn.block.prose.slice(start, end))) continue;
+    const words = block.prose.slice(cell.start, cell.end);
+    if (!/\p{L}{2}/u.test(words) || /^\W*(?:none|no|nobody|n\/a)\b/i.test(words)) continue;
+    const within = (set: PhraseSet) => block.find(set).some(hit => hit.start >= cell.start && hit.start < cell.end);
+    yield { start: cell.start, end: cell.end, strength: within(anyone) && !within(who) ? 'weak' : 'found' };
+  }
+}
 
 function* listed(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block } = placed;
@@ -155,6 +180,8 @@ export const recipients: Disclosure = {
       '(information/content/profile/comments/posts/reviews) … (available/visible/accessible/viewable) to .. (public/other/everyone/anyone)',
       '(third part~/provider~/compan~/agent~) … (on our behalf/for us) … (such as/including/like)',
       // Told of the receiver: "our parent company receives the monthly totals".
+      // A company that works with the data: "Better Ltd hosts our database".
+      `(ltd/limited/inc/llc/gmbh/ag/plc/bv/corp) .. .. (hosts/stores/runs/processes/delivers/prints/sends/handles/brings/manages/operates) (our/your/the) .. (database/data/site/website/booking~/system~/server~/mail/newsletter/letters/parcels/orders/parcel/order/payments/records/files/shop)`,
       `${trades} … (receive/receives/gets/sees/is sent/are sent) .. (your/the/a copy/personal/monthly/order/customer/only/this/that/these)`,
       // An agency or firm told by its task.
       '(disclose/disclosed/share/shared/pass/passed/given/give/send/sent/provide) … (to/with) .. (agenc~/firm~/compan~/organisation~/organization~) for (the)? (credit/fraud/payment/delivery/debt/identity/marketing/printing/mailing/analysis/insurance)',
@@ -166,7 +193,7 @@ export const recipients: Disclosure = {
       `(${handing}/${giving}) … (with/to) .. ${unspecific}`,
       `${handing} .. {data} … (if required/required by law/legal obligation/legally/to comply/court order/subpoena)`,
       `(disclos~/shar~) … (required by law/legal obligation/comply with)`,
-      '(third part~/provider~/compan~/contractor~/agents) … (access to/process/receive/collect) .. {data}',
+      '(third part~/provider~/compan~/contractor~/agents/vendors/partners/affiliates) … (access to/process/receive/collect) .. {data}',
       '(third part~/3rd party) .. (advertis~/ads/ad/analytics/services/vendors/tools) … (collect/use/receive/record)',
       // Disclosure without a receiver, as in the words that open a list of occasions.
       '(share/shares/disclose/discloses) .. {data} … (following/these/below/as described/as follows/circumstances/situations/ways/cases)',
@@ -206,6 +233,7 @@ export const recipients: Disclosure = {
     ),
     *also(placed) {
       yield* byName(placed);
+      yield* inColumn(placed);
       yield* listed(placed);
     },
   },
@@ -223,6 +251,12 @@ export const recipients: Disclosure = {
     { found: 'We «share your data with Quayside Print, which» prints our leaflets.' },
     { found: '«We engage Saltwell for» storage of old files.' },
     { found: 'I «pass your number to the plumber» who comes to the flat.' },
+    { found: '| Recipient | Why |\n|---|---|\n| «DHL» | to deliver |' },
+    { weak: '| Shared with | Why |\n|---|---|\n| «Partners» | to do business |' },
+    { found: 'We do «share it with Royal Mail».' },
+    { found: 'Quayside Print «Ltd in Canada hosts our volunteer database».' },
+    { found: 'I «pass your address to Swiss Post» and to nobody else.' },
+    { none: 'The data are transferred to New Zealand.' },
     { none: 'We use Personal Information to send you letters.' },
     { found: '- Recipients. Our «bank» and the post.' },
     { found: 'We «disclose your name to agencies for credit» checks.' },

@@ -21,9 +21,9 @@ const headings = phrases(
 const keeping =
   '(keep/keeps/kept/keeping/retain/retains/retained/retaining/retention/store/stores/stored/storing/storage/hold/holds/held/holding/archive/archived/maintain/maintained/maintains/preserve/preserved)';
 const ending =
-  '(delete/deletes/deleted/deleting/deletion/erase/erased/erases/erasure/destroy/destroyed/destroys/remove/removed/removes/purge/purged/anonymise/anonymised/anonymize/anonymized/expire/expires/disposed/overwritten/discarded/wiped)';
+  '(delete/deletes/deleted/deleting/deletion/erase/erased/erases/erasure/destroy/destroyed/destroys/remove/removed/removes/purge/purged/anonymise/anonymised/anonymize/anonymized/expire/expires/disposed/overwritten/discarded/wipe/wipes/wiped)';
 const length = '(day/days/week/weeks/month/months/year/years/hour/hours)';
-const span = `({N} (to/or/and)? #? (calendar/business/working/full/consecutive/complete/further/additional/tax)? ${length}/(a/one/each/every/another/calendar) (day/week/month/year/fortnight))`;
+const span = `({N} (to/or/and)? (#/one/two/four/five/six/eight)? (calendar/business/working/full/consecutive/complete/further/additional/tax)? ${length}/(a/one/each/every/another/calendar) (day/week/month/year/fortnight))`;
 // An event the reader can date.
 const event =
   '(you/your (account/subscription/membership/order/contract/relationship/registration/request/consent/profile/use/purchase)/account/contract/contractual relationship/subscription/relationship/agreement/membership/employment/warranty/services (end~/terminat~)/users/customers)';
@@ -177,6 +177,8 @@ export const retention: Disclosure = {
     { weak: 'We do not keep your file for «longer than is necessary».' },
     { found: '# Storage\n\nLoans of books: «one month» after the return.' },
     { found: 'We «keep invoices for ten years».' },
+    { found: 'We «keep the file for eleven years» after your last visit.' },
+    { found: 'Plans are «kept for twenty-five years».' },
     { found: 'Server logs are «deleted after 14 days».' },
     { found: 'We «store your profile until you close your account».' },
     { found: '# How long we keep your data\n\n| Data | Period |\n|---|---|\n| Orders | «six years» |' },

@@ -8,10 +8,10 @@ import {
   rightNamed,
   rightsAnnounced,
   rightsTitles,
-  usable,
+  usableForFree,
 } from './rights';
 
-const held = '(data/information/details/record/records)';
+const held = '(data/information/details/record/records/file/files)';
 
 const name = phrases(
   '(right of/right to)? (access/accessing/copy of/copies of)',
@@ -28,7 +28,7 @@ export const rightAccess: Disclosure = {
   explain:
     'Readers must learn that they can ask whether data about them are held, and get a copy of the data with an explanation, free of charge.',
   lacks:
-    'it only lets readers look at their own account, or it does not say how to ask for a copy of all the data held',
+    'it only lets readers look at their own account, asks a fee, or does not say how to ask for a copy of all the data held',
   headings: rightsTitles,
   evidence: {
     lists: 'leadIn',
@@ -43,7 +43,11 @@ export const rightAccess: Disclosure = {
       '(show/give/tell) you .. (data/information/details/records) … (copy/copies)',
       '(request/requesting/ask/asking/obtain/gain/seek) .. (access/disclosure) (to/of) .. (data/information/records)',
       '(request/requests/requesting/ask for/asking for/demand) .. (information/details) (about/on/of/concerning) .. (personal)? (data/information)',
+      // "Request information (Art. 15)".
+      '(information/disclosure) (under/pursuant to/according to/in accordance with)? (article/art) 15',
       '(request/receive/obtain/get) .. (export/exported file) of .. (data/information)',
+      // "Write to the desk to see the information we hold about you".
+      `(write/email/contact/ask/ring/call/apply) … to (see/view/inspect/access/know/learn) .. ${held} .. (we/i) .. (hold/have/keep/store)`,
       '(subject/data/information/personal information) access (request/requests/right/rights)',
       'access (request/requests)',
       'access to information (request/requests)',
@@ -102,7 +106,7 @@ export const rightAccess: Disclosure = {
     also: rightNamed(name),
     inPolicy: rightsAnnounced(name),
     elsewhere: forOtherResidents,
-    overall: usable,
+    overall: usableForFree,
   },
   order: 80,
   clause: {
@@ -115,6 +119,7 @@ Send your request to \${1:[e-mail address for requests]}. We answer within one m
     { found: 'You have the «right to see what we hold» about you. Write to desk@gull.example.' },
     { found: 'Members «may at any time demand information about the data stored» about them: desk@gull.example.' },
     { found: 'You may «ask what we hold on you». Ring us.' },
+    { found: '«Write to the clerk to see the information we hold» about you.' },
     { found: 'You can «have a copy of your file» at the desk. Ring us.' },
     { found: 'You can ask us:\n- to «show you the records and hand you a copy»' },
     { found: 'You have the «right to access» the data that we hold about you.' },
@@ -125,6 +130,8 @@ Send your request to \${1:[e-mail address for requests]}. We answer within one m
     { found: '| Right | What it gives you |\n|---|---|\n| «Right of access» | A printout of your file |' },
     { found: 'Every member may «request information about the personal data that we store».' },
     { found: 'To make a «subject access request», write to the harbour office.' },
+    { found: 'You may request «information (Art. 15)» and rectification (Art. 16). Ring us.' },
+    { found: 'You may «ask to see or correct your file». Ring us.' },
     { weak: '«You can view your profile» in the settings.' },
     { weak: 'Log in to «review and change your details».' },
     { none: 'Only two engineers have access to your data.' },

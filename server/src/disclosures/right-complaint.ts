@@ -1,6 +1,6 @@
 import type { Placed } from '../policy/policy';
 import { phrases } from '../text/phrases';
-import type { Disclosure, Said } from './disclosure';
+import type { Disclosure, Evidence, Said } from './disclosure';
 import { isTitled } from './evidence';
 import { rightsTitled } from './rights';
 
@@ -14,6 +14,7 @@ const complaintTitles = phrases('(complain/complaint/complaints)');
 const supervisor = phrases(
   '(data protection/privacy/information) (ombudsman/authority/commission/commissioner/agency/inspectorate/supervisor)',
   'supervisory (authority/authorities)',
+  '(cnil/dpc/aepd/garante/datatilsynet/autoriteit persoonsgegevens/datenschutzbehörde/bfdi/uodo/imy/ico)',
 );
 const passedOn = phrases('(disclose/disclosed/share/shared/provide/registered/registration/notify/report a breach)');
 
@@ -24,6 +25,15 @@ function* underTitle(placed: Placed): Generator<Said> {
 }
 
 const complaining = phrases(complain);
+const ADVICE = /\bfor (?:[a-z]+ )?(?:advice|information|guidance|help)\b/i;
+
+/** To ask an authority for advice is no complaint to it. */
+function forAdvice(evidence: readonly Evidence[]): 'weak' | undefined {
+  const full = evidence.filter(({ strength }) => strength === 'found');
+  return full.length && full.every(({ placed: { block } }) => !block.has(complaining) && ADVICE.test(block.text))
+    ? 'weak'
+    : undefined;
+}
 
 export const rightComplaint: Disclosure = {
   key: 'right_complaint',
@@ -54,6 +64,7 @@ export const rightComplaint: Disclosure = {
       '(right/rights) … (lodge/file/make/submit) (a)? complaint',
       `(contact/contacting/advice from/information from/website of) .. ${authority}`,
       // A complaint that goes to the company alone.
+      `(can/may/right/wish/want) .. (complain/complaint) .. (to/with) (us/me/the company)`,
       '(receive/receives) .. complaint~ from you',
       `(make/register/submit/raise/lodge/file/have/any) .. ${complain} … (privacy/data/information/policy/practices/contact/contacting/email/write/us)`,
       `(questions/concerns/inquiries/queries/comments/enquiries) .. (or/and)? .. ${complain} … (privacy/data/information/policy/practices/notice)`,
@@ -74,6 +85,7 @@ export const rightComplaint: Disclosure = {
       `(cooperate/cooperates/cooperation/work/comply/complies) with … ${authority} … ${complain}`,
     ),
     also: underTitle,
+    overall: forAdvice,
     inPolicy: rightsTitled(complaining),
   },
   order: 90,
@@ -100,6 +112,7 @@ You do not have to complain to us first, though we are glad to help: \${2:[e-mai
     { none: 'Send complaints about a delivery to the warehouse.' },
     { none: 'Copyright complaints go to our agent.' },
     { none: 'Complaints about advertising go to the Advertising Standards Authority.' },
+    { weak: 'You «can complain to us».' },
     { weak: 'If you have «concerns or complaints about your data», talk to the harbour master.' },
     { none: 'The Federal Trade Commission has jurisdiction over our complaints procedure.' },
   ],

@@ -1,5 +1,5 @@
 import { phrases } from '../text/phrases';
-import type { Disclosure } from './disclosure';
+import type { Disclosure, Evidence } from './disclosure';
 import { demand, forOtherResidents, otherResidents, rightNamed, rightsAnnounced, rightsTitles, usable } from './rights';
 
 const erase =
@@ -7,6 +7,13 @@ const erase =
 const noun = '(erasure/deletion/removal/elimination/cancellation/destruction)';
 
 const name = phrases('(eras~/delet~/removal/remove/forgotten)');
+
+const AT_WILL =
+  /\bif we (?:deem|consider|think|find|believe) (?:it |this |that )?(?:appropriate|fit|necessary|reasonable|justified)\b/i;
+
+/** What the writer does if it pleases is no right of the reader. */
+const atWill = (evidence: readonly Evidence[]): boolean =>
+  evidence.length > 0 && evidence.every(({ placed: { block } }) => AT_WILL.test(block.text));
 
 export const rightErasure: Disclosure = {
   key: 'right_erasure',
@@ -64,7 +71,7 @@ export const rightErasure: Disclosure = {
     also: rightNamed(name),
     inPolicy: rightsAnnounced(name),
     elsewhere: forOtherResidents,
-    overall: usable,
+    overall: (evidence, policy) => (atWill(evidence) ? 'weak' : usable(evidence, policy)),
   },
   order: 82,
   clause: {

@@ -39,6 +39,7 @@ export const rightObjection: Disclosure = {
       `(objection/opposition) .. (portability/erasure/deletion/restriction)`,
       `(ask/asking/request/requesting/right/require/want/tell) … (stop/cease/not) .. (processing/to process/using/to use/use of) .. (data/information)`,
       `${object} (on/based on) grounds`,
+      `${object} (under/pursuant to/according to/in accordance with)? (article/art) 21`,
       '(right/rights) .. to stop .. (from)? (contacting/processing/using/marketing/sending)',
       `file .. objection`,
       // "Tell us to stop what we do with your data" is objection in plain words.

@@ -28,6 +28,7 @@ export const rightPortability: Disclosure = {
       `${demand} … (transfer/transferred/transmit/transmitted/move/send/sent/pass/passed/forward/hand over/transmission/transfers) … to ${another}`,
       `(transfer/transferred/transmit/transmitted/transmission/move/port/porting/send/sent) .. (of)? (your/the/their/that/this/such/those/it/them/personal) … to (another/a different/a new/other) .. (controller/controllers/provider/providers/service/services/company/organisation/organization/entity/party/person)`,
       '(port/porting) (your/the/their/that/personal) .. (data/information)',
+      '(right/rights) to … (port/move) (your/the/their) .. (data/information)',
       '(right/rights) to (transfer/port/move) (your/the/their) .. (data/information)',
       'transferr~ .. (of)? (your/the/their/some of this/this) .. (data/information) to (third parties/another/other)',
       '(take/bring) (your/the) (data/information/details/records) (with you/elsewhere/to another)',

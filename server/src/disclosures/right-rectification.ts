@@ -8,14 +8,14 @@ import {
   rightNamed,
   rightsAnnounced,
   rightsTitles,
-  usable,
+  usableBeyondProfile,
 } from './rights';
 
 const correct =
   '(correct/corrected/correcting/correction/corrections/rectify/rectified/rectifying/rectification/amend/amended/amending/amendment/amendments/update/updated/updating/modify/modified/modifying/modification/change/changed/changing/edit/edited/complete/completed/completion/fix/supplement/revise/adjust)';
 const wrong =
   '(inaccurate/incorrect/incomplete/wrong/outdated/out of date/erroneous/inaccuracies/inaccuracy/errors/mistake/mistakes/false/misleading/untrue)';
-const held = '(data/information/details/record/records/particulars/it/them)';
+const held = '(data/information/details/record/records/file/files/particulars/it/them)';
 
 const name = phrases('(rectif~/correct/correction/correcting/corrections/amend/amendment/update/updating)');
 
@@ -31,6 +31,8 @@ export const rightRectification: Disclosure = {
     found: phrases(
       '(write to/contact/email/mail/tell/ring/call/ask) … (and/then) (we/i) (will/shall) … (correct/rectify/amend/change/update) .. (it/them/data/information/details/records/file)',
       'rectif~',
+      // "Write to us to see your file or to correct it".
+      `(write/email/contact/ask/ring/call/apply) … to (see/view/inspect/access) … (or/and) (to)? (correct/amend/update/change) (it/them)`,
       `${wrong} .. (put right/set right/fixed/mended/straightened out)`,
       `(put/putting/set/setting) .. ${wrong} .. right`,
       '(right/rights/entitled) … … (correct/corrected/correction/corrections/amend/amended/amendment/update/updated/modify/modified/modification/change/changed/inaccurate/inaccuracies)',
@@ -73,7 +75,7 @@ export const rightRectification: Disclosure = {
     also: rightNamed(name),
     inPolicy: rightsAnnounced(name),
     elsewhere: forOtherResidents,
-    overall: usable,
+    overall: usableBeyondProfile,
   },
   order: 81,
   clause: {

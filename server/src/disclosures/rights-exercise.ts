@@ -1,9 +1,17 @@
 import { phrases } from '../text/phrases';
-import type { Disclosure } from './disclosure';
+import type { Disclosure, Evidence } from './disclosure';
 
 const exercise = '(exercise/exercising/use/assert/invoke/enforce/make use of/claim)';
 const reach =
   '(contact/contacting/email/emailing/write/writing/call/calling/send/sending/submit/submitting/form/post/phone/mail/settings/address/via/through)';
+
+const HINDERS = /\b(?:fee|charged?|notari[sz]ed|certified|40|forty|60|90|reasonable)\b/i;
+const FREE = /\b(?:no|not|without|free)\b/i;
+
+const hinders = ({ placed: { block }, start, end, strength }: Evidence): boolean => {
+  const words = block.text.slice(start, end);
+  return strength === 'weak' && HINDERS.test(words) && !FREE.test(words);
+};
 
 export const rightsExercise: Disclosure = {
   key: 'rights_exercise',
@@ -38,11 +46,16 @@ export const rightsExercise: Disclosure = {
     weak: phrases(
       '(fee/charge) … (access/copy/request/requests)',
       '(request/requests) … (fee/charged)',
+      '(charge/pay) .. (fee/charge) .. (of)? #',
+      '(fee/charge) of .. #',
+      '(notarised/notarized/certified) .. (copy/proof/passport/signature)',
       '(40/45/90/60/forty/forty five) (calendar/business/working)? days … (request/requests/respond)',
       '(respond/request/requests/answer) … (40/45/90/60/forty/forty five/30/thirty) (calendar/business/working)? days',
       '(respond/answer/reply/comply) … (reasonable time/reasonable period/as soon as)',
       '(verify/proof of/confirm/verification of) .. identity',
     ),
+    // Where readers have to pay, wait or prove too much, an address does not mend it.
+    overall: evidence => (evidence.some(hinders) ? 'weak' : undefined),
     not: phrases(
       '(annual/membership/service/subscription/delivery/late) fee',
       'exercise (caution/care/discretion/judgment/judgement)',
@@ -59,6 +72,7 @@ export const rightsExercise: Disclosure = {
     { found: 'Every «request is free of charge».' },
     { found: '«Contact us to exercise any of these rights».' },
     { weak: 'We charge a «fee for each copy».' },
+    { weak: 'Send us a «notarised copy» of your passport.' },
     { weak: 'We «respond within 40 days».' },
     { weak: 'Bring «proof of identity» to the desk.' },
     { none: 'The annual fee covers the copy of the magazine.' },

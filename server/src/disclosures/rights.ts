@@ -71,6 +71,29 @@ export function usable(_evidence: readonly Evidence[], policy: Policy): 'weak' |
   return showsHowToAsk(policy) ? undefined : 'weak';
 }
 
+const IN_PROFILE =
+  /\b(?:in|under|via|through|from|on|within)\s(?:your|the|their)\s(?:own\s|online\s|user\s|member\s|personal\s)?(?:profile|account|settings|dashboard)\b/i;
+const ON_REQUEST = /\b(?:rights?|requests?|ask|write|contact|e-?mail|entitled)\b/i;
+
+/** What readers do themselves in their profile reaches the profile and not the rest of what is held. */
+export function usableBeyondProfile(evidence: readonly Evidence[], policy: Policy): 'weak' | undefined {
+  const full = evidence.filter(({ strength }) => strength === 'found');
+  const selfService = full.every(({ placed: { block }, start, end }) => {
+    const sentence = block.sentenceAt(start) ?? { start, end };
+    const text = block.text.slice(sentence.start, sentence.end);
+    return IN_PROFILE.test(text) && !ON_REQUEST.test(text);
+  });
+  return full.length && selfService ? 'weak' : usable(evidence, policy);
+}
+
+const PRICE =
+  /(?:\b(?:fee|charge)\b[^.;]{0,20}[£€$]\s?\d|[£€$]\s?\d{1,3}(?:\.\d\d)? (?:administration |handling )?(?:fee|charge)\b|\b(?:small|administration|handling|nominal) (?:fee|charge)\b)/i;
+
+/** Whoever asks a price for a copy does not tell of the right that Arts. 12(5) and 15 give. */
+export function usableForFree(evidence: readonly Evidence[], policy: Policy): 'weak' | undefined {
+  return evidence.some(({ placed: { block } }) => PRICE.test(block.text)) ? 'weak' : usable(evidence, policy);
+}
+
 /** The laws of other places, whose rights are other rights. */
 const otherLaw =
   '(california/californian/californians/ccpa/cpra/nevada/virginia/colorado/connecticut/utah/texas/lgpd/shine the light)';

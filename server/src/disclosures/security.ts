@@ -39,6 +39,7 @@ export const security: Disclosure = {
     weak: phrases(
       '(technical/organisational/organizational/administrative/physical/security/managerial/procedural/protective) (and/or)? .. (measures/safeguards/procedures/controls/precautions)',
       `(reasonable/appropriate/commercially acceptable/commercially reasonable/suitable/industry standard) .. (measures/steps/safeguards/precautions/procedures/means/efforts) … ${protect}`,
+      `${protect} .. .. (data/information) .. (by/with/through) .. (measures/safeguards/precautions)`,
       `${protect} … (data/information) … (loss/misuse/access/disclosure/alteration/destruction/theft/unauthorised/unauthorized)`,
       `(take/takes/takes/committed/important/seriously/ensure/maintain) … ${protect} … (data/information)`,
       `(no/not/cannot/never) … (guarantee/ensure/warrant/promise) … (security/secure)`,

@@ -21,6 +21,7 @@ export const storageLocation: Disclosure = {
   evidence: {
     found: phrases(
       `(information/data/details) .. ${keeping} … (in/within/at) .. (the)? ${place}`,
+      `(host/hosts/hosted/store/stores/stored) … (data cent~/server~) in .. ${place}`,
       `(server~/data cent~/database~/facilit~/infrastructure) … (in/within) (the)? ${place}`,
       `(stored/hosted/store/host/storing/storage) … (in/within/inside) (the)? ${place}`,
       `${place} .. (server~/data cent~)`,

@@ -19,7 +19,9 @@ const mechanism = phrases(
   'privacy shield',
   '(international data transfer/data transfer/transfer) agreement~',
   '(uk/international data transfer) addendum',
-  '(article~/art) (45/46/49)',
+  '(article~/art) (45/45a/46/47a/49)',
+  '(regulations/secretary of state) … (approve/approves/approved)',
+  'approved by .. regulations',
   '(approved/adopted) (code of conduct/certification mechanism/contract)',
   'derogation~',
   'contract~ (approved/adopted) by',
@@ -31,6 +33,9 @@ const decision = phrases(
   '(deemed/recognised/recognized/found/considered/confirmed/determined/declared/decided/designated) … (adequate/adequacy/adequately)',
   '(data privacy framework/dpf)',
   '(us/uk us) data bridge',
+  // The counterpart of a decision in the United Kingdom (Art. 45A).
+  '(article~/art) 45a',
+  'approved by .. regulations',
 );
 const contracts = phrases(
   '(standard/model) (contractual/contract/data protection) (clauses/terms)',
@@ -76,6 +81,9 @@ const others = phrases(
   'right~ … (scc/transfer) to another',
   '(business/merger/acquisition/sale/bankruptcy) … transfer~',
 );
+
+/** Whether a statement names the safeguard, whatever it says of a copy: Brazil and Switzerland ask for no more. */
+export const namesSafeguard = ({ placed: { block } }: Evidence): boolean => block.has(mechanism);
 
 export const transferSafeguards: Disclosure = {
   key: 'transfer_safeguards',
@@ -153,6 +161,7 @@ export const transferSafeguards: Disclosure = {
 Write to \${7:[e-mail address]} for a copy of the clauses; it is free of charge.`,
   },
   examples: [
+    { found: 'We send data to Seoul; regulations under «Article 45A» of the UK GDPR approve it.' },
     { found: 'We send data to Seoul; Korea benefits from an «adequacy decision» of the Commission.' },
     { found: 'Our mail host in Ohio is listed under the «Data Privacy Framework».' },
     { none: 'We transfer data to countries that do not have adequate rules on data protection.' },

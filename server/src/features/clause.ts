@@ -17,16 +17,17 @@ export interface Insertion {
 
 /**
  * A clause as a section of its own, at the place where a reader of this policy would look for it. `counted` are the numbers
- * by which others inserted in one go move it on.
+ * by which others inserted in one go move it on; `known` are the disclosures that the laws of this policy ask for.
  */
 export function insertClause(
   policy: Policy,
   disclosure: Disclosure,
   counted = 0,
   clause: Clause = disclosure.clause,
+  known: readonly Disclosure[] = disclosures,
 ): Insertion {
   const eol = endOfLine(policy.text);
-  const { before, after, model, deeper } = placeOf(policy, disclosure);
+  const { before, after, model, deeper } = placeOf(policy, disclosure, known);
   const related = relatedSection(policy, disclosure);
   const titled = !related || !sameWords(related.title, clause.heading);
   const first = !after && before !== undefined;
@@ -74,7 +75,7 @@ interface Position {
   readonly deeper: boolean;
 }
 
-function placeOf(policy: Policy, disclosure: Disclosure): Position {
+function placeOf(policy: Policy, disclosure: Disclosure, known: readonly Disclosure[]): Position {
   const related = relatedSection(policy, disclosure);
   if (related) return { after: related, before: undefined, model: related, deeper: false };
   const siblings = mainSections(policy);
@@ -82,7 +83,7 @@ function placeOf(policy: Policy, disclosure: Disclosure): Position {
     const title = policy.title.heading ? policy.title : undefined;
     return { after: undefined, before: undefined, model: title, deeper: title !== undefined };
   }
-  const at = usualPlace(siblings, disclosure.order);
+  const at = usualPlace(siblings, disclosure.order, known);
   const after = siblings[at - 1];
   return { after, before: siblings[at], model: after ?? siblings[at], deeper: false };
 }
@@ -97,8 +98,8 @@ export function mainSections(policy: Policy): readonly Section[] {
 }
 
 /** The place in a row of sections with the fewest of them on the wrong side of an order; the last of equal ones. */
-function usualPlace(sections: readonly Section[], order: number): number {
-  const orders = sections.map(usualOrder);
+function usualPlace(sections: readonly Section[], order: number, known: readonly Disclosure[]): number {
+  const orders = sections.map(section => usualOrder(section, known));
   let wrong = orders.filter(other => other !== undefined && other < order).length;
   let best = { at: 0, wrong };
   orders.forEach((other, i) => {
@@ -109,10 +110,10 @@ function usualPlace(sections: readonly Section[], order: number): number {
 }
 
 /** Of several disclosures that a title may announce, the one whose own title shares most words with it. */
-function usualOrder({ heading, title }: Section): number | undefined {
+function usualOrder({ heading, title }: Section, known: readonly Disclosure[]): number | undefined {
   const words = new Set(wordsOf(title));
   let best: { readonly shared: number; readonly order: number } | undefined;
-  for (const { headings, order, clause } of disclosures) {
+  for (const { headings, order, clause } of known) {
     if (!heading?.has(headings)) continue;
     const shared = wordsOf(clause.heading).filter(word => words.has(word)).length;
     if (!best || shared > best.shared || (shared === best.shared && order < best.order)) best = { shared, order };

@@ -1,5 +1,7 @@
-import { resolve } from '../law/citations';
+import { type Citation, ofReference } from '../law/citations';
+import { isBritish } from '../law/invoked';
 import { references } from '../law/reference';
+import { dayName } from '../policy/dates';
 import type { Placed, Policy, Section } from '../policy/policy';
 import type { Finding } from '../rules/rule';
 import { judge } from '../rules/vagueness/judge';
@@ -46,7 +48,7 @@ export function hover(
   if (placed && offset >= placed.start) {
     // The page of a basis says more than that of the article which the text cites for it.
     const basis = basisAt(policy, placed, offset);
-    const cited = basis ? undefined : citationAt(placed, offset);
+    const cited = basis ? undefined : citationAt(policy, placed, offset);
     if (cited) parts.unshift(cited);
     const titled = placed.block.kind === 'heading' ? titleAt(policy, placed.section, settings, findings) : undefined;
     if (titled) parts.unshift(titled);
@@ -73,7 +75,7 @@ function describe(finding: Finding, link: RuleLink): string {
     rule?.explain,
     finding.note && `*${finding.note}*`,
     bad && good && `Instead of:\n\n${quote(bad)}\n\nwrite:\n\n${quote(good)}`,
-    rule?.cites.map(citeLink).join('  \n'),
+    (finding.cites ?? rule?.cites)?.map(citeLink).join('  \n'),
     ruleLine(finding.rule, link),
   );
 }
@@ -103,7 +105,7 @@ function suppressionAt(policy: Policy, offset: number, link: RuleLink): Hover | 
   return undefined;
 }
 
-function citationAt(placed: Placed, offset: number): Hover | undefined {
+function citationAt(policy: Policy, placed: Placed, offset: number): Hover | undefined {
   const own = offset - placed.start;
   const { text } = placed.block;
   // A citation is short, so the words around the cursor are enough in a block of any size.
@@ -111,16 +113,31 @@ function citationAt(placed: Placed, offset: number): Hover | undefined {
   const around = text.slice(from, own + 300);
   const reference = references(around).find(({ start, end }) => start + from <= own && own <= end + from);
   if (!reference) return undefined;
-  const { act, article, paragraph, point } = reference;
-  const key = `${act} ${act === 'DPA 2018' ? 's.' : 'Art. '}${article}${paragraph}${point}`;
-  const citation = resolve(key);
+  // Where the text names no act, the articles of a British policy are those of the UK GDPR.
+  const british = reference.implied && isBritish(policy) ? { ...reference, act: 'UK GDPR' } : reference;
+  const citation = ofReference(british);
   if (!citation) return undefined;
   const span = { start: placed.start + from + reference.start, end: placed.start + from + reference.end };
-  const force = citation.validTo ? `*No longer in force since ${citation.validTo}.*` : undefined;
   return {
     span,
-    markdown: lines(`**${citation.key}: ${citation.title}**`, citation.says, force, `[Read it](${citation.url})`),
+    markdown: lines(
+      `**${citation.key}: ${citation.title}**`,
+      citation.says,
+      inForce(citation),
+      `[Read it](${citation.url})`,
+    ),
   };
+}
+
+const inForce = ({ validFrom, validTo }: Citation): string | undefined =>
+  validTo
+    ? `*In force until ${inWords(validTo)}, no longer today.*`
+    : validFrom && `*In force since ${inWords(validFrom)}.*`;
+
+/** "2026-06-19" as "19 June 2026". */
+function inWords(isoDay: string): string {
+  const [year = 0, month = 1, day = 1] = isoDay.split('-').map(Number);
+  return dayName({ year, month, day });
 }
 
 function titleAt(

@@ -5,7 +5,7 @@ import { type Insertion, insertClause } from './clause';
 import type { Inserted } from './contents-entries';
 import { countOn, rowOf } from './count';
 import { keepNumbers } from './keep-numbers';
-import { clauseFor } from './regimes';
+import { clauseFor, dutiesOf } from './regimes';
 import { renumber } from './snippet';
 
 /**
@@ -20,12 +20,13 @@ export function clauseEdits(
   others: readonly Edit[] = [],
 ): readonly Edit[] {
   const inserted = inOrder(policy, regimeNames, wanted);
+  const known = knownUnder(policy, regimeNames);
   const shifts = shiftsOf(policy, inserted);
   const byOffset = new Map<number, string[]>();
   const placed = inserted.map(({ disclosure, clause, neighbour, offset }, i): Inserted => {
     const before = inserted.slice(0, i).filter(other => other.neighbour && other.neighbour === neighbour).length;
     const counted = (neighbour ? (shifts.before.get(neighbour) ?? 0) : 0) + before;
-    const insertion = insertClause(policy, disclosure, counted, clause);
+    const insertion = insertClause(policy, disclosure, counted, clause, known);
     const there = byOffset.get(offset);
     if (there) there.push(insertion.snippet);
     else byOffset.set(offset, [insertion.snippet]);
@@ -40,6 +41,10 @@ export function clauseEdits(
   const texts = renumber(edits.map(({ text }) => text));
   return edits.map((edit, i) => ({ ...edit, text: texts[i] as string }));
 }
+
+/** A title such as "Sharing" means what the laws of this policy call so. */
+const knownUnder = (policy: Policy, regimeNames: readonly string[]): readonly Disclosure[] =>
+  dutiesOf(policy, regimeNames).map(({ disclosure }) => disclosure);
 
 /** In document order; what is inserted at one place is one edit, since clients differ in how they order several. */
 function merged(edits: readonly Edit[]): readonly Edit[] {
@@ -61,10 +66,11 @@ interface Wanted extends Insertion {
 /** In document order. At the end of a subsection, which may be the end of its parent, the deeper section comes first. */
 function inOrder(policy: Policy, regimeNames: readonly string[], wanted: readonly Disclosure[]): readonly Wanted[] {
   const depth = ({ neighbour }: Insertion) => neighbour?.level ?? 0;
+  const known = knownUnder(policy, regimeNames);
   return wanted
     .map(disclosure => {
       const clause = clauseFor(policy, regimeNames, disclosure);
-      return { disclosure, clause, ...insertClause(policy, disclosure, 0, clause) };
+      return { disclosure, clause, ...insertClause(policy, disclosure, 0, clause, known) };
     })
     .sort((a, b) => a.offset - b.offset || depth(b) - depth(a) || a.disclosure.order - b.disclosure.order);
 }

@@ -2,6 +2,7 @@ import type { Disclosure, Evidence, Status, Strength } from '../disclosures/disc
 import { evidenceFinder } from '../disclosures/evidence';
 import { disclosures } from '../disclosures/index';
 import type { Policy } from '../policy/policy';
+import { speaksTo } from './invoked';
 import type { AtOnce, DutyRow, DutySeverity, Reading, Regime } from './regime';
 
 /** The answer to one duty: what the policy says on it, and why that is enough or not. */
@@ -109,6 +110,8 @@ function answer(disclosure: Disclosure, row: DutyRow, reading: Reading, policy: 
   if (evidences.says(disclosure, 'denied')) {
     return { status: 'not-applicable', why: 'declared', evidence: () => evidences.of(disclosure) };
   }
+  const part = row.partly && reading.all(row.partly).find(({ placed }) => !disclosure.evidence.elsewhere?.(placed));
+  if (part) return { status: 'weak', evidence: () => [part], severity: row.weak };
   const shownBy = row.kind === 'conditional' ? (row.condition ?? (known => known.shows(row.key)))(reading) : undefined;
   if (row.kind === 'always' || shownBy) {
     const together = row.atOnce && togetherOf(row.atOnce, reading);
@@ -153,5 +156,11 @@ function readingOf(policy: Policy): Reading {
       const disclosure = byKey.get(key);
       return disclosure && evidences.applies(disclosure);
     },
+    all: key => {
+      const disclosure = byKey.get(key);
+      return disclosure ? evidences.of(disclosure).filter(({ strength }) => strength !== 'denied') : [];
+    },
+    speaksTo: place => speaksTo(policy, place),
+    holds: test => policy.blocks.some(({ block, apart }) => !apart && test(block)),
   };
 }

@@ -542,6 +542,7 @@ const dataUseAndAccess: Source = {
       'Automated decisions: further provision',
       'It belongs to the rules on significant automated decisions that replaced Art. 22.',
     ],
+    ['Art. 13(5)', 'New purposes', 'It belongs to the rules on telling people about a new purpose.'],
     ['Art. 44A', 'Transfers abroad', 'It belongs to the rules on transfers that replaced Arts. 44 and 45.'],
     [
       'Art. 45A',
@@ -668,22 +669,49 @@ const others: readonly Citation[] = [
     url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/165',
   },
   {
+    key: 'CalOPPA 22575',
+    title: 'Online Privacy Protection Act of California',
+    says: 'An online service that collects information of Californians posts a privacy policy.',
+    url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575',
+  },
+  {
     key: 'CalOPPA 22575(b)',
     title: 'Content of the policy of an online service',
     says: 'A privacy policy of an online service for Californians says how information is reviewed and changed, how changes of the policy are told, from when it applies, how Do Not Track is answered and whether others track readers.',
     url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575',
   },
   {
-    key: 'CalOPPA 22575(b)(4)',
-    title: 'Date of the policy',
-    says: 'A privacy policy of an online service for Californians names the date from which it applies.',
-    url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575',
+    key: 'COPPA',
+    title: 'Children\u2019s Online Privacy Protection Rule (16 CFR Part 312)',
+    says: 'The federal rule of the United States on the data of children under 13, as amended in 2025.',
+    url: 'https://www.ecfr.gov/current/title-16/section-312.4',
+    validFrom: '2025-06-23',
+  },
+  {
+    key: 'COPPA 312.4(d)',
+    title: 'Notice on a service for children',
+    says: 'The notice names the operators and how to reach them, what is collected from children under 13, how it is used, who receives it and how long it is kept.',
+    url: 'https://www.ecfr.gov/current/title-16/section-312.4',
+    validFrom: '2025-06-23',
   },
   {
     key: 'PECR reg. 6',
     title: 'Cookies in the United Kingdom',
     says: 'Storing or reading information on a device needs clear information and consent, with the exceptions of Schedule A1.',
     url: 'https://www.legislation.gov.uk/uksi/2003/2426',
+  },
+  {
+    key: 'PECR Sch. A1',
+    title: 'Exceptions from consent to cookies',
+    says: 'No consent is needed for storage that is strictly necessary or serves only the operator\u2019s own statistics, the appearance of the service or help in an emergency.',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426',
+    validFrom: AMENDED,
+  },
+  {
+    key: 'DUAA',
+    title: 'Data (Use and Access) Act 2025',
+    says: 'The act of the United Kingdom that amended the UK GDPR, the Data Protection Act 2018 and the rules on cookies.',
+    url: 'https://www.legislation.gov.uk/ukpga/2025/18',
   },
 ];
 
@@ -706,6 +734,11 @@ const ccpa: Source = {
       'A business tells consumers which categories of personal information it collects, why, and how long it keeps each or by which criteria.',
     ],
     [
+      '1798.100(a)(3)',
+      'Period of keeping each category',
+      'A business tells how long it keeps each category of personal information, or by which criteria.',
+    ],
+    [
       '1798.105',
       'Right to delete',
       'Consumers can have a business delete personal information that it collected from them.',
@@ -726,16 +759,32 @@ const ccpa: Source = {
       'Consumers can opt out; for those under 16 the business needs consent first.',
     ],
     [
+      '1798.120(c)',
+      'Consumers under 16',
+      'A business sells or shares the information of a consumer whom it knows to be under 16 only after an opt-in.',
+    ],
+    [
       '1798.125',
       'No retaliation',
       'A business does not treat consumers worse for using their rights; financial incentives have to be explained.',
     ],
+    ['1798.125(b)', 'Financial incentives', 'A business explains rewards that depend on personal information.'],
     ['1798.130', 'Notices and requests', 'It says how a business takes requests and what its privacy policy contains.'],
     ['1798.130(a)(1)', 'Methods for requests', 'A business offers two or more methods for requests.'],
     [
       '1798.130(a)(5)',
       'Content and yearly update of the policy',
       'A business describes rights, requests and categories in its privacy policy and updates it at least once every 12 months.',
+    ],
+    [
+      '1798.130(a)(5)(B)',
+      'Categories collected',
+      'The policy lists the categories of personal information collected in the last 12 months.',
+    ],
+    [
+      '1798.130(a)(5)(C)',
+      'Categories sold, shared or disclosed',
+      'The policy lists the categories sold or shared, and those disclosed for a business purpose, in the last 12 months.',
     ],
     [
       '1798.135',
@@ -869,6 +918,7 @@ const lgpd: Source = {
     ['Art. 18 VIII', 'Refusing consent', 'The person is told that consent can be refused and what follows.'],
     ['Art. 18 IX', 'Revocation', 'The person can revoke consent.'],
     ['Art. 18 §1', 'Petition to the authority', 'The person can turn to the national authority (ANPD).'],
+    ['Art. 18 §3-5', 'Requests', 'It says how the person asks for these rights and how the request is answered.'],
     ['Art. 18 §2', 'Opposition', 'The person can oppose processing that breaks the law.'],
     ['Art. 20', 'Automated decisions', 'The person can ask for a review of decisions made by machine alone.'],
     ['Art. 33', 'International transfers', 'It says when data can be transferred to other countries.'],
@@ -905,6 +955,19 @@ const pipeda: Source = {
       'Sch. 1, 4.8.2',
       'What an organisation makes available',
       'It names the accountable person, the way to get access, the kinds of information held and their use, brochures or codes, and what related organisations receive.',
+    ],
+    [
+      'Sch. 1, 4.8.2(a)',
+      'Accountable person',
+      'The name or title and the address of the accountable person are available.',
+    ],
+    ['Sch. 1, 4.8.2(b)', 'Means of access', 'The way to get access to personal information is available.'],
+    ['Sch. 1, 4.8.2(c)', 'Kinds of information', 'The kinds of information held and their general use are available.'],
+    ['Sch. 1, 4.8.2(d)', 'Brochures and codes', 'Copies of what explains the policies and codes are available.'],
+    [
+      'Sch. 1, 4.8.2(e)',
+      'Related organisations',
+      'What personal information is made available to related organisations is available.',
     ],
     ['Sch. 1, 4.9', 'Individual access', 'People can get access to their information and challenge its accuracy.'],
     ['Sch. 1, 4.10', 'Challenging compliance', 'People can complain to the organisation about how it complies.'],
@@ -986,9 +1049,20 @@ export function resolve(text: string): Citation | undefined {
   return act === undefined ? undefined : citations.get(act);
 }
 
+/** What acts call their parts, where these are no articles. */
+const UNITS: Readonly<Record<string, string>> = {
+  'DPA 2018': 's.',
+  PECR: 'reg. ',
+  PIPEDA: 'Sch. 1, ',
+  CCPA: '',
+  CalOPPA: '',
+  COPPA: '',
+  '11 CCR': '',
+};
+
 /** The citation for a reference that was found in a text; undefined where the table does not know its act. */
 export function ofReference({ act, article, paragraph, point }: Reference): Citation | undefined {
-  const whole = `${act} ${act === 'DPA 2018' ? 's.' : 'Art. '}${article}`;
+  const whole = `${act} ${UNITS[act] ?? 'Art. '}${article}`;
   return (
     citations.get(`${whole}${paragraph}${point}`) ??
     citations.get(`${whole}${paragraph}`) ??

@@ -1,3 +1,6 @@
+import { channelsIn } from '../disclosures/channel';
+import { namesSafeguard } from '../disclosures/transfer-safeguards';
+import type { Block } from '../text/block';
 import type { AtOnce, Condition } from './regime';
 
 /** A full statement on one of some disclosures. */
@@ -13,6 +16,48 @@ export const toldBy =
 
 /** Art. 14 applies as soon as data come from anyone but the reader. */
 export const dataComeFromOthers: Condition = reading => reading.shows('data_source') ?? reading.states('data_source');
+
+// Where an address lies: a country, a postcode, a legal form. A country that closes an address follows a comma.
+const closing = (countries: string): string => String.raw`, (?:the )?(?:${countries})(?=\s?[.;,)\]|]|\s*$|\n)`;
+const UNION =
+  'Ireland|Austria|Belgium|Bulgaria|Croatia|Cyprus|Czechia|Czech Republic|Denmark|Estonia|Finland|France|Germany|Greece|Hungary|Iceland|Italy|Latvia|Liechtenstein|Lithuania|Luxembourg|Malta|Netherlands|Norway|Poland|Portugal|Romania|Slovakia|Slovenia|Spain|Sweden';
+const BRITAIN = 'United Kingdom|UK|England|Scotland|Wales|Northern Ireland';
+const OVERSEAS =
+  'U\\.?S\\.?A\\.?|United States(?: of America)?|Canada|Switzerland|Australia|New Zealand|India|Israel|Japan|Singapore|China|Hong Kong|South Korea|Brazil|Turkey|Ukraine';
+const BRITISH_POSTCODE = String.raw`\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b`;
+const AMERICAN_POSTCODE = String.raw`\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b`;
+const ADDRESSES = {
+  eu: {
+    home: new RegExp(String.raw`\b(?:GmbH|SARL|S\.p\.A|B\.V|BV|ApS|Oy)\b|\b(?:${UNION})`),
+    abroad: new RegExp(`${AMERICAN_POSTCODE}|${BRITISH_POSTCODE}|${closing(`${OVERSEAS}|${BRITAIN}`)}`),
+  },
+  uk: {
+    home: new RegExp(`${BRITISH_POSTCODE}|${closing(BRITAIN)}`),
+    abroad: new RegExp(`${AMERICAN_POSTCODE}|${closing(`${OVERSEAS}|${UNION}`)}`),
+  },
+};
+const COMPANY = /\b(?:Ltd|Limited|B\.V|BV|GmbH|S\.à r\.l|SARL|S\.A|plc|LLP)\b/;
+const isAddress = (block: Block): boolean => channelsIn(block).some(({ kind }) => kind === 'post');
+
+/**
+ * A representative is owed by a controller with its address elsewhere that addresses people there (Arts. 3(2) and 27): unless
+ * the text says so itself, one of whose own address or company there is no word.
+ */
+export const controllerAbroad =
+  (place: 'eu' | 'uk'): Condition =>
+  reading => {
+    const shown = reading.shows('representative');
+    if (shown || !reading.speaksTo(place)) return shown;
+    const { home, abroad } = ADDRESSES[place];
+    const told = [...reading.all('controller_identity'), ...reading.all('controller_contact')].find(
+      ({ placed: { block } }) => abroad.test(block.text) && isAddress(block),
+    );
+    const settled = (block: Block) => home.test(block.text) && (isAddress(block) || COMPANY.test(block.text));
+    return told && !reading.holds(settled) ? told : undefined;
+  };
+
+/** The safeguard by its name; the way to a copy is a demand of the GDPR. */
+export const safeguardNamed: Condition = reading => reading.all('transfer_safeguards').find(namesSafeguard);
 
 /** Safeguards are owed for every transfer that the text discloses (Art. 13(1)(f)). */
 export const dataLeaveTheUnion: Condition = reading => reading.states('international_transfers');
@@ -48,6 +93,11 @@ export const rightsAtOnce: AtOnce = {
 export const consumerRightsAtOnce: AtOnce = {
   keys: ['ca_right_know', 'ca_right_delete', 'ca_right_correct', 'ca_right_opt_out'],
   what: 'the rights to know, to delete, to correct and to opt out',
+};
+
+export const complaintsAtOnce: AtOnce = {
+  keys: ['right_complaint', 'complaint_to_controller'],
+  what: 'the complaint to the Privacy Commissioner and the complaint to the organisation itself',
 };
 
 /** A business that lets consumers opt out of sale or sharing sells or shares; one that does neither denies it. */

@@ -1,4 +1,4 @@
-import { dataComeFromOthers, dataLeaveTheUnion } from './conditions';
+import { dataComeFromOthers, dataLeaveTheUnion, safeguardNamed } from './conditions';
 import { always, guidance, ifAny, type Regime } from './regime';
 import { swissClauses } from './second-tier-clauses';
 import { withoutGdpr } from './without-gdpr';
@@ -11,6 +11,7 @@ export const fadp: Regime = {
   rows: [
     always('controller_identity', 'FADP Art. 19(2)(a)', { missing: 'error' }),
     always('controller_contact', 'FADP Art. 19(2)(a)', { missing: 'error' }),
+    // What the Act asks of these its articles would have to say, and their numbers are not established.
     guidance('representative'),
     ifAny('data_categories', 'FADP Art. 19(3)', { condition: dataComeFromOthers }),
     guidance('special_categories'),
@@ -19,7 +20,11 @@ export const fadp: Regime = {
     always('recipients', 'FADP Art. 19(2)(c)', { weak: 'warning' }),
     // The State itself has to be named: "outside Switzerland" is too little.
     ifAny('international_transfers', 'FADP Art. 19(4)', { weak: 'warning' }),
-    ifAny('transfer_safeguards', 'FADP Art. 19(4)', { condition: dataLeaveTheUnion }),
+    ifAny('transfer_safeguards', 'FADP Art. 19(4)', {
+      seeAlso: ['FADP Art. 16(2)', 'FADP Art. 17'],
+      condition: dataLeaveTheUnion,
+      metBy: safeguardNamed,
+    }),
     guidance('retention'),
     guidance('storage_location'),
     guidance('right_access'),

@@ -11,8 +11,13 @@ const living =
 const dwelling = (places: string): string[] => [
   `${living} (the/a/any/either/one)? .. ${places}`,
   `(if/where/when) (you (are/live/reside/access/use)/you're) … (in/from/within) (the)? .. ${places}`,
+  // A long list of places.
+  `(you (live/reside/are)/you're) in … ${places}`,
   `${people} (located/living/residing/resident/based) … ${places}`,
 ];
+// Where the writer is at home: "we are a charity in Scotland", "our office is in Toronto, Canada".
+const atHome = (places: string): string =>
+  `(we are/i am/we sit/our (head/main/registered)? (company/office/offices/headquarters/seat/shop/bakery/club/practice/firm/association/foundation) (is/are/sits/lies)) .. .. in (the)? .. ${places}`;
 const european =
   '(eea/e e a/european economic area/european union/e u/eu/member state~/eu member~/eu uk/eea uk/eu eea/europe)';
 const british = '(uk/u k/united kingdom/great britain/england/scotland/wales/northern ireland)';
@@ -40,6 +45,7 @@ export const invocations: Readonly<Record<Realm, PhraseSet>> = {
     'privacy and electronic communications (ec directive)? regulations',
     'data use and access act',
     ...dwelling(british),
+    atHome(british),
     '(registered/incorporated/established/company) .. (in/of) (england/scotland/wales/northern ireland/the united kingdom/the uk/great britain)',
     'registered (in/office) .. (england/scotland/wales)',
     'laws of england',
@@ -77,6 +83,7 @@ export const invocations: Readonly<Record<Realm, PhraseSet>> = {
     'brazilian (residents/users/citizens/data subjects/customers/law)',
     'brazil (residents/users)',
     ...dwelling('brazil'),
+    atHome('brazil'),
   ),
   canada: phrases(
     '(pipeda)',
@@ -87,6 +94,7 @@ export const invocations: Readonly<Record<Realm, PhraseSet>> = {
     'office of the privacy commissioner (of canada/in canada)',
     '(canadian/canada) (residents/resident/users/citizens/customers/consumers)',
     ...dwelling('canada'),
+    atHome('canada'),
   ),
   switzerland: phrases(
     '(fadp/revfadp/nfadp/dsg/revdsg/ndsg/fdpic/edöb/edoeb/pfpdt)',
@@ -95,6 +103,7 @@ export const invocations: Readonly<Record<Realm, PhraseSet>> = {
     'federal data protection and information commissioner',
     'swiss (residents/resident/users/citizens/data subjects/customers/individuals/law)',
     ...dwelling('switzerland'),
+    atHome('switzerland'),
   ),
 };
 
@@ -109,6 +118,7 @@ export const inPassing = phrases(
   // Where data go or lie.
   '(transfer/transferred/transferring/transfers/store/stored/processed/hosted/servers) .. (to/in) … (located/based/situated) (in/within)',
   '(servers/server/data centers/data centres/data centre/hosting/providers/provider/subprocessors/affiliates/subsidiaries/offices/office/vendors/partners/companies) .. (are/is)? (located/based/situated) (in/within)',
+  '(provider/processor/subprocessor/partner/supplier/vendor/host/subsidiary/affiliate/agency) … (is/are) (located/based/situated/established/at home) in',
   // Other people's promises.
   '(their/its/google/facebook/meta/stripe/mailchimp/paypal/amazon/microsoft/third party/provider/processor/vendor) … (comply/complies/compliant/compliance/adheres/adhere/certified/subject to)',
   // "A company incorporated in California": the law of the contract, or of the company.
@@ -126,6 +136,11 @@ export const addressed = phrases(
   '(resident~/citizen~) (of/in)',
   '(resident~/citizen~) (have/has/can/may)',
   "(if/where) (you/you're) (live/reside/are located/are based/are a resident/are resident/are in/in)",
+);
+
+/** Whoever promises to keep to several laws has named each of them. */
+export const committed = phrases(
+  '(we/i/company/policy/notice/practices) .. (comply/complies/meet/meets/follow/follows/adhere/adheres/observe/observes)',
 );
 
 /** What makes a list of laws a mere list: "laws such as". */

@@ -1,6 +1,6 @@
 import { channelsIn } from '../disclosures/channel';
 import type { Placed, Policy } from '../policy/policy';
-import { everywhere } from '../policy/stretches';
+import { everywhere, placesWhere } from '../policy/stretches';
 import { type Block, perBlock, type Sentence } from '../text/block';
 import type { Hit } from '../text/phrases';
 import type { Span } from '../text/span';
@@ -9,6 +9,7 @@ import {
   californiaTitle,
   ccpaTerms,
   chosenLaw,
+  committed,
   europeanTerms,
   examplesOnly,
   frameworks,
@@ -61,6 +62,25 @@ export function isBritish(policy: Policy): boolean {
   return invoked.has('uk') && !invoked.has('eu');
 }
 
+const PEOPLE =
+  /\b(?:you|who|residents?|citizens?|users?|individuals?|subjects?|customers?|consumers?|visitors?|people|persons?|members?|clients?|readers?)\b/i;
+
+const addressing = (realm: Realm) =>
+  placesWhere(
+    ({ block, apart }) =>
+      !apart &&
+      block
+        .find(invocations[realm])
+        .some(
+          hit =>
+            PEOPLE.test(block.text.slice(hit.start, hit.end)) && stands(realm, hit, block.sentenceAt(hit.start), block),
+        ),
+  );
+const spokenTo = { eu: addressing('eu'), uk: addressing('uk') };
+
+/** Whether a text speaks to people by where they live, which is more than naming a law. */
+export const speaksTo = (policy: Policy, place: 'eu' | 'uk'): boolean => spokenTo[place](policy).length > 0;
+
 function read(policy: Policy): Invoked {
   const found = new Map<Realm, Invocation>();
   let terms = 0;
@@ -74,7 +94,11 @@ function read(policy: Policy): Invoked {
       words: block.text.slice(from, end),
     });
     for (const [realm, hit] of invoked)
-      if (!found.has(realm) && !(realm === 'switzerland' && nearFramework(policy, placed))) found.set(realm, at(hit));
+      if (
+        !found.has(realm) &&
+        !(realm === 'switzerland' && !SWISS_ACT.test(at(hit).words) && nearFramework(policy, placed))
+      )
+        found.set(realm, at(hit));
     if (consumer && !found.has('ccpa')) found.set('ccpa', at(consumer));
     if (term) {
       terms++;
@@ -125,6 +149,9 @@ const nearFramework = ({ blocks }: Policy, { index, block }: Placed): boolean =>
 
 const NEAR = 3;
 
+/** The act itself is no part of such an explanation. */
+const SWISS_ACT = /\b(?:(?:rev|n)?FADP|(?:rev|n)?DSG|Federal Act|Data Protection Act)\b/i;
+
 const invokedBy = perBlock((block): ReadonlyMap<Realm, Hit> => {
   const all = new Map<Realm, Hit>();
   let lists: ReadonlySet<Sentence | undefined> | undefined;
@@ -165,10 +192,12 @@ function listsIn(block: Block): ReadonlySet<Sentence | undefined> {
   for (const realm of REALMS) for (const hit of block.find(invocations[realm])) name(hit, GROUPS[realm]);
   for (const hit of block.find(otherLaws)) name(hit, block.text.slice(hit.start, hit.end).toLowerCase());
   const lists = new Set<Sentence | undefined>();
-  const spokenTo = new Set(block.find(addressed).map(({ start }) => block.sentenceAt(start)));
+  const toResidents = new Set(
+    [...block.find(addressed), ...block.find(committed)].map(({ start }) => block.sentenceAt(start)),
+  );
   const examples = new Set(block.find(examplesOnly).map(({ start }) => block.sentenceAt(start)));
   for (const [sentence, named] of places)
-    if ((named.size >= A_LIST && !spokenTo.has(sentence)) || (named.size > 1 && examples.has(sentence)))
+    if ((named.size >= A_LIST && !toResidents.has(sentence)) || (named.size > 1 && examples.has(sentence)))
       lists.add(sentence);
   return lists;
 }
@@ -179,11 +208,18 @@ const NONE: ReadonlySet<Sentence | undefined> = new Set();
 const POSTCODE = /\b(?:GIR 0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-HJKPSTUW\d]? \d[ABD-HJLNP-UW-Z]{2})\b/;
 const OWN = /\b(?:we|us|our|controller|registered|contact|address|write|post|office)\b/i;
 
+// A line with nothing but an address is the writer's, unless it names somebody else.
+const ADDRESS_ALONE = 120;
+const OTHERS =
+  /\b(?:is|are|processors?|providers?|commissioner|authority|ombudsman|hosts?|hosting|insurers?|couriers?|suppliers?|partners?|Google|Facebook|Meta|Microsoft|Amazon)\b/i;
+
 /** The writer's own address in the United Kingdom. */
 const britishHome = perBlock((block): Span | undefined => {
   if (block.kind === 'heading' || !/\d [A-Z\d]/.test(block.text)) return undefined;
   if (/\brepresentative\b/i.test(block.text)) return undefined;
   const match = POSTCODE.exec(block.text);
-  if (!match || !OWN.test(block.text) || !channelsIn(block).some(({ kind }) => kind === 'post')) return undefined;
+  const alone = block.text.length <= ADDRESS_ALONE && !OTHERS.test(block.text);
+  if (!match || !(OWN.test(block.text) || alone) || !channelsIn(block).some(({ kind }) => kind === 'post'))
+    return undefined;
   return { start: match.index, end: match.index + match[0].length };
 });

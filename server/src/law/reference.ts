@@ -7,6 +7,8 @@ export interface Reference extends Span {
   readonly article: string;
   readonly paragraph: string;
   readonly point: string;
+  /** The text names no act; the GDPR is the usual one. */
+  readonly implied?: true;
 }
 
 // The names under which policies cite the acts; the longer name stands first, since the shorter one is part of it.
@@ -41,8 +43,9 @@ export function references(text: string): Reference[] {
   for (const match of text.matchAll(PLACE)) {
     const [whole, article = '', inParens, spelled, pointInParens, pointSpelled] = match;
     const end = match.index + whole.length;
-    const act = actOf(text, match.index, end);
-    if (!act) continue;
+    const named = actOf(text, match.index, end);
+    if (named === 'other') continue;
+    const act = named ?? 'GDPR';
     const paragraph = inParens ?? spelled;
     const point = pointInParens ?? pointSpelled;
     found.push({
@@ -52,10 +55,45 @@ export function references(text: string): Reference[] {
       point: point ? `(${point.toLowerCase()})` : '',
       start: match.index,
       end,
+      ...(named === undefined && { implied: true }),
     });
     if (/^(?:Articles|Arts|Sections)\b/i.test(whole)) found.push(...others(text, end, act));
   }
-  return found;
+  found.push(...byNumber(text));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Places whose number alone, or with a word near it, tells the act: "§ 1798.105", "11 CCR 7011(e)", "Principle 4.9". */
+const BY_NUMBER: readonly (readonly [act: string, place: RegExp, near?: RegExp])[] = [
+  ['CCPA', /\b(1798\.1\d{2})((?:\([a-z]\))?(?:\(\d\))?)(\([A-Z]\))?/g],
+  ['CalOPPA', /\b(22575)(\([a-z]\))?()/g],
+  [
+    '11 CCR',
+    /\b11 (?:CCR|C\.C\.R\.|Cal\. Code Regs\.?) ?§{0,2} ?(7[0-3]\d{2})((?:\([a-z]\))?(?:\(\d\))?)(\([A-Z]\))?/g,
+  ],
+  ['COPPA', /\b16 (?:CFR|C\.F\.R\.) ?§{0,2} ?(312\.\d{1,2})(\([a-z]\))?()/g],
+  ['PECR', /\b[Rr]eg(?:ulation|\.) ?(6)()()\b/g, /\bPECR\b|Electronic Communications/],
+  [
+    'PIPEDA',
+    /\b(?:[Pp]rinciple|[Cc]lause|[Ss]ection) (4\.\d{1,2}(?:\.\d)?)()(\([a-e]\))?/g,
+    /\bPIPEDA\b|\bSchedule 1\b/,
+  ],
+];
+
+function byNumber(text: string): Reference[] {
+  if (!/\d{3}|\bPECR\b|Electronic Communications|\bPIPEDA\b|\bSchedule 1\b/.test(text)) return [];
+  return BY_NUMBER.flatMap(([act, place, near]) =>
+    near && !near.test(text)
+      ? []
+      : [...text.matchAll(place)].map(({ index, 0: whole, 1: article = '', 2: paragraph = '', 3: point = '' }) => ({
+          act,
+          article,
+          paragraph,
+          point,
+          start: index,
+          end: index + whole.length,
+        })),
+  );
 }
 
 // "Articles 13 and 14", "Sections 15(1), 16 to 18".
@@ -87,6 +125,7 @@ function others(text: string, from: number, act: string): Reference[] {
 
 const REACH = 80;
 
+/** The act whose place it is; `other` where that is none of the table, undefined where the text leaves it open. */
 function actOf(text: string, start: number, end: number): string | undefined {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + REACH);
@@ -98,7 +137,7 @@ function actOf(text: string, start: number, end: number): string | undefined {
     if (name && BETWEEN.test(after.slice(0, name.index)) && !otherAct(after.slice(0, name.index))) return act;
   }
   for (const [act, names] of ACTS_BEFORE) if (fits(act) && names.test(before)) return act;
-  return isSection || otherAct(after) ? undefined : 'GDPR';
+  return isSection || otherAct(after) ? 'other' : undefined;
 }
 
 /** "of the Swiss Constitution", "of these terms": the place belongs to something else. */

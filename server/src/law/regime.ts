@@ -1,4 +1,5 @@
 import type { Clause, Evidence } from '../disclosures/disclosure';
+import type { Block } from '../text/block';
 
 /**
  * How a law demands a disclosure: `always`; `conditional` ("where applicable", "if any"); `guidance`, where the law itself
@@ -18,6 +19,12 @@ export interface Reading {
   readonly denies: (key: string) => Evidence | undefined;
   /** The first statement that shows the duty to apply without fulfilling it. */
   readonly shows: (key: string) => Evidence | undefined;
+  /** Every statement that discloses this, fully or in part. */
+  readonly all: (key: string) => readonly Evidence[];
+  /** Whether the text addresses people in the Union, or in the United Kingdom. */
+  readonly speaksTo: (place: 'eu' | 'uk') => boolean;
+  /** Whether some block of the text is such a one. */
+  readonly holds: (test: (block: Block) => boolean) => boolean;
 }
 
 /** Gives the statement that shows that a duty applies; undefined when nothing in the text shows it. */
@@ -42,6 +49,8 @@ export interface DutyRow {
   readonly fromReader: string | undefined;
   /** Key of the citation for data that come from others; undefined when that article does not ask. */
   readonly fromOthers: string | undefined;
+  /** Keys of the further places that a reviewer reads with them: the article on the right itself, a second act. */
+  readonly seeAlso?: readonly string[];
   readonly kind: DutyKind;
   /** What findings call the duty under this law, where its words differ from the title of the disclosure. */
   readonly title?: string;
@@ -56,6 +65,8 @@ export interface DutyRow {
   readonly since?: string;
   /** Gives a statement on something else that fulfils this duty, too. */
   readonly metBy?: Condition;
+  /** Key of a disclosure that tells a part of it: where there is one, the duty is met too little, not missed. */
+  readonly partly?: string;
   /** What is too little elsewhere is enough here. */
   readonly enough?: 'weak';
   /** A rule of its own reports the absence. */
@@ -80,11 +91,24 @@ export interface Regime {
 export const european: readonly string[] = ['gdpr', 'uk-gdpr'];
 
 type Rest = Partial<
-  Pick<DutyRow, 'missing' | 'weak' | 'title' | 'condition' | 'atOnce' | 'since' | 'metBy' | 'enough' | 'ownRule'>
+  Pick<
+    DutyRow,
+    | 'seeAlso'
+    | 'missing'
+    | 'weak'
+    | 'title'
+    | 'condition'
+    | 'atOnce'
+    | 'since'
+    | 'metBy'
+    | 'partly'
+    | 'enough'
+    | 'ownRule'
+  >
 >;
 
 /** The makers of rows for a law that asks the same of data from the reader and from others. */
-export const always = (key: string, cite: string, rest: Rest = {}): DutyRow => ({
+export const always = (key: string, cite: string | undefined, rest: Rest = {}): DutyRow => ({
   key,
   fromReader: cite,
   fromOthers: cite,
@@ -94,13 +118,17 @@ export const always = (key: string, cite: string, rest: Rest = {}): DutyRow => (
   ...rest,
 });
 
-export const ifAny = (key: string, cite: string, rest: Rest = {}): DutyRow => ({
+export const ifAny = (key: string, cite: string | undefined, rest: Rest = {}): DutyRow => ({
   ...always(key, cite, rest),
   kind: 'conditional',
 });
 
 /** Never a finding: the law itself does not ask. */
-export const guidance = (key: string, cite?: string, rest: Pick<DutyRow, 'since' | 'metBy'> = {}): DutyRow => ({
+export const guidance = (
+  key: string,
+  cite?: string,
+  rest: Pick<DutyRow, 'since' | 'metBy' | 'seeAlso'> = {},
+): DutyRow => ({
   key,
   fromReader: cite,
   fromOthers: cite,
@@ -110,9 +138,9 @@ export const guidance = (key: string, cite?: string, rest: Pick<DutyRow, 'since'
   ...rest,
 });
 
-/** Where a row rests: the article on data from the reader first. */
-export const citesOf = ({ fromReader, fromOthers }: DutyRow): string[] => [
-  ...new Set([fromReader, fromOthers].filter(cite => cite !== undefined)),
+/** Where a row rests: the article on data from the reader first, what a reviewer reads with it last. */
+export const citesOf = ({ fromReader, fromOthers, seeAlso = [] }: DutyRow): string[] => [
+  ...new Set([fromReader, fromOthers, ...seeAlso].filter(cite => cite !== undefined)),
 ];
 
 /** The law as it stands on a day (ISO date): a duty that is not yet in force is not demanded. */

@@ -45,8 +45,13 @@ export const canadianClauses: Clauses = {
 - Post: \${3:[street and number], [town, province and postal code]}`,
   },
   purposes: useAlone,
+  complaint_to_controller: {
+    heading: 'Complaining to us',
+    body: `You have the right to complain to us about how we handle your personal information: write to our privacy officer at \${1:[e-mail address for complaints]}. We look into every complaint and tell you the outcome.`,
+  },
   right_complaint: {
     heading: 'Your right to complain',
+    covers: ['complaint_to_controller'],
     body: `You have the right to complain to us about how we handle your personal information: write to our privacy officer at \${1:[e-mail address for complaints]}. We look into every complaint and tell you the outcome. You can also complain to the Privacy Commissioner of Canada: https://www.priv.gc.ca.`,
   },
 };

@@ -32,7 +32,8 @@ const toSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** `related` says whether the client can show other places. */
 export function toDiagnostic(uri: string, lines: Lines, finding: Finding, related: boolean): Diagnostic {
   const { rule, span, message, severity } = finding;
-  const href = citations.get(ruleNamed(rule)?.cites[0] ?? '')?.url;
+  const [cite = ''] = finding.cites ?? ruleNamed(rule)?.cites ?? [];
+  const href = citations.get(cite)?.url;
   return {
     range: toRange(lines, span),
     severity: toSeverity[severity],

@@ -80,6 +80,7 @@ function missingRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
             note: `${together.says} That is reported once, as \u201c${ruleId('missing', together.lead)}\u201d.`,
           }),
         severity: isOnCookiesAlone(policy) ? 'information' : answer.severity,
+        cites: answer.cites,
         ...(answer.shownBy && {
           note: 'It is due here because the policy itself shows that it applies.',
           related: [{ ...spanOf(answer.shownBy), message: 'This shows that the duty applies.' }],
@@ -115,6 +116,7 @@ function weakRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
         span: disclosure.evidence.weakAt?.(policy) ?? spanOf(first),
         message: `Too little on ${titleIn(answer)}: ${disclosure.lacks} (${citedIn(answer)}).`,
         severity: answer.severity,
+        cites: answer.cites,
         ...(rest.length && { related: rest.slice(0, 5).map(other => ({ ...spanOf(other), message: 'Also here.' })) }),
       };
     },

@@ -16,7 +16,7 @@ export const missingEffectiveDate: PolicyRule = {
   id: 'missing-effective-date',
   title: 'No date that tells the version',
   severity: 'information',
-  cites: ['GDPR Art. 12(1)', 'CalOPPA 22575(b)(4)'],
+  cites: ['GDPR Art. 12(1)', 'CalOPPA 22575(b)'],
   explain: `Without a date readers cannot tell whether the text has changed since they last read it, and the controller cannot show
 which text was in force when. California demands the date; the GDPR does not name it.
 

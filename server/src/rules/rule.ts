@@ -35,6 +35,8 @@ export interface RawFinding {
   readonly note?: string;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
+  /** Keys of `law/citations.ts` that it rests on, where they are not all those of its rule. */
+  readonly cites?: readonly string[];
 }
 
 /** A finding in the document: what a rule says, with its name and its final severity. Span of the document. */

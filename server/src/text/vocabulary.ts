@@ -18,6 +18,6 @@ export const vocabulary: Readonly<Record<string, string>> = {
   keep: '(keep/keeps/kept/keeping/retain~/retention/stor~/hold/held/holds/holding/archiv~/preserv~)',
   delete: '(delet~/eras~/destroy~/remov~/anonymi~/purg~/dispos~)',
   // A whole number or the word for one.
-  N: '(#/one/two/three/four/five/six/seven/eight/nine/ten/twelve/fourteen/fifteen/eighteen/twenty/thirty/sixty/ninety/several)',
+  N: '(#/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/eighteen/twenty/thirty/forty/fifty/sixty/ninety/hundred/several)',
   period: '(second~/minute~/hour~/day/days/week/weeks/month/months/year/years/annum)',
 };
