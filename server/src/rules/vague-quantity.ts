@@ -124,7 +124,7 @@ List them. If the list is long, put it into a table or a list of its own and poi
       {
         words: phrases('most', 'many', 'few'),
         tier: 'B',
-        gates: [ofTheService, isClarified, superlative, aboutTheWorld],
+        gates: [aboutTheWorld, ofTheService, isClarified, superlative],
         extent: withNoun,
       },
       {

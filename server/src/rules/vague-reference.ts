@@ -33,6 +33,7 @@ Name the section or document, and link it: "as described under Cookies".`,
       words: phrases(
         '(our/any/the) other (policies/notices/documents/terms/agreements)',
         'one or more other (agreements/policies)',
+        'other (documents/policies/notices/terms) (that)? .. (referred/mentioned/linked) (to)? (in/on/by/here)?',
       ),
       tier: 'B',
     },

@@ -10,6 +10,23 @@ const changesPolicy: Gate = place =>
     ? { level: 'silent', why: 'It is about changes of the policy, which have a rule of their own.' }
     : undefined;
 
+// "Please check back regularly": what readers are asked to do has a rule of its own.
+const askedOfReader = phrases(
+  '(check/review/visit/revisit/read/consult/look/monitor) .. (back/this/our/the/page/policy/notice/site/website/here)',
+);
+const requests: Gate = place =>
+  place.hits(askedOfReader).some(({ firstWord }) => {
+    const before = place.word(firstWord - 1);
+    return (
+      !before ||
+      /^(please|and|should|you|to|then)$/.test(before) ||
+      (firstWord > 0 && /^(periodically|regularly|occasionally)$/.test(before))
+    );
+  }) && !place.has(ours)
+    ? { level: 'silent', why: 'It asks readers to do something.' }
+    : undefined;
+const ours = phrases('we (may/will/also/regularly/periodically/occasionally)? (check/review/monitor/consult/visit/read)');
+
 const namesThing: Gate = place =>
   /^(called|known|referred|termed|named)$/.test(place.word(place.end))
     ? { level: 'silent', why: 'It gives another name of a thing.' }
@@ -25,7 +42,7 @@ something happens cannot judge what it means for them.
 Write an interval ("every month") or the event ("when you order", "when your contract ends").`,
   leavesOpen: 'how often or when',
   instead: 'Name the interval or the event.',
-  gates: [isNegated, changesPolicy, actsOfReader, namesThing],
+  gates: [isNegated, changesPolicy, requests, actsOfReader, namesThing],
   terms: [
     {
       words: phrases(

@@ -123,9 +123,14 @@ function umbrellaAfter(place: Place, verb: number): number | undefined {
       break;
     const isData = GENERIC_DATA.test(word) && isPlain(place, index, verb);
     if (isData || isParty(place, index, verb)) end = index + 1;
+    // "Third party specialists": the noun that the words qualify.
+    if (end === index + 1 && word === 'party' && isPlural(place, end)) end++;
   }
   return end;
 }
+
+const isPlural = (place: Place, index: number): boolean =>
+  !isBroken(place, index) && /[^s]s$/.test(place.word(index)) && !ENDS.has(place.word(index));
 
 /** The end of the verbs that go with the modal: "may share", "may collect, use and disclose". */
 function verbsEnd(place: Place, verb: number): number {

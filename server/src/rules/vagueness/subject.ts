@@ -148,7 +148,8 @@ function hidesProcessing(place: Place): boolean {
   const rest = words.join(' ');
   if (modal === 'be')
     return (
-      /^(asked|required|requested|prompted|invited) (to|for) (\w+ ){0,2}(provide|give|supply|submit|enter|disclose|share|permit|your)/.test(
+      /^(asked|requested|prompted) for /.test(rest) ||
+      /^(asked|required|requested|prompted|invited) (to) (\w+ ){0,2}(provide|give|supply|submit|enter|disclose|share|permit|identify|verify|confirm)/.test(
         rest,
       ) || /^(contacted|tracked|profiled|monitored|recorded|identified|filmed|shown|served|sent)\b/.test(rest)
     );
