@@ -61,6 +61,7 @@ pass your card number to the bank." A permission ("you may object") and a prohib
   terms: [
     {
       words: phrases('may', 'might'),
+      verbal: true,
       tier: 'A',
       gates: [includes, isPossibility, isConditional, verifiesIdentity, isOfSale],
       extent: place => withUmbrellaTerms(place, processingVerb(place)),

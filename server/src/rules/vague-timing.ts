@@ -25,7 +25,9 @@ const requests: Gate = place =>
   }) && !place.has(ours)
     ? { level: 'silent', why: 'It asks readers to do something.' }
     : undefined;
-const ours = phrases('we (may/will/also/regularly/periodically/occasionally)? (check/review/monitor/consult/visit/read)');
+const ours = phrases(
+  'we (may/will/also/regularly/periodically/occasionally)? (check/review/monitor/consult/visit/read)',
+);
 
 const namesThing: Gate = place =>
   /^(called|known|referred|termed|named)$/.test(place.word(place.end))

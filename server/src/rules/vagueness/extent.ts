@@ -61,14 +61,8 @@ function ofWhole(place: Place, from: number): number | undefined {
   if (place.word(at) !== 'of' || isBroken(place, at)) return undefined;
   at++;
   while (ARTICLES.test(place.word(at))) at++;
-  // "Some of the shop's cameras": whose they are belongs to it.
-  const end = nounAfter(place, at) ?? (from === place.end ? wholeNamed(place, at) : undefined);
+  const end = nounAfter(place, at);
   return end !== undefined && end - place.first <= MOST ? end : undefined;
-}
-
-function wholeNamed(place: Place, from: number): number | undefined {
-  const end = wordsAfter(place, from);
-  return end > from ? end : undefined;
 }
 
 const isBroken = (place: Place, index: number): boolean => /[,;:.!?()]/.test(place.after(index - 1));

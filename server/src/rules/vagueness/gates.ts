@@ -28,6 +28,12 @@ export const isDefinition: Gate = place => {
   const { sentence } = place;
   const [verb] = place.hits(defines);
   if (!verb || verb.firstWord - sentence.firstWord > 8 || verb.firstWord === sentence.firstWord) return undefined;
+  // "As a means of payment", "by automated means": the noun.
+  if (
+    place.word(verb.firstWord) === 'means' &&
+    /^(a|an|the|any|other|these|some|by|of|such|technical|automated|electronic)$/.test(place.word(verb.firstWord - 1))
+  )
+    return undefined;
   const opening = place.block.prose.slice(sentence.start, verb.start);
   const isTerm =
     !/^\W*(this|that|which|it|these|by|if|when)\b/i.test(opening) &&

@@ -133,7 +133,10 @@ function reaching(judged: Judged, spokenFor: readonly Judged[], accepted: readon
   for (const other of spokenFor) {
     const wider = { start: Math.min(start, other.start), end: Math.max(end, other.end) };
     const between = judged.place.block.prose.slice(wider.start, wider.end);
-    if (/[;:()]/.test(between) || between.split(/[\s/]+/).length > MOST) continue;
+    // "Certain data with tracing agents": the message would speak of the agents, too.
+    const own = judged.start === start ? between.slice(judged.end - start, other.start - start) : '';
+    if (!judged.term.verbal && !/^\s*(and|or)\s*$/.test(own)) continue;
+    if (/[,;:()]/.test(between) || between.split(/[\s/]+/).length > MOST) continue;
     if (accepted.some(third => third !== judged && overlaps(third, wider))) continue;
     ({ start, end } = wider);
   }

@@ -151,7 +151,8 @@ function hidesProcessing(place: Place): boolean {
       /^(asked|requested|prompted) for /.test(rest) ||
       /^(asked|required|requested|prompted|invited) (to) (\w+ ){0,2}(provide|give|supply|submit|enter|disclose|share|permit|identify|verify|confirm)/.test(
         rest,
-      ) || /^(contacted|tracked|profiled|monitored|recorded|identified|filmed|shown|served|sent)\b/.test(rest)
+      ) ||
+      /^(contacted|tracked|profiled|monitored|recorded|identified|filmed|shown|served|sent)\b/.test(rest)
     );
   if (modal === 'receive' || modal === 'see')
     return /\b(ads?|advertis\w+|offers?|emails?|communications?|messages?|newsletters?|correspondence|mailings?|calls?|marketing)\b/.test(
