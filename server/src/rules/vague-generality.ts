@@ -75,6 +75,7 @@ the claim ends."`,
         'generally speaking',
       ),
       tier: 'A',
+      gates: [isListed],
     },
     {
       words: phrases('among other (things/purposes/reasons/uses)', 'amongst other things'),

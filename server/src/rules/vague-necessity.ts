@@ -29,7 +29,7 @@ const measuresNamed: Gate = place => {
 };
 
 const evidence: Gate = place =>
-  /^(evidence|proof|grounds|fee|charge|control|indication|suspicion|person|doubt|cause|ground|basis|expectation|expectations|time|period|accommodation|adjustments?|notice)$/.test(
+  /^(evidence|proof|grounds|fee|charge|control|indication|suspicion|person|doubt|cause|ground|basis|expectation|expectations|time|period|timeframe|timescale|deadline|delay|accommodation|adjustments?|notice)$/.test(
     place.word(place.end),
   ) || /^(efforts?|steps|endeavou?rs)$/.test(place.word(place.end))
     ? { level: 'silent', why: 'It is the measure of a request or an effort, not of processing.' }

@@ -14,6 +14,7 @@ const aboutTheWorld: Gate = place => {
   return /^(browsers?|websites?|sites?|devices?|phones|countries|businesses|states|jurisdictions|people|computers|operating|internet|online|standard)$/.test(
     noun,
   ) ||
+    (noun === 'third' && /^(websites?|sites?|platforms?|apps?|applications)$/.test(place.word(place.end + 2))) ||
     (/^(web|mobile|email|internet|online|other|different)$/.test(noun) &&
       /^(browsers?|sites?|websites?|services?|devices|companies|businesses|applications)$/.test(next))
     ? { level: 'silent', why: 'It describes the world and not what is done with data.' }
@@ -55,11 +56,17 @@ const isRights = (place: Parameters<Gate>[0]): boolean => {
   return /^(these|those|such|your|the)$/.test(place.word(place.end + 1)) && place.word(place.end + 2) === 'rights';
 };
 
+const LIMITS = /^(circumstances|cases|conditions|situations|instances|exceptions|limitations|processing)$/;
+const rightOfReader = phrases(
+  'you (can/may/have/could) (also)? (ask/request/object/restrict/delete/withdraw/obtain/access/receive/require/port)',
+  '(object/objecting/restrict/restricting/objection) (to/of)',
+);
+
 const beforeRights: Gate = place =>
   isRights(place) && place.opensList
     ? { level: 'silent', why: 'The list of the rights follows.' }
-    : place.hits(rights).some(({ firstWord }) => Math.abs(firstWord - place.end) <= 12) &&
-        /^(circumstances|cases|conditions|situations|instances|exceptions|limitations)$/.test(place.word(place.end))
+    : (place.hits(rights).some(({ firstWord }) => Math.abs(firstWord - place.end) <= 12) || place.has(rightOfReader)) &&
+        LIMITS.test(place.word(place.end))
       ? { level: 'information', why: 'It limits a right: Article 12(1) asks for the cases in which the right holds.' }
       : undefined;
 
@@ -74,12 +81,28 @@ const BREAKS =
   /^(than|of|to|for|in|on|at|by|from|with|about|as|that|which|who|whom|whose|when|where|if|and|or|but|is|are|was|were|be|may|can|will|would|we|you|they|it|us|our|your|their|its|the|a|an|this|these|users?|people|persons|individuals|members|customers|person)$/;
 
 // "Prevent harm to others", "of interest to others": they receive no data.
+const receiving = phrases(
+  '(share/shares/shared/sharing/disclose~/disclosing/provide/provides/provided/give/gives/given/transfer~/send/sends/sent/sell/sells/sold/pass/passed/available/visible/released/release/rent/trade)',
+  '(seen/read/viewed/used/accessed/collected/downloaded/copied/received/obtained/visible/accessible) .. (by/to) others',
+  '(information/data/details) .. from others',
+);
 const affected: Gate = place =>
+  !place.has(receiving) ||
+  /\b(you|users|members) (to |can |may |could )(\w+ly )?(share|send|give|show)\b/i.test(
+    place.block.prose.slice(place.sentence.start, place.start),
+  ) ||
   /^(harm|injury|danger|risk|threat|interest|interesting|useful|damage|relevant|loss|rude|offensive)$/.test(
     place.word(place.first - 1),
   )
     ? { level: 'silent', why: 'They are affected, and receive no data.' }
     : undefined;
+
+const consent = phrases(
+  '(with/where you give/if you give/subject to) your (separate/prior/express/explicit)? (consent/permission)',
+);
+// "For other purposes with your consent": people are asked before.
+const withConsent: Gate = place =>
+  place.has(consent) ? { level: 'hint', why: 'It is done with consent only, so people are told before.' } : undefined;
 
 const superlative: Gate = place =>
   !place.word(place.end) ||
@@ -144,7 +167,7 @@ List them. If the list is long, put it into a table or a list of its own and poi
         ),
         tier: 'B',
         severity: 'warning',
-        gates: [isListed],
+        gates: [withConsent, isListed],
       },
       {
         words: phrases('(with/to/by/from) others'),

@@ -11,12 +11,13 @@ const ENDS = new Set(
 );
 
 const NOUN =
-  /^(information|data|details|purposes?|reasons?|compan(y|ies)|part(y|ies)|partners?|affiliates?|services?|products?|features?|cases?|circumstances|instances|situations|sources?|technolog(y|ies)|organi[sz]ations?|entit(y|ies)|providers?|vendors?|advertisers?|sites?|websites?|people|persons?|users?|individuals|members?|times?|types?|kinds?|categories|items?|content|methods?|means|tools?|activities|ways|matters|rights|documents?|policies|countries|laws?|jurisdictions|cookies|devices?|applications?|areas|offers?|communications|materials?|identifiers?|functions|options|steps|measures|safeguards|agencies|businesses|institutions|agreements?|offerings|interests?|needs|programs?|transactions?)$/;
+  /^(information|data|details|purposes?|reasons?|compan(y|ies)|part(y|ies)|partners?|affiliates?|services?|products?|features?|cases?|circumstances|instances|situations|sources?|technolog(y|ies)|organi[sz]ations?|entit(y|ies)|providers?|vendors?|advertisers?|sites?|websites?|apps?|pages?|parts?|emails?|people|persons?|users?|individuals|members?|times?|types?|kinds?|categories|items?|content|methods?|means|tools?|activities|ways|matters|rights|documents?|policies|countries|laws?|jurisdictions|cookies|devices?|applications?|areas|offers?|communications|materials?|identifiers?|functions|options|steps|measures|safeguards|agencies|businesses|institutions|agreements?|offerings|interests?|needs|programs?|transactions?)$/;
 
 /** A qualifier with the noun it belongs to: "certain personal information", "various other purposes", "some of your data". */
 export function withNoun(place: Place): Extent {
   const own = nounAfter(place, place.end);
-  const part = ofWhole(place, own ?? place.end);
+  const isPart = own === undefined || PART.test(place.word(own - 1));
+  const part = isPart ? ofWhole(place, own ?? place.end) : undefined;
   // Without a noun that is known, the next word is taken for it.
   const end = part ?? own ?? Math.min(wordsAfter(place, place.end), place.end + 1);
   return { first: place.first, end: joined(place, end) };
@@ -52,6 +53,10 @@ function wordsAfter(place: Place, from: number): number {
   return end;
 }
 
+// "Certain types of information" names the information; "some features of the app" names the features.
+const PART =
+  /^(types?|kinds?|categories|forms?|sorts?|pieces?|items?|parts?|portions?|amounts?|bits?|information|data|details)$/;
+
 const ARTICLES = /^(the|our|your|their|its|these|those|this|that|such|all)$/;
 
 /** "... of your personal data", "... or all of our partners": the whole that a part is taken from. */
@@ -61,8 +66,15 @@ function ofWhole(place: Place, from: number): number | undefined {
   if (place.word(at) !== 'of' || isBroken(place, at)) return undefined;
   at++;
   while (ARTICLES.test(place.word(at))) at++;
-  const end = nounAfter(place, at);
+  const end = nounAfter(place, at) ?? lastPlural(place, at);
   return end !== undefined && end - place.first <= MOST ? end : undefined;
+}
+
+/** "Some of our meal plans are": a noun that is not known is told by its plural. */
+function lastPlural(place: Place, from: number): number | undefined {
+  for (let index = wordsAfter(place, from) - 1; index >= from; index--)
+    if (/[^s]s$/.test(place.word(index)) && !/^(is|was|has|does|this)$/.test(place.word(index))) return index + 1;
+  return undefined;
 }
 
 const isBroken = (place: Place, index: number): boolean => /[,;:.!?()]/.test(place.after(index - 1));

@@ -85,7 +85,7 @@ export function processingVerb(place: Place): number | undefined {
     if (past !== undefined) index = past;
     const word = place.word(index);
     if (!word) return undefined;
-    if (word.endsWith('ly') && word !== 'supply' && word !== 'reply') continue;
+    if (word.endsWith('ly') && !/^(supply|reply|apply|comply|rely|imply)$/.test(word)) continue;
     if (isProcessing(word)) {
       const passive = /^(be|been|being)$/.test(place.word(index - 1)) || place.word(index - 2) === 'be';
       // "need to", "be required to", "be asked to": the verb after it counts.
