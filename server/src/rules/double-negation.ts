@@ -15,6 +15,8 @@ Say it positively: for "We do not disclose data unless you agree" write "We disc
     {
       phrases: phrases(
         "(not/never/cannot/don't/won't/can't) … unless",
+        "(not/never/cannot/don't/won't/can't) .. without",
+        "(not/never/cannot/don't/won't/can't) … except (if/when/where/with/as/to/for/in)",
         '(not/never/cannot) (uncommon/unlikely/unusual/unreasonable/unreasonably/unable/impossible/unrelated/without/insignificant)',
         '(not/never/cannot) .. (fail/refuse/omit) to',
         'no (fewer/less) than',
@@ -29,6 +31,9 @@ Say it positively: for "We do not disclose data unless you agree" write "We disc
     { bad: 'We do «not disclose data unless» you agree.' },
     { bad: 'It is «not unusual» that a parcel waits.' },
     { bad: 'We keep it for «no fewer than» three days.' },
+    { bad: 'We do «not open letters without» your consent.' },
+    { good: 'The sign says “not unusual”.' },
+    { good: 'We do not keep it; without it we cannot bake.' },
     { good: 'We disclose data only if you agree.' },
     { good: 'We keep it for at least three days.' },
   ],

@@ -1,6 +1,8 @@
 import type { Block } from '../text/block';
 import type { Hit, PhraseSet } from '../text/phrases';
 import type { BlockRule, RawFinding, RuleFacts, Severity } from './rule';
+import { isQuoted } from './vagueness/gates';
+import { Place, sentenceOf } from './vagueness/place';
 
 /** What is reported alike: where it stands, what the message says of it, and how grave it is. */
 export interface PhraseRow {
@@ -45,7 +47,17 @@ function* findings(block: Block, rows: readonly PhraseRow[]): Generator<RawFindi
 }
 
 const holds = (block: Block, hit: Hit, { except, beside }: PhraseRow): boolean =>
-  !(except && isInSentence(block, hit, except)) && !(beside && !isInSentence(block, hit, beside));
+  // What stands on both sides of a semicolon are two statements.
+  !block.prose.slice(hit.start, hit.end).includes(';') &&
+  !isNamed(block, hit) &&
+  !(except && isInSentence(block, hit, except)) &&
+  !(beside && !isInSentence(block, hit, beside));
+
+/** Words between quotation marks are named, not used. */
+function isNamed(block: Block, { firstWord, endWord }: Hit): boolean {
+  const sentence = sentenceOf(block, firstWord);
+  return sentence !== undefined && isQuoted(new Place(block, sentence, firstWord, endWord)) !== undefined;
+}
 
 function finding(block: Block, { start, end }: Hit, { message, severity, softenedBy }: PhraseRow): RawFinding {
   const isSoft = softenedBy !== undefined && block.has(softenedBy.phrases);

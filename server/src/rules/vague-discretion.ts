@@ -69,11 +69,13 @@ Write what is done: "We encrypt your data in transit and at rest."`,
       tier: 'C',
     },
     {
+      verbal: true,
       words: phrases('we (strive/endeavour/endeavor/aim/try/seek/attempt) to'),
       tier: 'C',
       extent: place => withUmbrellaTerms(place, place.end),
     },
     {
+      verbal: true,
       words: phrases('(we/company)? (reserve/reserves) the right'),
       tier: 'C',
       gates: [rightToProcess],

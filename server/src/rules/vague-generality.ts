@@ -21,7 +21,8 @@ const looks = phrases('(cookie~/beacon~/pixel~/tag/tags/bug/bugs)');
 
 const namesThing: Gate = place =>
   (/^(small|tiny|short|invisible|transparent|\d+)$/.test(place.word(place.end)) && place.has(looks)) ||
-  /^(called|known|referred|termed|named|used|accepted)$/.test(place.word(place.end))
+  /^(called|known|referred|termed|named|accepted)$/.test(place.word(place.end)) ||
+  (place.word(place.end) === 'used' && !/^(for|to|by|in)$/.test(place.word(place.end + 1)))
     ? { level: 'silent', why: 'It describes a thing and not what is done with data.' }
     : undefined;
 
@@ -30,6 +31,15 @@ const ofReader: Gate = place =>
   /^you(?:['’]re)?$/.test(place.word(place.first - 1)) ||
   (place.word(place.first - 1) === 'are' && place.word(place.first - 2) === 'you')
     ? { level: 'silent', why: 'It says what the reader does or thinks.' }
+    : undefined;
+
+// "The internet in general": the whole of a thing, no rule with exceptions.
+const isWhole: Gate = place =>
+  place.word(place.end - 1) === 'general' &&
+  /^(internet|web|public|people|users|visitors|customers|society|life|privacy|business)$/.test(
+    place.word(place.first - 1),
+  )
+    ? { level: 'silent', why: 'It means the whole of something.' }
     : undefined;
 
 const NAMES =
@@ -51,7 +61,7 @@ State the rule without the word, then the exception: "We keep it for one year. I
 the claim ends."`,
   leavesOpen: 'what the exceptions are',
   instead: 'State the rule, then its exceptions.',
-  gates: [describesTechnology, namesThing, ofReader],
+  gates: [describesTechnology, namesThing, ofReader, isWhole],
   terms: [
     {
       words: phrases(
@@ -65,6 +75,7 @@ the claim ends."`,
         'generally speaking',
       ),
       tier: 'A',
+      gates: [isListed],
     },
     {
       words: phrases('among other (things/purposes/reasons/uses)', 'amongst other things'),

@@ -21,6 +21,16 @@ const soleContent: Gate = place =>
     ? undefined
     : { level: 'hint', why: 'The sentence says more than the reference to the law.' };
 
+// "To comply with applicable law" is a purpose: the duty that it leaves unnamed has a rule of its own.
+const isPurpose: Gate = place =>
+  /^compl(y|ies|ying|iance)$/.test(place.word(place.first - 1)) ||
+  (place.word(place.first - 1) === 'obligations' && place.word(place.first) === 'under')
+    ? {
+        level: 'silent',
+        why: 'To comply with the law is a purpose; whether the duty is named is another rule’s matter.',
+      }
+    : undefined;
+
 export const vagueLaw = vagueRule({
   id: 'vague-law',
   title: 'Law that is not named',
@@ -32,7 +42,7 @@ stays open.
 Name the law: "You have these rights under the GDPR:", "Tax law makes us keep invoices for ten years."`,
   leavesOpen: 'which law',
   instead: 'Name the law.',
-  gates: [isNegated, nameStands, soleContent],
+  gates: [isNegated, nameStands, isPurpose, soleContent],
   terms: [
     {
       words: phrases(

@@ -19,6 +19,15 @@ const telling = phrases(
 const listsProcessing: Gate = place =>
   place.has(telling) ? undefined : { level: 'hint', why: 'The list is no list of data, purposes or recipients.' };
 
+// An open list of warranties or of house rules tells nothing of data.
+const subject = phrases(
+  '(information/data/details/identifiers/purposes/parties/partners/providers/companies/cookies/technologies/personal/rights/privacy/records/measures/safeguards)',
+);
+const aboutProcessing: Gate = place =>
+  place.has(telling) || place.block.has(subject)
+    ? undefined
+    : { level: 'silent', why: 'The list is no list of data, purposes or recipients.' };
+
 // "Our duty is not limited to fraud" opens no list: an inclusion has to stand before, or a list to follow.
 const inclusion = phrases('(include/includes/including/such as/example/examples)');
 const opensList: Gate = place =>
@@ -73,6 +82,7 @@ Close the list, or say what the rest has in common: "and the other fields of the
     {
       words: phrases('(including/includes/include) (but not limited to/without limitation/but without limitation)'),
       tier: 'C',
+      gates: [aboutProcessing],
       fix: dropTail,
     },
     {
@@ -82,7 +92,7 @@ Close the list, or say what the rest has in common: "and the other fields of the
         'without (limitation/limiting)',
       ),
       tier: 'C',
-      gates: [opensList],
+      gates: [opensList, aboutProcessing],
     },
     {
       words: phrases(

@@ -10,6 +10,20 @@ import { vagueRule } from './vagueness/vague-rule';
 const itemsFollow = (place: Place): boolean =>
   /,/.test(place.block.prose.slice(place.stop, place.stop + 60)) && holdsItems(place, place.end);
 
+// What is included is listed or not: the term below asks for that.
+const includes: Gate = place =>
+  place.word(place.end + (/^(also|typically)$/.test(place.word(place.end)) ? 1 : 0)) === 'include'
+    ? { level: 'silent', why: 'What may be included is judged by the list that follows.' }
+    : undefined;
+
+// "Potentially unlawful acts": what it is said of is no processing.
+const ofMisuse: Gate = place =>
+  /^(illegal|unlawful|prohibited|fraudulent|harmful|malicious|dangerous|criminal|infringing|abusive|offensive)$/.test(
+    place.word(place.end),
+  )
+    ? { level: 'silent', why: 'It is said of misuse and not of what is done with data.' }
+    : undefined;
+
 const identity = phrases(
   '(verify/verifies/verifying/confirm/confirming/authenticate/authenticating/prove/proof/evidence/validate/validating/establish) … (identity/identification)',
   '(verify/confirm/authenticate) .. (request/requests/ownership)',
@@ -47,8 +61,9 @@ pass your card number to the bank." A permission ("you may object") and a prohib
   terms: [
     {
       words: phrases('may', 'might'),
+      verbal: true,
       tier: 'A',
-      gates: [isPossibility, isConditional, verifiesIdentity, isOfSale],
+      gates: [includes, isPossibility, isConditional, verifiesIdentity, isOfSale],
       extent: place => withUmbrellaTerms(place, processingVerb(place)),
     },
     {
@@ -71,6 +86,7 @@ pass your card number to the bank." A permission ("you may object") and a prohib
     {
       words: phrases('it is possible that', 'there (is/may be) a possibility that', 'possibly', 'potentially'),
       tier: 'B',
+      gates: [ofMisuse],
     },
   ],
   examples: [

@@ -29,10 +29,21 @@ const measuresNamed: Gate = place => {
 };
 
 const evidence: Gate = place =>
-  /^(evidence|proof|grounds|fee|charge|control|indication|suspicion|person|doubt|cause|ground|basis|expectation|expectations|time|period|accommodation|adjustments?|notice)$/.test(
+  /^(evidence|proof|grounds|fee|charge|control|indication|suspicion|person|doubt|cause|ground|basis|expectation|expectations|time|period|timeframe|timescale|deadline|delay|accommodation|adjustments?|notice)$/.test(
     place.word(place.end),
   ) || /^(efforts?|steps|endeavou?rs)$/.test(place.word(place.end))
     ? { level: 'silent', why: 'It is the measure of a request or an effort, not of processing.' }
+    : undefined;
+
+const abroad = phrases(
+  '(transfer~/abroad/overseas/countries/country/eea/worldwide/internationally)',
+  'standard contractual clauses',
+  'adequacy (decision~/regulation~)',
+);
+// "Appropriate safeguards" of a transfer are those of Article 46.
+const ofTransfer: Gate = place =>
+  /^(safeguards?|protections?|guarantees)$/.test(place.word(place.end - 1)) && place.block.has(abroad)
+    ? { level: 'silent', why: 'Safeguards of a transfer have a rule of their own.' }
     : undefined;
 
 export const vagueNecessity = vagueRule({
@@ -77,7 +88,7 @@ Name the case: "We disclose data to the police when a court orders it." For secu
         'appropriate (technical/organisational/organizational/security/administrative/physical/industry)? (and/or)? ..  (measures/safeguards/security/procedures/precautions/controls/steps)',
       ),
       tier: 'B',
-      gates: [measuresNamed],
+      gates: [ofTransfer, measuresNamed],
       instead: 'Name the measures.',
     },
   ],

@@ -1,6 +1,6 @@
 import { phrases } from '../text/phrases';
 import { heedingDocument } from './vagueness/elsewhere';
-import { withNoun } from './vagueness/extent';
+import { withJoinedNoun, withNoun } from './vagueness/extent';
 import type { Gate } from './vagueness/family';
 import { isClarified, isListed, isNegated } from './vagueness/gates';
 import { vagueRule } from './vagueness/vague-rule';
@@ -14,6 +14,7 @@ const aboutTheWorld: Gate = place => {
   return /^(browsers?|websites?|sites?|devices?|phones|countries|businesses|states|jurisdictions|people|computers|operating|internet|online|standard)$/.test(
     noun,
   ) ||
+    (noun === 'third' && /^(websites?|sites?|platforms?|apps?|applications)$/.test(place.word(place.end + 2))) ||
     (/^(web|mobile|email|internet|online|other|different)$/.test(noun) &&
       /^(browsers?|sites?|websites?|services?|devices|companies|businesses|applications)$/.test(next))
     ? { level: 'silent', why: 'It describes the world and not what is done with data.' }
@@ -33,14 +34,20 @@ const leavesNothingOpen: Gate = place =>
     : undefined;
 
 // "Some pages", "certain features of the app": what people are owed (data, recipients, purposes, cases) is not left open.
-const aboutTheService: Gate = place => {
+const SERVICE =
+  /^(features?|functions?|functionality|functionalities|pages?|parts?|areas?|sections|services?|products?|plans?|programs?|settings|sites?|websites?|apps?|applications?|content|games?|tools?|versions?|subscriptions?|links?|videos?|events?|browsers?|devices?|elements|options|controls|colleagues|offices|shops|stores|boxes|forums?|materials?|items|offers|aspects|social)$/;
+const countsService = (place: Parameters<Gate>[0]): boolean => {
   const { end } = withNoun(place);
-  return /^(features?|functions?|functionality|functionalities|pages?|parts?|areas?|sections|services?|products?|plans?|programs?|settings|sites?|websites?|apps?|applications?|content|games?|tools?|versions?|subscriptions?|links?|videos?|events?|browsers?|devices?|elements|options|controls|colleagues|offices|shops|stores)$/.test(
-    place.word(end - 1),
-  )
+  return SERVICE.test(place.word(end - 1));
+};
+const aboutTheService: Gate = place =>
+  countsService(place)
     ? { level: 'information', why: 'It counts parts of the service, not data or those who get them.' }
     : undefined;
-};
+const ofTheService: Gate = place =>
+  countsService(place)
+    ? { level: 'silent', why: 'It counts parts of the service, not data or those who get them.' }
+    : undefined;
 
 // "Certain rights", "some of these rights".
 const isRights = (place: Parameters<Gate>[0]): boolean => {
@@ -49,15 +56,57 @@ const isRights = (place: Parameters<Gate>[0]): boolean => {
   return /^(these|those|such|your|the)$/.test(place.word(place.end + 1)) && place.word(place.end + 2) === 'rights';
 };
 
+const LIMITS = /^(circumstances|cases|conditions|situations|instances|exceptions|limitations|processing)$/;
+const rightOfReader = phrases(
+  'you (can/may/have/could) (also)? (ask/request/object/restrict/delete/withdraw/obtain/access/receive/require/port)',
+  '(object/objecting/restrict/restricting/objection) (to/of)',
+);
+
 const beforeRights: Gate = place =>
   isRights(place) && place.opensList
     ? { level: 'silent', why: 'The list of the rights follows.' }
-    : place.hits(rights).some(({ firstWord }) => Math.abs(firstWord - place.end) <= 12) &&
-        /^(circumstances|cases|conditions|situations|instances|exceptions|limitations)$/.test(place.word(place.end))
+    : (place.hits(rights).some(({ firstWord }) => Math.abs(firstWord - place.end) <= 12) || place.has(rightOfReader)) &&
+        LIMITS.test(place.word(place.end))
       ? { level: 'information', why: 'It limits a right: Article 12(1) asks for the cases in which the right holds.' }
       : undefined;
 
+// "Other than information", "other users of your data": the words between are more than what qualifies the noun.
+const isOneNoun: Gate = place => {
+  for (let index = place.first + 1; index < place.end; index++)
+    if (BREAKS.test(place.word(index)) || /[,;:.()]/.test(place.after(index - 1)))
+      return { level: 'silent', why: 'It is said of something else.' };
+  return undefined;
+};
+const BREAKS =
+  /^(than|of|to|for|in|on|at|by|from|with|about|as|that|which|who|whom|whose|when|where|if|and|or|but|is|are|was|were|be|may|can|will|would|we|you|they|it|us|our|your|their|its|the|a|an|this|these|users?|people|persons|individuals|members|customers|person)$/;
+
+// "Prevent harm to others", "of interest to others": they receive no data.
+const receiving = phrases(
+  '(share/shares/shared/sharing/disclose~/disclosing/provide/provides/provided/give/gives/given/transfer~/send/sends/sent/sell/sells/sold/pass/passed/available/visible/released/release/rent/trade)',
+  '(seen/read/viewed/used/accessed/collected/downloaded/copied/received/obtained/visible/accessible) .. (by/to) others',
+  '(information/data/details) .. from others',
+);
+const affected: Gate = place =>
+  !place.has(receiving) ||
+  /\b(you|users|members) (to |can |may |could )(\w+ly )?(share|send|give|show)\b/i.test(
+    place.block.prose.slice(place.sentence.start, place.start),
+  ) ||
+  /^(harm|injury|danger|risk|threat|interest|interesting|useful|damage|relevant|loss|rude|offensive)$/.test(
+    place.word(place.first - 1),
+  )
+    ? { level: 'silent', why: 'They are affected, and receive no data.' }
+    : undefined;
+
+const consent = phrases(
+  '(with/where you give/if you give/subject to) your (separate/prior/express/explicit)? (consent/permission)',
+);
+// "For other purposes with your consent": people are asked before.
+const withConsent: Gate = place =>
+  place.has(consent) ? { level: 'hint', why: 'It is done with consent only, so people are told before.' } : undefined;
+
 const superlative: Gate = place =>
+  !place.word(place.end) ||
+  /[,;:.)]/.test(place.after(place.end - 1)) ||
   /^(the|at|our|your|are|is|a|their|its|how|as|so|too|like|not)$/.test(place.word(place.first - 1)) ||
   /ly$|^(often|likely|recent|relevant|popular|interest|use|value)$/.test(place.word(place.end))
     ? { level: 'silent', why: 'It compares and counts nothing.' }
@@ -92,24 +141,25 @@ List them. If the list is long, put it into a table or a list of its own and poi
           'different (types/kinds/categories/sources/purposes)',
         ),
         tier: 'B',
-        gates: [isListed],
+        gates: [ofTheService, isListed],
         extent: withNoun,
       },
       {
         words: phrases('most', 'many', 'few'),
         tier: 'B',
-        gates: [isClarified, superlative, aboutTheWorld],
+        gates: [aboutTheWorld, ofTheService, isClarified, superlative],
         extent: withNoun,
       },
       {
         words: phrases(
-          'other (related/relevant/similar/such/general/technical/personal/identifying/contact/demographic/transactional/publicly available/available/non personal/personally identifiable)? (information/data/details/identifiers)',
-          'other (affiliated/unaffiliated/external/trusted)? (companies/parties/third parties/partners/entities/organisations/organizations/businesses)',
-          'other (tracking/similar/web/online/internet/related/technological)? (technologies/technology/tools/techniques)',
+          'other .. (information/data/details/identifiers/statistics)',
+          'other (affiliated/unaffiliated/external/trusted/interested/involved/outside)? (third party)? (advertising/marketing/media/technology)? (companies/parties/third parties/partners/entities/organisations/organizations/businesses/vendors/advertisers/providers)',
+          'other (tracking/similar/web/online/internet/related/technological/monitoring)? (technologies/technology/tools/techniques)',
           'other (third party/public/publicly available)? (sources/source)',
         ),
         tier: 'B',
-        gates: [isListed],
+        gates: [isOneNoun, isListed],
+        extent: withJoinedNoun,
       },
       {
         words: phrases(
@@ -117,12 +167,12 @@ List them. If the list is long, put it into a table or a list of its own and poi
         ),
         tier: 'B',
         severity: 'warning',
-        gates: [isListed],
+        gates: [withConsent, isListed],
       },
       {
         words: phrases('(with/to/by/from) others'),
         tier: 'B',
-        gates: [isClarified],
+        gates: [affected, isClarified],
         extent: place => ({ first: place.end - 1, end: place.end }),
       },
       {

@@ -22,7 +22,7 @@ Name the section or document, and link it: "as described under Cookies".`,
   terms: [
     {
       words: phrases(
-        'elsewhere (in/on) (this/our/the/these) (policy/notice/statement/document/site/website/services)?',
+        'elsewhere (in/on) (this/our/the/these) .. (policy/notice/statement/document/site/website/websites/services/page/terms)',
         '(described/explained/disclosed/stated/noted/provided/specified/set out/listed/mentioned/published/found) elsewhere',
         'otherwise (described/disclosed/stated/noted/provided/specified/set out) (in/herein)',
       ),
@@ -33,6 +33,7 @@ Name the section or document, and link it: "as described under Cookies".`,
       words: phrases(
         '(our/any/the) other (policies/notices/documents/terms/agreements)',
         'one or more other (agreements/policies)',
+        'other (documents/policies/notices/terms) (that)? .. (referred/mentioned/linked) (to)? (in/on/by/here)?',
       ),
       tier: 'B',
     },

@@ -10,6 +10,33 @@ const changesPolicy: Gate = place =>
     ? { level: 'silent', why: 'It is about changes of the policy, which have a rule of their own.' }
     : undefined;
 
+// "Please check back regularly": what readers are asked to do has a rule of its own.
+const askedOfReader = phrases(
+  '(check/review/visit/revisit/read/consult/look/monitor) .. (back/this/our/the/page/policy/notice/site/website/here)',
+);
+const requests: Gate = place =>
+  place.hits(askedOfReader).some(({ firstWord }) => {
+    const before = place.word(firstWord - 1);
+    return (
+      !before ||
+      /^(please|and|should|you|to|then)$/.test(before) ||
+      (firstWord > 0 && /^(periodically|regularly|occasionally)$/.test(before))
+    );
+  }) && !place.has(ours)
+    ? { level: 'silent', why: 'It asks readers to do something.' }
+    : undefined;
+const ours = phrases(
+  'we (may/will/also/regularly/periodically/occasionally)? (check/review/monitor/consult/visit/read)',
+);
+
+const aboutPeople = phrases(
+  '(information/data/details/address/addresses/email/emails/letter/letters/message/messages/profile/pii/cookies/records/calls/newsletter~/communications/ads/advertis~/offers/mailings/location/history/preferences/surveys/people/employees/staff)',
+  '(contact/contacts/contacted/send/sends/email/call/ring/write/share/sharing/share~/disclose~/collect~/use/uses/track/monitor/record/records/ask/asks/access/review/process/pass/sell/transfer/delete/keep) .. (you/your/it/them/users/customers/members)',
+);
+// "We may from time to time bake new bread": nothing is done with anyone's data.
+const ofOtherThings: Gate = place =>
+  place.has(aboutPeople) ? undefined : { level: 'hint', why: 'The sentence is not about people or their data.' };
+
 const namesThing: Gate = place =>
   /^(called|known|referred|termed|named)$/.test(place.word(place.end))
     ? { level: 'silent', why: 'It gives another name of a thing.' }
@@ -25,7 +52,7 @@ something happens cannot judge what it means for them.
 Write an interval ("every month") or the event ("when you order", "when your contract ends").`,
   leavesOpen: 'how often or when',
   instead: 'Name the interval or the event.',
-  gates: [isNegated, changesPolicy, actsOfReader, namesThing],
+  gates: [isNegated, changesPolicy, requests, actsOfReader, namesThing, ofOtherThings],
   terms: [
     {
       words: phrases(

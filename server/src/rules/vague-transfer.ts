@@ -30,6 +30,14 @@ const visits: Gate = place =>
     ? { level: 'silent', why: 'It tells where readers are.' }
     : undefined;
 
+// "Laws outside your country", "authorities within or outside your country": they are there, no data go there.
+const isSeat: Gate = place =>
+  /^(laws?|authorit(y|ies)|agenc(y|ies)|bod(y|ies)|courts?|regulators?|officials?|within|inside|elsewhere)$/.test(
+    place.word(place.first - (/^(or|and|in|to|of)$/.test(place.word(place.first - 1)) ? 2 : 1)),
+  )
+    ? { level: 'silent', why: 'It tells where laws or authorities are.' }
+    : undefined;
+
 const aboutTransfer: Gate = place =>
   place.hits(moving).some(({ firstWord }) => Math.abs(place.first - firstWord) <= 14)
     ? undefined
@@ -61,7 +69,7 @@ Write country, safeguard and copy: "Our mail provider stores data in the USA; it
 clauses (2021/914). Ask us for a copy."`,
   leavesOpen: 'to which country and under which safeguard',
   instead: 'Name the countries and the safeguard, and say how to get a copy.',
-  gates: [isNegated, visits, aboutTransfer, stated],
+  gates: [isNegated, visits, isSeat, aboutTransfer, stated],
   terms: [
     {
       words: phrases(

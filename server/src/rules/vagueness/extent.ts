@@ -11,14 +11,26 @@ const ENDS = new Set(
 );
 
 const NOUN =
-  /^(information|data|details|purposes?|reasons?|compan(y|ies)|part(y|ies)|partners?|affiliates?|services?|products?|features?|cases?|circumstances|instances|situations|sources?|technolog(y|ies)|organi[sz]ations?|entit(y|ies)|providers?|vendors?|advertisers?|sites?|websites?|people|persons?|users?|individuals|members?|times?|types?|kinds?|categories|items?|content|methods?|means|tools?|activities|ways|matters|rights|documents?|policies|countries|laws?|jurisdictions|cookies|devices?|applications?|areas|offers?|communications|materials?|identifiers?|functions|options|steps|measures|safeguards|agencies|businesses|institutions|agreements?|offerings|interests?|needs|programs?|transactions?)$/;
+  /^(information|data|details|purposes?|reasons?|compan(y|ies)|part(y|ies)|partners?|affiliates?|services?|products?|features?|cases?|circumstances|instances|situations|sources?|technolog(y|ies)|organi[sz]ations?|entit(y|ies)|providers?|vendors?|advertisers?|sites?|websites?|apps?|pages?|parts?|emails?|people|persons?|users?|individuals|members?|times?|types?|kinds?|categories|items?|content|methods?|means|tools?|activities|ways|matters|rights|documents?|policies|countries|laws?|jurisdictions|cookies|devices?|applications?|areas|offers?|communications|materials?|identifiers?|functions|options|steps|measures|safeguards|agencies|businesses|institutions|agreements?|offerings|interests?|needs|programs?|transactions?)$/;
 
 /** A qualifier with the noun it belongs to: "certain personal information", "various other purposes", "some of your data". */
 export function withNoun(place: Place): Extent {
   const own = nounAfter(place, place.end);
-  const part = ofWhole(place, own ?? place.end);
+  const isPart = own === undefined || PART.test(place.word(own - 1));
+  const part = isPart ? ofWhole(place, own ?? place.end) : undefined;
   // Without a noun that is known, the next word is taken for it.
-  return { first: place.first, end: part ?? own ?? Math.min(wordsAfter(place, place.end), place.end + 1) };
+  const end = part ?? own ?? Math.min(wordsAfter(place, place.end), place.end + 1);
+  return { first: place.first, end: joined(place, end) };
+}
+
+/** A term that holds its noun, with another noun joined to it: "other companies and individuals". */
+export const withJoinedNoun = (place: Place): Extent => ({ first: place.first, end: joined(place, place.end) });
+
+/** "Other companies and individuals": a second noun that the same qualifier goes with. */
+function joined(place: Place, end: number): number {
+  if (!/^(and|or)$/.test(place.word(end)) || isBroken(place, end)) return end;
+  const second = nounAfter(place, end + 1);
+  return second === end + 2 ? second : end;
 }
 
 /** The end of the noun that begins at an index, if it is a known one. */
@@ -41,6 +53,10 @@ function wordsAfter(place: Place, from: number): number {
   return end;
 }
 
+// "Certain types of information" names the information; "some features of the app" names the features.
+const PART =
+  /^(types?|kinds?|categories|forms?|sorts?|pieces?|items?|parts?|portions?|amounts?|bits?|information|data|details)$/;
+
 const ARTICLES = /^(the|our|your|their|its|these|those|this|that|such|all)$/;
 
 /** "... of your personal data", "... or all of our partners": the whole that a part is taken from. */
@@ -50,8 +66,15 @@ function ofWhole(place: Place, from: number): number | undefined {
   if (place.word(at) !== 'of' || isBroken(place, at)) return undefined;
   at++;
   while (ARTICLES.test(place.word(at))) at++;
-  const end = nounAfter(place, at);
+  const end = nounAfter(place, at) ?? lastPlural(place, at);
   return end !== undefined && end - place.first <= MOST ? end : undefined;
+}
+
+/** "Some of our meal plans are": a noun that is not known is told by its plural. */
+function lastPlural(place: Place, from: number): number | undefined {
+  for (let index = wordsAfter(place, from) - 1; index >= from; index--)
+    if (/[^s]s$/.test(place.word(index)) && !/^(is|was|has|does|this)$/.test(place.word(index))) return index + 1;
+  return undefined;
 }
 
 const isBroken = (place: Place, index: number): boolean => /[,;:.!?()]/.test(place.after(index - 1));
@@ -64,9 +87,9 @@ const GENERIC_DATA = /^(information|data|details|pii)$/;
 const DATA_QUALIFIERS =
   /^(your|the|this|that|such|any|all|these|their|his|her|our|it|about|user|users|customer|personal|personally|identifiable|identifying|private|non|aggregate|aggregated|anonymous|anonymized|anonymised|usage|demographic|technical|transactional|device|and|same|additional)$/;
 const PARTIES =
-  /^(parties|party|partners|affiliates|advertisers|providers|vendors|companies|entities|organi[sz]ations|subsidiaries|contractors|agents|businesses|suppliers)$/;
+  /^(part(y|ies)|partners?|affiliates?|advertisers?|providers?|vendors?|companies|entit(y|ies)|organi[sz]ations?|subsidiar(y|ies)|contractors?|agents|business(es)?|suppliers?)$/;
 const PARTY_QUALIFIERS =
-  /^(a|an|any|the|third|our|these|such|business|marketing|advertising|trusted|service|outside|unaffiliated|affiliated|non|external|party)$/;
+  /^(a|an|any|all|the|third|our|their|these|those|such|each|another|business|marketing|advertising|advertisement|analytics|authorized|authorised|trusted|service|outside|unaffiliated|affiliated|non|external|party)$/;
 const RECEIVING = /^(with|to|from|by)$/;
 const CLAUSE_ENDS =
   /^(that|which|who|whom|whose|if|when|whenever|where|while|because|so|unless|until|as|we|you|they|certain|some|various|several|many|most|other|others|another|additional|selected)$/;
@@ -106,9 +129,14 @@ function umbrellaAfter(place: Place, verb: number): number | undefined {
       break;
     const isData = GENERIC_DATA.test(word) && isPlain(place, index, verb);
     if (isData || isParty(place, index, verb)) end = index + 1;
+    // "Third party specialists": the noun that the words qualify.
+    if (end === index + 1 && word === 'party' && isPlural(place, end)) end++;
   }
   return end;
 }
+
+const isPlural = (place: Place, index: number): boolean =>
+  !isBroken(place, index) && /[^s]s$/.test(place.word(index)) && !ENDS.has(place.word(index));
 
 /** The end of the verbs that go with the modal: "may share", "may collect, use and disclose". */
 function verbsEnd(place: Place, verb: number): number {
@@ -130,7 +158,8 @@ const isVerbLike = (place: Place, index: number): boolean => isJoint(place, inde
 function isPlain(place: Place, noun: number, verb: number): boolean {
   for (let i = noun - 1; i > verb; i--) {
     const word = place.word(i);
-    if (isProcessing(word) || /^(or|with|to|from|you|us|them|of)$/.test(word)) return true;
+    if (isProcessing(word) || GENERIC_DATA.test(word) || /^(or|with|to|from|for|you|us|them|of)$/.test(word))
+      return true;
     if (!DATA_QUALIFIERS.test(word)) return false;
   }
   return true;
@@ -144,18 +173,34 @@ function isParty(place: Place, noun: number, verb: number): boolean {
   return at === verb || RECEIVING.test(place.word(at));
 }
 
-/** The first word of an umbrella term directly before the modal. */
+/** The first word of an umbrella term that the modal is said of: "third parties may", "information that we may". */
 function umbrellaBefore(place: Place): number {
-  const noun = place.word(place.first - 1);
-  const qualifiers = PARTIES.test(noun) ? PARTY_QUALIFIERS : GENERIC_DATA.test(noun) ? DATA_QUALIFIERS : undefined;
-  if (!qualifiers || isBroken(place, place.first)) return place.first;
-  let first = place.first - 1;
-  while (place.first - first < 4 && /./.test(place.word(first - 1)) && !isBroken(place, first)) {
-    if (place.word(first - 1) === 'and' || !qualifiers.test(place.word(first - 1))) break;
+  const noun = antecedent(place);
+  const qualifiers = PARTIES.test(place.word(noun))
+    ? PARTY_QUALIFIERS
+    : GENERIC_DATA.test(place.word(noun))
+      ? DATA_QUALIFIERS
+      : undefined;
+  if (!qualifiers) return place.first;
+  for (let index = noun + 1; index <= place.first; index++) if (isBroken(place, index)) return place.first;
+  let first = noun;
+  while (noun - first < 3 && !isBroken(place, first) && qualifiers.test(place.word(first - 1))) {
+    if (place.word(first - 1) === 'and') break;
     first--;
   }
   // "Certain information may": the quantity is a finding of its own.
   return QUANTITIES.test(place.word(first - 1)) && !isBroken(place, first) ? place.first : first;
+}
+
+/** The word before the modal, or the noun of which a relative clause says it: "information (that) we may". */
+function antecedent(place: Place): number {
+  let at = place.first - 1;
+  if (place.word(at) === 'also') at--;
+  if (/^(we|they)$/.test(place.word(at)) || /^\p{Lu}/u.test(place.written(at))) {
+    const before = /^(that|which)$/.test(place.word(at - 1)) ? at - 2 : at - 1;
+    if (GENERIC_DATA.test(place.word(before))) return before;
+  }
+  return /^(that|which|who)$/.test(place.word(at)) ? at - 1 : at;
 }
 
 const QUANTITIES = /^(certain|some|various|several|many|most|other|selected|of)$/;

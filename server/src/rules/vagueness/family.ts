@@ -28,6 +28,8 @@ export interface Term {
   readonly instead?: string;
   /** The words to mark, as word indexes of the block (end exclusive): the term with its head noun. */
   readonly extent?: (place: Place) => { readonly first: number; readonly end: number };
+  /** It goes with a verb, so what follows that verb belongs to the phrase. */
+  readonly verbal?: boolean;
   readonly fix?: (place: Place) => Fix | undefined;
 }
 

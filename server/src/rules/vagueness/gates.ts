@@ -28,6 +28,12 @@ export const isDefinition: Gate = place => {
   const { sentence } = place;
   const [verb] = place.hits(defines);
   if (!verb || verb.firstWord - sentence.firstWord > 8 || verb.firstWord === sentence.firstWord) return undefined;
+  // "As a means of payment", "by automated means": the noun.
+  if (
+    place.word(verb.firstWord) === 'means' &&
+    /^(a|an|the|any|other|these|some|by|of|such|technical|automated|electronic)$/.test(place.word(verb.firstWord - 1))
+  )
+    return undefined;
   const opening = place.block.prose.slice(sentence.start, verb.start);
   const isTerm =
     !/^\W*(this|that|which|it|these|by|if|when)\b/i.test(opening) &&
@@ -79,6 +85,8 @@ const conditions = phrases(
   '(if/when/whenever/where/once/unless/until) (you/your/we/our/us/a/an/the/this/that/there/any/someone/one/somebody/another/these/those/such/they/it/users/customers/visitors/members/individuals)',
   '(if/when/where) (required/requested/instructed/obliged/ordered/permitted/authorised/authorized/legally)',
   '(when/while) (visiting/using/registering/ordering/browsing/contacting/applying/submitting/signing/purchasing/paying/booking)',
+  // "Once payment is received": the condition speaks of a thing.
+  '(if/when/where/once/until) (your)? (permission/consent/payment/delivery/approval/registration/notice/access/fraud/misuse/money/goods/items/services/orders/products/parcels/invoices/fees/contact) .. (is/are/has/have/was/were/cannot/fails/fail)',
   'in the event (of/that)',
   '(in case/in cases) (of/you/we/the/that/where)',
   'should (you/we/the)',
@@ -96,9 +104,18 @@ const ASKS = new Set(
   'determine see know tell check learn identify understand decide ask out establish measure show'.split(' '),
 );
 
+/** "If we deem it appropriate": the case is whatever the company finds, so none is named. */
+const isOwnJudgement = (place: Place, subject: number): boolean =>
+  /^(we|us|our|it)$/.test(place.word(subject)) &&
+  [...place.onward(subject + 1, 6)].some(({ word }) => JUDGING.test(word));
+const JUDGING =
+  /^(deem|deems|deemed|believe|think|consider|considered|feel|see|determine|decide|want|wish|choose|judge|appropriate|necessary|reasonable|desirable|advisable|needed|useful|helpful|prudent|discretion|reasonably)$/;
+
 /** A condition that the reader can check: the case in which a thing is done is named. */
 export function hasCondition(place: Place): boolean {
-  return place.hits(conditions).some(({ firstWord }) => !ASKS.has(place.word(firstWord - 1)));
+  return place
+    .hits(conditions)
+    .some(({ firstWord }) => !ASKS.has(place.word(firstWord - 1)) && !isOwnJudgement(place, firstWord + 1));
 }
 
 // ---- lists

@@ -67,7 +67,7 @@ function weigh(family: Family, term: Term, place: Place): Judged {
     place.block,
     place.sentence,
     marked.first,
-    Math.min(marked.end, marked.first + 8),
+    Math.min(marked.end, marked.first + MOST),
   );
   return { family, term, place, start, end, why, ...(silent ? {} : { severity: grades[grade] as Severity }) };
 }
@@ -101,21 +101,46 @@ function settleSentence(all: readonly Judged[]): readonly Judged[] {
   const dense = heads.length >= MANY;
   const settled = new Map<Judged, Judged>();
   for (const judged of accepted) {
-    const named = all.filter(other => folded.get(other) === judged);
+    const spokenFor = all.filter(other => folded.get(other) === judged && !isSame(judged, other));
+    const span = reaching(judged, spokenFor, accepted);
     const head = heads.find(({ family }) => family === judged.family) as Judged;
     const speaker = head !== judged ? head : dense && judged !== strongest ? strongest : undefined;
     const why = [...judged.why];
-    if (named.length) why.push(`The sentence also says ${quoteAll(named)}.`);
+    if (spokenFor.length) why.push(`The sentence also says ${quoteAll(spokenFor)}.`);
     if (speaker)
       why.push(
         `The sentence holds ${accepted.length} vague phrases; ${quote(speaker)} is graded for ${speaker === head ? 'all of its kind' : 'all of them'}.`,
       );
-    settled.set(judged, { ...judged, why, ...(speaker ? { severity: 'hint' as const } : {}) });
+    settled.set(judged, { ...judged, ...span, why, ...(speaker ? { severity: 'hint' as const } : {}) });
   }
   return all.map(judged => {
     const over = folded.get(judged);
     return over ? { ...judged, foldedInto: settled.get(over) ?? over } : (settled.get(judged) ?? leftAlone(judged));
   });
+}
+
+/** The same words for the same reason, or "partners" of "selected partners": to name them beside it tells nothing. */
+const isSame = (judged: Judged, other: Judged): boolean =>
+  overlaps(judged, other) &&
+  (judged.family === other.family || judged.end - judged.start < 2 * (other.end - other.start));
+
+// A finding marks at most this many words.
+const MOST = 8;
+
+/** The words of a finding with those of the phrases it speaks for, as far as that is short and meets no other finding. */
+function reaching(judged: Judged, spokenFor: readonly Judged[], accepted: readonly Judged[]): Span {
+  let { start, end } = judged;
+  for (const other of spokenFor) {
+    const wider = { start: Math.min(start, other.start), end: Math.max(end, other.end) };
+    const between = judged.place.block.prose.slice(wider.start, wider.end);
+    // "Certain data with tracing agents": the message would speak of the agents, too.
+    const own = judged.start === start ? between.slice(judged.end - start, other.start - start) : '';
+    if (!judged.term.verbal && !/^\s*(and|or)\s*$/.test(own)) continue;
+    if (/[,;:()]/.test(between) || between.split(/[\s/]+/).length > MOST) continue;
+    if (accepted.some(third => third !== judged && overlaps(third, wider))) continue;
+    ({ start, end } = wider);
+  }
+  return { start, end };
 }
 
 function leftAlone(judged: Judged): Judged {

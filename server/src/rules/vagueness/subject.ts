@@ -5,8 +5,8 @@ import { hasCondition } from './gates';
 import type { Place } from './place';
 import { ADVERBS, AUTHORITIES, DATA, isParticiple, isProcessing, READERS, THIRD_PARTIES } from './words';
 
-/** Who is the subject of a modal verb. `other` is any thing that is none of these. */
-export type Subject = 'controller' | 'reader' | 'authority' | 'third party' | 'data' | 'relative' | 'other';
+/** Who is the subject of a modal verb: `public` are people other than the reader, `other` any thing that is none of these. */
+export type Subject = 'controller' | 'reader' | 'public' | 'authority' | 'third party' | 'data' | 'relative' | 'other';
 
 const SKIPPED = new Set(
   'also then sometimes occasionally however therefore thus still both each all only generally typically too often therefore together'.split(
@@ -41,6 +41,9 @@ function classify(place: Place, at: number): Subject {
   const word = place.word(at);
   const before = place.word(at - 1);
   if (word === 'we' || word === 'us' || word === 'i') return 'controller';
+  // "Anyone may see your profile", "other members may download it": they get the reader's data.
+  if (/^(anyone|anybody|everyone|everybody|others)$/.test(word) || (READERS.has(word) && before === 'other'))
+    return 'public';
   if (READERS.has(word)) return isObject(place, at) ? 'other' : 'reader';
   if (AUTHORITIES.has(word)) return 'authority';
   if (COMPANY.has(word) && /^(our|the|this)$/.test(before)) return 'controller';
@@ -82,7 +85,7 @@ export function processingVerb(place: Place): number | undefined {
     if (past !== undefined) index = past;
     const word = place.word(index);
     if (!word) return undefined;
-    if (word.endsWith('ly') && word !== 'supply' && word !== 'reply') continue;
+    if (word.endsWith('ly') && !/^(supply|reply|apply|comply|rely|imply)$/.test(word)) continue;
     if (isProcessing(word)) {
       const passive = /^(be|been|being)$/.test(place.word(index - 1)) || place.word(index - 2) === 'be';
       // "need to", "be required to", "be asked to": the verb after it counts.
@@ -145,15 +148,30 @@ function hidesProcessing(place: Place): boolean {
   const rest = words.join(' ');
   if (modal === 'be')
     return (
-      /^(asked|required|requested|prompted|invited) (to|for) (\w+ ){0,2}(provide|give|supply|submit|enter|disclose|share|permit|your)/.test(
+      /^(asked|requested|prompted) for /.test(rest) ||
+      /^(asked|required|requested|prompted|invited) (to) (\w+ ){0,2}(provide|give|supply|submit|enter|disclose|share|permit|identify|verify|confirm)/.test(
         rest,
-      ) || /^(contacted|tracked|profiled|monitored|recorded|identified|filmed|shown|served|sent)\b/.test(rest)
+      ) ||
+      /^(contacted|tracked|profiled|monitored|recorded|identified|filmed|shown|served|sent)\b/.test(rest)
     );
   if (modal === 'receive' || modal === 'see')
     return /\b(ads?|advertis\w+|offers?|emails?|communications?|messages?|newsletters?|correspondence|mailings?|calls?|marketing)\b/.test(
       rest,
     );
   return false;
+}
+
+// What others do with the reader's data, once they see them.
+const READING =
+  /^(see|view|read|find|access|collect|use|copy|share|download|disclose|receive|get|obtain|save|search|store|record|repost|forward|publish|contact|identify|track)$/;
+
+/** "Anyone may read what you post", and not "anyone may access their file". */
+function readsData(place: Place): boolean {
+  const words = [...place.onward(place.end, 8)].map(({ word }) => word).filter(word => word !== 'also');
+  const [verb = '', ...rest] = words;
+  const reads = READING.test(verb) || (verb === 'have' && rest[0] === 'access');
+  const own = rest[0] === 'us' || rest.some(word => /^(their|his|her)$/.test(word));
+  return reads && !own && rest.some(word => /^(you|your|information|data|pii|it|them|what)$/.test(word));
 }
 
 /** `may` and `might` are reported where the controller, its partners or nobody named may process data. */
@@ -176,6 +194,8 @@ export const isPossibility: Gate = place => {
         }
       : silent('It gives the reader a permission or says what the reader can expect.');
   }
+  if (subject === 'public')
+    return readsData(place) ? undefined : silent('It gives people a permission or says what they can expect.');
   if (subject === 'authority') return silent('It speaks of a power that the law sets.');
   if (/^be (required|obliged|compelled|ordered|forced|obligated)$/.test(`${next} ${place.word(place.end + 1)}`))
     return { level: 'hint', why: 'Others decide by law whether it happens.' };
