@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../text/block';
 import { type Hit, phrases } from '../text/phrases';
+import { personal } from './practice-data-table';
 import {
   anyone,
   automated,
@@ -7,7 +8,6 @@ import {
   type Kind,
   outsideEea,
   PLACES,
-  personal,
   RECIPIENTS,
   thirdParties,
 } from './practice-kinds';
@@ -26,13 +26,17 @@ export function impersonalPractices(block: Block, sentence: Sentence): Practice[
   const getting = block.find(gets).find(inside);
   return [
     ...(getting ? receiving(block, sentence, getting) : []),
+    ...(block.find(onlyUs).some(inside) ? within(block, sentence) : []),
     ...staying(block, sentence, inside),
     ...(block.find(cookieFree).some(inside)
       ? [{ ...stated(block, sentence, true), operation: 'use' as const, data: [cookies] }]
       : []),
+    ...(block.find(notSubject).some(inside)
+      ? [{ ...stated(block, sentence, true), operation: 'use' as const, data: [automated] }]
+      : []),
     ...(block.find(byMachine).some(inside) &&
     !block.words.ids.slice(sentence.firstWord, sentence.endWord).some(id => IS_NO(id))
-      ? [{ ...stated(block, sentence, false), operation: 'use' as const, data: [automated] }]
+      ? [{ ...stated(block, sentence, false), limited: false, operation: 'use' as const, data: [automated] }]
       : []),
   ];
 }
@@ -40,6 +44,17 @@ export function impersonalPractices(block: Block, sentence: Sentence): Practice[
 const byMachine = phrases(
   '(is/are) .. (decided/made/taken/determined/approved/refused/rejected) … automated (individual)? (decision~/processing/means)',
   '(our/the) .. (system/systems/software/algorithm/algorithms/computer) .. automatically .. (decide/decides/approve/approves/reject/rejects/refuse/refuses)',
+);
+
+const notSubject = phrases(
+  'you (will/shall/are) (not/never) .. subject to .. (automated/automatic) .. (decision~/processing)',
+  "you (won't/aren't) .. subject to .. (automated/automatic) .. (decision~/processing)",
+  'no (automated/automatic) .. (decision~/processing) .. (takes/take) place',
+);
+const onlyUs = phrases(
+  'only (we/our (own)? (staff/employees/team/colleagues/people)/employees of .. company) (has/have/can) .. access',
+  'only (we/our (own)? (staff/employees/team/colleagues/people)) (see/sees/can see/can access/receive/receives/get/gets)',
+  'access .. is (limited/restricted) to (us/our (own)? (staff/employees/team/colleagues/people))',
 );
 
 const cookieFree = phrases(
@@ -92,6 +107,14 @@ function receiving(block: Block, sentence: Sentence, verb: Hit): Practice[] {
   const to = nobody && found.length === 0 && block.find(outside).length > 0 ? [thirdParties] : recipients;
   return [{ ...stated(block, sentence, denied), operation: 'share', data: kinds, recipients: to }];
 }
+/** "Only we have access to your data": third parties do not. */
+function within(block: Block, sentence: Sentence): Practice[] {
+  const { kinds, pointing } = dataIn(block, sentence.firstWord, sentence.endWord);
+  const words = block.words.ids.slice(sentence.firstWord + 1, sentence.endWord);
+  if (kinds.length === 0 || pointing || words.some(id => NARROWS(id) && !isCan(id))) return [];
+  return [{ ...stated(block, sentence, true), limited: false, operation: 'share', data: kinds, recipients: [thirdParties] }];
+}
+const isCan = wordClass('can');
 const noOne = phrases('no one', 'nobody', 'not a single (person/company)');
 const outside = phrases('outside (of)? (our/the) (company/organisation/organization/firm/business/team)');
 

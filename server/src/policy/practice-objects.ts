@@ -1,6 +1,8 @@
 import type { Block } from '../text/block';
 import type { Hit } from '../text/phrases';
-import { DATA, type Kind, personal } from './practice-kinds';
+import { DATA, personal } from './practice-data-table';
+import type { Kind } from './practice-kinds';
+import { operationOf } from './practice-words';
 import { wordClass } from './purpose-words';
 
 // What may stand before "information" where it means all personal data; after any other word it is a kind of its own
@@ -54,6 +56,15 @@ const size = ({ firstWord, endWord }: Hit): number => endWord - firstWord;
 const within = (hits: readonly Hit[], from: number, end: number): readonly Hit[] =>
   hits.filter(({ firstWord, endWord }) => firstWord >= from && endWord <= end);
 
+/** "non-personal information", "aggregated and anonymous data"; but not "do not sell your data". */
+function isNoneOnPeople(ids: readonly number[], from: number, data: number): boolean {
+  for (let at = data - 1; at >= Math.max(from, data - 3); at--) {
+    if (operationOf(ids[at] as number)) return false;
+    if (isNonPersonal(ids[at] as number)) return true;
+  }
+  return false;
+}
+
 /**
  * The kinds of data that the words [from, end) name. `pointing` says that data are only pointed at ("such information"),
  * so that a denial of it is a denial of something said elsewhere; `loose`, that nothing says whose the information is.
@@ -68,7 +79,7 @@ export function dataIn(block: Block, from: number, end: number): { kinds: Kind[]
     if (kinds.some(({ words }) => block.find(words).some(hit => hit.firstWord <= firstWord && hit.endWord >= endWord)))
       continue;
     if (firstWord > from && !isGeneralBefore(before)) continue;
-    if ([1, 2, 3].some(back => firstWord - back >= from && isNonPersonal(ids[firstWord - back] as number))) continue;
+    if (isNoneOnPeople(ids, from, firstWord)) continue;
     const next = ids[endWord] ?? -1;
     if (isCompound(next)) continue;
     const isIdentity = [1, 2, 3, 4].some(on => identifies(ids[endWord + on] ?? -1));

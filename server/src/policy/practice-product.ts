@@ -12,12 +12,43 @@ const products: readonly (readonly [Product, (id: number) => boolean])[] = [
   ['office', wordClass('cctv premises office offices shops stores')],
 ];
 
+// What a section is about where its title says so: a promise to applicants is none to customers.
+const contexts: readonly (readonly [string, (id: number) => boolean])[] = [
+  ['newsletter', wordClass('newsletter newsletters subscriber subscribers mailing')],
+  ['applicants', wordClass('applicant applicants candidate candidates job jobs career careers recruitment recruiting vacancies')],
+  ['staff', wordClass('employee employees staff volunteer volunteers workers')],
+  ['customers', wordClass('customer customers client clients buyers order orders ordering purchase purchases shopping checkout')],
+  ['suppliers', wordClass('supplier suppliers vendors contractors')],
+  ['donors', wordClass('donor donors donation donations fundraising')],
+  ['patients', wordClass('patient patients')],
+  ['members', wordClass('member members membership')],
+  ['guests', wordClass('guest guests visitor visitors booking bookings reservation reservations')],
+  ['accounts', wordClass('account accounts registration login')],
+  ['enquiries', wordClass('enquiry enquiries inquiry inquiries form forms chat comments helpdesk')],
+  ['surveys', wordClass('survey surveys questionnaire competition competitions contest prize raffle sweepstakes')],
+  ['events', wordClass('event events webinar webinars conference course courses')],
+  ['video', wordClass('cctv surveillance camera cameras')],
+];
+
+/** The context that the nearest title over a statement names; undefined if none does. */
+export function contextOf({ section }: Placed): string | undefined {
+  for (let at: Section | undefined = section; at?.heading && !isWhole(at); at = at.parent) {
+    const { ids } = at.heading.words;
+    const named = contexts.find(([, test]) => ids.some(id => test(id)));
+    if (named) return named[0];
+  }
+  return undefined;
+}
+
+/** The title of the whole text names the product that everything is about. */
+const isWhole = ({ level, title }: Section): boolean => level <= 1 && /\b(?:privacy|policy|notice|statement)\b/i.test(title);
+
 /** The one product that a sentence, or else the nearest title over it, names; undefined if none or several are named. */
 export function productOf({ block, section }: Placed, { start, end }: Practice): Product | undefined {
   const { ids, starts } = block.words;
   const own = one(ids.filter((_, i) => (starts[i] as number) >= start && (starts[i] as number) < end));
   if (own !== 'none') return own;
-  for (let at: Section | undefined = section; at?.heading && at.level > 1; at = at.parent) {
+  for (let at: Section | undefined = section; at?.heading && !isWhole(at); at = at.parent) {
     const titled = one((at.heading as Block).words.ids);
     if (titled !== 'none') return titled;
   }

@@ -6,6 +6,8 @@ import {
   isBe,
   isNot,
   isOwner,
+  isOwnersOf,
+  isOwnPeople,
   isOwnThing,
   isPronoun,
   operationOf,
@@ -37,7 +39,19 @@ export function stanceOf(block: Block, voice: Voice, first: number, verb: number
     const word = id(at);
     if (isNot(word)) denied = true;
     else if (isBe(word)) be = true;
-    else if (!isAuxiliary(word) && !isAdverb(word)) break;
+    else if (isAuxiliary(word) || isAdverb(word)) continue;
+    else if (isFrom(word) && refrains(id(at - 1))) {
+      denied = true;
+      at--;
+    } else if (isTo(word) && (isNot(id(at - 1)) || (denied && promises(id(at - 1))))) {
+      denied = true;
+      if (isPolicyNot(ids, first, at)) return { denied, passive: false, from: at };
+    } else if (denied && promises(word)) continue;
+    else {
+      const row: number | undefined = isAnd(word) ? beforeRow(block, at, first) : undefined;
+      if (row === undefined) break;
+      at = row;
+    }
   }
   if (at < first) return undefined;
   const from = subjectFrom(id, voice, at, first);
@@ -47,8 +61,22 @@ export function stanceOf(block: Block, voice: Voice, first: number, verb: number
   let start = at + 1;
   while (start > first && start > at - MOST_WORDS_BEFORE && !isBoundary(id(start - 1))) start--;
   // "Nothing (that) you tell us is passed on."
-  if (isNothing(id(first)) && start - first <= 4) start = first;
+  if (isNothing(id(first)) && start - first <= 6) start = first;
   return { denied: denied || deniesSubject(ids, start, at), passive: true, from: start };
+}
+
+/** "We do not read, copy or store": the first of the verbs before "or", if their subject or its "not" stands right before it. */
+function beforeRow({ prose, words: { ids, starts, ends } }: Block, and: number, first: number): number | undefined {
+  let at = and - 1;
+  while (at - 1 > first && prose.slice(ends[at - 1], starts[at]).includes(',')) at--;
+  const before = ids[at - 1] as number;
+  return at > first && (isNot(before) || isAuxiliary(before) || isPronoun(before)) ? at : undefined;
+}
+
+/** "It is our policy never to share", "we made a promise not to sell". */
+function isPolicyNot(ids: readonly number[], first: number, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(first, to - 5); at--) if (isPolicy(ids[at] as number)) return true;
+  return false;
 }
 
 /** "At no time will we sell", "never do we share": the denial stands before the subject. */
@@ -63,6 +91,7 @@ function isInverted(ids: readonly number[], first: number, subject: number): boo
 function subjectFrom(id: (at: number) => number, voice: Voice, at: number, first: number): number | undefined {
   const word = id(at);
   if (isPronoun(word) || voice.speaks(word)) return at;
+  if (isOwnPeople(word) && isOwnersOf(id(at - 1))) return at - 1;
   if (!isOwnThing(word)) return undefined;
   // "our app", "this mobile app"; "the company's partners" ends elsewhere and never gets here.
   for (let back = 1; back <= 3 && at - back >= first; back++) if (isOwner(id(at - back))) return at - back;
@@ -97,10 +126,15 @@ export function follows(block: Block, verb: number, before: number): boolean {
   return at === before || isAnd(ids[at] as number) || operationOf(ids[at] as number) !== undefined;
 }
 
+const isFrom = wordClass('from');
+const isTo = wordClass('to');
+const refrains = wordClass('refrain refrains abstain abstains desist');
+const promises = wordClass('promise promises promised undertake undertakes pledge pledges commit committed vow vowed agreed');
+const isPolicy = wordClass('policy promise commitment principle practice decision decided undertaking');
 const isNo = wordClass('no none neither nothing');
 const isNothing = wordClass('nothing none');
 const isBoundary = wordClass(
   'it they which that who you we i he she because if when so as since but where while this these those what how whether',
 );
-const isBy = wordClass('by');
+const isBy = wordClass('by via through');
 const isUs = wordClass('us me means using');

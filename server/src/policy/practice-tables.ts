@@ -1,6 +1,7 @@
 import type { Block } from '../text/block';
 import type { Placed } from './policy';
-import { cookies, DATA, personal, RECIPIENTS } from './practice-kinds';
+import { DATA, personal } from './practice-data-table';
+import { cookies, RECIPIENTS } from './practice-kinds';
 import { kindsIn } from './practice-objects';
 import { EXCUSES } from './practice-words';
 import type { Practice } from './practices';

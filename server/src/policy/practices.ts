@@ -2,17 +2,15 @@ import type { Block, Sentence } from '../text/block';
 import type { Span } from '../text/span';
 import { wordId } from '../text/tokens';
 import { impersonalPractices } from './practice-impersonal';
-import { ACTIVITIES, type Kind, PLACES, PURPOSES, personal, RECIPIENTS } from './practice-kinds';
+import { email, personal } from './practice-data-table';
+import { ACTIVITIES, calls, type Kind, mailings, isWithin, marketing, PLACES, PURPOSES, RECIPIENTS, trackers } from './practice-kinds';
+import { hasAim, isLimited, isRelative } from './practice-limits';
 import { dataIn, kindsIn } from './practice-objects';
 import { follows, type Stance, stanceOf } from './practice-subject';
 import {
-  EXCUSES,
-  isAim,
   isAnd,
   isNot,
   isPronoun,
-  LIMITS_BEFORE,
-  NARROWS,
   type Operation,
   operationOf,
 } from './practice-words';
@@ -38,21 +36,27 @@ export interface Practice extends Span {
 export function practicesOf(block: Block, voice: Voice): readonly Practice[] {
   if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'comment') return NONE;
   return voice.once('practices', block, () =>
-    block.sentences.flatMap(sentence => [...read(block, voice, sentence), ...impersonalPractices(block, sentence)]),
+    block.sentences.flatMap((sentence, i) => [
+      ...read(block, voice, sentence, undefined, block.sentences[i - 1]),
+      ...impersonalPractices(block, sentence),
+    ]),
   );
 }
 
 const NONE: readonly Practice[] = [];
 
-/** The practices of one sentence; `given` is the stance of its first verb where a lead-in holds the subject ("We do not:"). */
-export function read(block: Block, voice: Voice, sentence: Sentence, given?: Stance): Practice[] {
+/**
+ * The practices of one sentence; `given` is the stance of its first verb where a lead-in holds the subject ("We do not:").
+ * The sentence `before` tells what "it" and "these data" are.
+ */
+export function read(block: Block, voice: Voice, sentence: Sentence, given?: Stance, before?: Sentence): Practice[] {
   const { ids } = block.words;
   const found: Practice[] = [];
   if (block.prose[sentence.end - 1] === '?') return found;
   let last: { verb: number; stance: Stance } | undefined;
   for (let verb = sentence.firstWord; verb < sentence.endWord; verb++) {
-    const operation = operationOf(ids[verb] as number);
-    if (!operation) continue;
+    const operation = operationAt(ids, verb, sentence.endWord);
+    if (!operation || isQuoted(block, verb)) continue;
     const stance =
       given && verb === sentence.firstWord
         ? given
@@ -62,7 +66,7 @@ export function read(block: Block, voice: Voice, sentence: Sentence, given?: Sta
             : undefined));
     if (!stance) continue;
     last = { verb, stance };
-    found.push(...statement(block, sentence, operation, stance, verb));
+    found.push(...statement(block, sentence, operation, stance, verb, before));
   }
   return found;
 }
@@ -70,7 +74,40 @@ export function read(block: Block, voice: Voice, sentence: Sentence, given?: Sta
 const denies = (block: Block, from: number, to: number): boolean =>
   block.words.ids.slice(from + 1, to).some(word => isNot(word));
 
-function statement(block: Block, sentence: Sentence, verb: Operation, stance: Stance, at: number): Practice[] {
+/** "We ask for your age" collects, "we make it available" shares. */
+function operationAt(ids: readonly number[], at: number, end: number): Operation | undefined {
+  const id = ids[at] as number;
+  if (isMake(id)) for (let word = at + 1; word < Math.min(end, at + 9); word++) if (isAvailable(ids[word] as number)) return 'share';
+  if (isAsk(id) && !isFor(ids[at + 1] ?? -1) && !isFor(ids[at + 2] ?? -1)) return undefined;
+  return operationOf(id);
+}
+const isMake = wordClass('make makes made making');
+const isAvailable = wordClass('available');
+const isAsk = wordClass('ask asks asked asking');
+const isFor = wordClass('for about');
+
+/** What the text quotes, it does not say. */
+function isQuoted({ prose, words: { starts } }: Block, at: number): boolean {
+  const before = prose.slice(0, starts[at]);
+  return before.split('"').length % 2 === 0 || before.split('“').length > before.split('”').length;
+}
+
+/** What "it", "them" and "this information" are: the data named before in the sentence, or else in the sentence before. */
+function antecedent(block: Block, sentence: Sentence, to: number, before: Sentence | undefined): Kind[] {
+  const own = dataIn(block, sentence.firstWord, to);
+  const named = own.kinds.length > 0 || !before ? own : dataIn(block, before.firstWord, before.endWord);
+  return named.loose ? named.kinds.filter(kind => kind !== personal) : named.kinds;
+}
+const isIt = wordClass('it they them these this');
+
+function statement(
+  block: Block,
+  sentence: Sentence,
+  verb: Operation,
+  stance: Stance,
+  at: number,
+  before: Sentence | undefined,
+): Practice[] {
   const { ids } = block.words;
   const { passive, from } = stance;
   const end = clauseEnd(block, at, sentence.endWord);
@@ -88,53 +125,48 @@ function statement(block: Block, sentence: Sentence, verb: Operation, stance: St
     (passive ? ids.slice(sentence.firstWord, at) : ids.slice(start, start + 1)).some(isNothing)
   )
     data.kinds.push(personal);
+  const said = passive ? ids.slice(Math.max(sentence.firstWord, from - 1), from + 1) : ids.slice(start, start + 1);
+  if ((data.kinds.length === 0 && said.some(isIt)) || data.pointing) {
+    const kinds = antecedent(block, sentence, passive ? Math.max(sentence.firstWord, from - 1) : at, before);
+    if (kinds.length > 0) Object.assign(data, { kinds: [...kinds], pointing: false, loose: false });
+  }
   const limited =
-    isLimited(block, sentence, denied, verb) ||
+    isLimited(block, sentence, { ...stance, denied }, verb, at) ||
     (denied
       ? data.pointing || isRelative(block, at, sentence.endWord)
       : isAsked(block, sentence.firstWord, passive ? at : from));
   const receivers = recipientsFrom(block, start, end);
   const open = recipients.length === 0 && receivers < end && !(passive && isBy(ids[receivers] as number));
-  if (!denied && data.loose) data.kinds.splice(data.kinds.indexOf(personal), 1);
+  if (!denied && data.loose) data.kinds = data.kinds.filter(kind => kind !== personal);
   const common = { ...span, denied, limited, open, recipients, places, purposes: [] as Kind[] };
   const found: Practice[] = [];
-  if (verb === 'use' || verb === 'keep') {
+  if (verb === 'use' || verb === 'process' || verb === 'keep') {
     // "not used to follow you": cookies are used all the same.
     const aimed = denied && AIMS.some(id => ids.slice(at, end).includes(id));
-    if (things.length > 0 && !aimed) found.push({ ...common, operation: 'use', data: things });
+    const used = things.filter(thing => thing !== calls && !isWithin(thing, mailings));
+    if (used.length > 0 && !aimed) found.push({ ...common, operation: 'use', data: used });
     const purposes = kindsIn(block, PURPOSES, start, end);
-    if (verb === 'use' && data.kinds.length > 0 && purposes.length > 0)
+    if (verb !== 'keep' && data.kinds.length > 0 && purposes.length > 0)
       found.push({ ...common, operation: 'use', data: data.kinds, purposes });
+    if (verb === 'use' && data.kinds.length > 0 && !aimed) found.push({ ...common, operation: 'use', data: data.kinds });
   }
+  if (RECORDS(ids[at] as number) && things.includes(calls)) found.push({ ...common, operation: 'use', data: [calls] });
+  // "We do not track you": what would do that are tracking cookies.
+  if (TRACKS(ids[at] as number) && YOU(ids[at + 1] ?? -1)) found.push({ ...common, operation: 'use', data: [trackers] });
+  const mailed = things.filter(thing => isWithin(thing, mailings));
+  if (SENDS(ids[at] as number) && mailed.length > 0)
+    found.push(
+      { ...common, operation: 'use', data: mailed },
+      ...(denied ? [] : [{ ...common, operation: 'use' as const, data: [email], purposes: [marketing] }]),
+    );
   if (places.length > 0 && data.kinds.length > 0 && MOVES.has(verb))
     found.push({ ...common, operation: 'transfer', data: data.kinds });
   const abroad = places.length > 0 && denied;
-  const aimed = denied && hasAim(block, at, sentence.endWord);
+  const aimed = denied && (hasAim(block, at, sentence.endWord) || (verb === 'process' && AIMS.some(id => ids.slice(at, end).includes(id))));
   if (verb !== 'use' && !abroad)
     found.push({ ...common, limited: limited || aimed, operation: verb, data: data.kinds });
   return found;
 }
-
-/** "for the purpose of advertising", "to enable them to write to you": what is shared for other aims is left open. */
-function hasAim({ words: { ids } }: Block, at: number, end: number): boolean {
-  for (let word = at + 1; word < end; word++) {
-    const before = ids[word - 1] as number;
-    if (isAim(ids[word] as number) && !isAny(before)) return true;
-    if (ALLOWS(ids[word] as number) && AIMS[0] === before) return true;
-  }
-  return false;
-}
-const isAny = wordClass('any whatever');
-const ALLOWS = wordClass('enable allow let permit help assist');
-
-/** "data that we do not need", "anyone who has no right to it": the denial is of some of it only. */
-function isRelative({ words: { ids } }: Block, at: number, end: number): boolean {
-  for (let word = at + 1; word < end; word++)
-    if (RELATES(ids[word] as number) && ![1, 2, 3, 4].some(on => IDENTIFIES(ids[word + on] ?? -1))) return true;
-  return false;
-}
-const RELATES = wordClass('that which who whose whom');
-const IDENTIFIES = wordClass('identif~');
 
 /** "how we share", "whether we sell", "which data are collected": no statement that it is done. */
 function isAsked({ prose, words: { ids, starts, ends } }: Block, first: number, subject: number): boolean {
@@ -151,6 +183,10 @@ const MOST_WORDS_ASKED = 8;
 const AIMS = ['to', 'for'].map(wordId);
 const MOVES: ReadonlySet<Operation> = new Set(['share', 'keep', 'use']);
 const MOST_OBJECT_WORDS = 30;
+const RECORDS = wordClass('record records recorded');
+const TRACKS = wordClass('track tracks tracked tracking follow follows');
+const YOU = wordClass('you visitors users');
+const SENDS = wordClass('send sends sent sending');
 
 /** A clause ends where another subject of ours begins, or a word that turns against it. */
 function clauseEnd({ words: { ids } }: Block, at: number, end: number): number {
@@ -183,23 +219,3 @@ const isNothing = wordClass('nothing none');
 const saysNo = ({ words: { ids } }: Block, start: number, end: number): boolean =>
   start < end && IS_NO(ids[start] as number);
 const IS_NO = wordClass('no nothing none neither');
-
-// Statistics about people may be shared with anyone; cookies set for statistics are cookies.
-const isCounting = wordClass('statistics statistical');
-
-function isLimited(block: Block, sentence: Sentence, denied: boolean, verb: Operation): boolean {
-  const { ids } = block.words;
-  const limits = denied ? NARROWS : EXCUSES;
-  for (let word = sentence.firstWord; word < sentence.endWord; word++)
-    if (limits(ids[word] as number) && !(verb === 'use' && isCounting(ids[word] as number))) return true;
-  if (!denied) return LIMITS_BEFORE(ids[sentence.firstWord] as number);
-  const next = block.sentences[block.sentences.indexOf(sentence) + 1];
-  return next !== undefined && limitsAbove(block, next);
-}
-
-/** Whether a sentence takes back some of what stands before it ("However, we may ..."). */
-export function limitsAbove({ words: { ids } }: Block, { firstWord, endWord }: Sentence): boolean {
-  for (let word = firstWord; word < Math.min(endWord, firstWord + 4); word++)
-    if (LIMITS_BEFORE(ids[word] as number)) return true;
-  return false;
-}

@@ -1,4 +1,5 @@
-import { anyone, isWithin, type Kind, outsideEea, personal, processors, thirdParties } from '../policy/practice-kinds';
+import { personal } from '../policy/practice-data-table';
+import { anyone, isWithin, type Kind, outsideEea, processors, thirdParties } from '../policy/practice-kinds';
 import { type Period, periodsApart } from '../policy/practice-periods';
 import { type Stated, statementsOf } from '../policy/practice-statements';
 import type { Operation } from '../policy/practice-words';
@@ -56,6 +57,7 @@ interface Clash {
 function clashOf(denial: Stated, doing: Stated): Clash | undefined {
   if (denial.placed === doing.placed && denial.start === doing.start) return undefined;
   if (denial.product && doing.product && denial.product !== doing.product) return undefined;
+  if (denial.context && doing.context && denial.context !== doing.context) return undefined;
   const kind = covered(doing.data, denial.data);
   if (!kind) return undefined;
   if (denial.purposes.length > 0 || doing.purposes.length > 0) {
@@ -115,6 +117,7 @@ const DONE: Readonly<Record<Exclude<Operation, 'transfer'>, string>> = {
   trade: 'traded',
   keep: 'kept',
   use: 'used',
+  process: 'processed',
 };
 const WITH: Readonly<Partial<Record<Operation, string>>> = { sell: 'to', rent: 'to', collect: 'by', keep: 'by' };
 

@@ -1,0 +1,104 @@
+import type { Block, Sentence } from '../text/block';
+import { wordId } from '../text/tokens';
+import type { Stance } from './practice-subject';
+import { EXCUSES, isAim, isNot, LIMITS_BEFORE, NARROWS, type Operation } from './practice-words';
+import { wordClass } from './purpose-words';
+
+/**
+ * Whether a sentence limits what it says by the verb at a word: "except as set out here", "without your consent". Nothing
+ * clashes with a promise that names its exception, nor with a practice that the promise does not mean.
+ */
+export function isLimited(block: Block, sentence: Sentence, stance: Stance, verb: Operation, at: number): boolean {
+  const { ids } = block.words;
+  const { denied } = stance;
+  const limits = denied ? NARROWS : EXCUSES;
+  for (let word = sentence.firstWord; word < sentence.endWord; word++) {
+    const id = ids[word] as number;
+    if (!limits(id) || (verb === 'use' && isCounting(id))) continue;
+    if (!denied || !isHarmless(ids, word, stance.from, at)) return true;
+  }
+  if (!denied) return LIMITS_BEFORE(ids[sentence.firstWord] as number);
+  if (inSuchCase(block, sentence.firstWord, at)) return true;
+  if (HOLDS.has(verb) && inSomething(ids, at, sentence.endWord)) return true;
+  const next = block.sentences[block.sentences.indexOf(sentence) + 1];
+  return next !== undefined && limitsAbove(block, next);
+}
+
+const HOLDS: ReadonlySet<Operation> = new Set(['collect', 'keep', 'process']);
+
+// Statistics about people may be shared with anyone; cookies set for statistics are cookies.
+const isCounting = wordClass('statistics statistical');
+
+/** A word that limits nothing where it stands: "under no circumstances", "such as", "only for this order and never". */
+function isHarmless(ids: readonly number[], word: number, from: number, at: number): boolean {
+  const id = ids[word] as number;
+  const next = ids[word + 1] ?? -1;
+  if (isUnder(id)) return isNone(next);
+  if (isSuch(id)) return isAs(next);
+  if (isAlone(id)) return isUs(ids[word - 1] ?? -1);
+  if (isAsk(id)) return word === at;
+  if (isCan(id)) return word < from || [1, 2, 3].some(on => identifies(ids[word + on] ?? -1));
+  if (!isOnly(id) || word > at) return false;
+  for (let not = word + 1; not < at; not++) if (isNot(ids[not] as number)) return !isNot(ids[word - 1] ?? -1);
+  return false;
+}
+const isUnder = wordClass('under');
+const isNone = wordClass('no');
+const isSuch = wordClass('such');
+const isAs = wordClass('as');
+const isAlone = wordClass('alone');
+const isUs = wordClass('us ourselves');
+const isAsk = wordClass('ask asks asked request requests requested');
+const isCan = wordClass("can cannot can't could");
+const identifies = wordClass('identif~');
+const isOnly = wordClass('only solely simply merely just always');
+
+/** "In this case we do not collect data", "at this stage": the promise holds for what was said just before. */
+function inSuchCase({ words: { ids } }: Block, first: number, at: number): boolean {
+  for (let word = first; word + 1 < at; word++)
+    if (isThis(ids[word] as number) && isCase(ids[word + 1] as number)) return true;
+  return isDefault(ids[first + 1] ?? -1);
+}
+const isThis = wordClass('this that these those such which');
+const isCase = wordClass('case cases event situation situations instance instances mode stage step point survey');
+const isDefault = wordClass('default');
+
+/** "not stored in cookies", "in plain text", "on the device": the promise is about a place or a form. */
+function inSomething(ids: readonly number[], at: number, end: number): boolean {
+  for (let word = at + 1; word < end; word++)
+    if (isIn(ids[word] as number) && [1, 2, 3].some(on => word + on < end && isForm(ids[word + on] as number)))
+      return true;
+  return false;
+}
+const isIn = wordClass('in on as within');
+const isForm = wordClass(
+  'cookie cookies log logs url urls browser cache blockchain plain clear readable unencrypted phone device computer backup backups text',
+);
+
+/** Whether a sentence takes back some of what stands before it ("However, we may ..."). */
+export function limitsAbove({ words: { ids } }: Block, { firstWord, endWord }: Sentence): boolean {
+  for (let word = firstWord; word < Math.min(endWord, firstWord + 4); word++)
+    if (LIMITS_BEFORE(ids[word] as number)) return true;
+  return false;
+}
+
+/** "for the purpose of advertising", "to enable them to write to you": what is shared for other aims is left open. */
+export function hasAim({ words: { ids } }: Block, at: number, end: number): boolean {
+  for (let word = at + 1; word < end; word++) {
+    const before = ids[word - 1] as number;
+    if (isAim(ids[word] as number) && !isAny(before)) return true;
+    if (ALLOWS(ids[word] as number) && isTo(before)) return true;
+  }
+  return false;
+}
+const isAny = wordClass('any whatever');
+const ALLOWS = wordClass('enable allow let permit help assist');
+
+/** "data that we do not need", "anyone who has no right to it": the denial is of some of it only. */
+export function isRelative({ words: { ids } }: Block, at: number, end: number): boolean {
+  for (let word = at + 1; word < end; word++)
+    if (RELATES(ids[word] as number) && ![1, 2, 3, 4].some(on => identifies(ids[word + on] ?? -1))) return true;
+  return false;
+}
+const RELATES = wordClass('that which who whose whom');
+const isTo = wordClass('to');
