@@ -71,6 +71,7 @@ const content = kind(
   'photos and recordings',
   personal,
   '(your/user) (photo~/picture~/video~/recordings)',
+  '(photo~/picture~/video~) of (you/our)',
   '(call/voice/audio/video) recordings',
 );
 const voice = kind('voice recordings', content, 'your voice', '(voice/audio) (recording~/data)');

@@ -2,6 +2,7 @@ import type { Block, Sentence } from '../text/block';
 import { type Hit, phrases } from '../text/phrases';
 import { personal } from './practice-data-table';
 import {
+  ACTIVITIES,
   anyone,
   automated,
   cookies,
@@ -34,6 +35,8 @@ export function impersonalPractices(block: Block, sentence: Sentence): Practice[
     ...(block.find(notSubject).some(inside)
       ? [{ ...stated(block, sentence, true), operation: 'use' as const, data: [automated] }]
       : []),
+    ...(block.find(noneHere).some(inside) ? unused(block, sentence) : []),
+    ...(block.find(leavesUs).some(inside) ? within(block, sentence) : []),
     ...(block.find(byMachine).some(inside) &&
     !block.words.ids.slice(sentence.firstWord, sentence.endWord).some(id => IS_NO(id))
       ? [{ ...stated(block, sentence, false), limited: false, operation: 'use' as const, data: [automated] }]
@@ -49,8 +52,18 @@ const byMachine = phrases(
 const notSubject = phrases(
   'you (will/shall/are) (not/never) .. subject to .. (automated/automatic) .. (decision~/processing)',
   "you (won't/aren't) .. subject to .. (automated/automatic) .. (decision~/processing)",
-  'no (automated/automatic) .. (decision~/processing) .. (takes/take) place',
 );
+const noneHere = phrases('no … (takes/take) place', '(there is/there are) no');
+const leavesUs = phrases(
+  "(never/not/don't/doesn't/won't) (leave/leaves) (our/the) (company/organisation/organization/house/premises/practice/firm/group/clinic/school)",
+);
+
+/** "No profiling takes place", "there is no automated decision-making". */
+function unused(block: Block, sentence: Sentence): Practice[] {
+  const data = kindsIn(block, ACTIVITIES, sentence.firstWord, sentence.endWord);
+  return data.length > 0 ? [{ ...stated(block, sentence, true), operation: 'use', data }] : [];
+}
+
 const onlyUs = phrases(
   'only (we/our (own)? (staff/employees/team/colleagues/people)/employees of .. company) (has/have/can) .. access',
   'only (we/our (own)? (staff/employees/team/colleagues/people)) (see/sees/can see/can access/receive/receives/get/gets)',
@@ -111,10 +124,10 @@ function receiving(block: Block, sentence: Sentence, verb: Hit): Practice[] {
 function within(block: Block, sentence: Sentence): Practice[] {
   const { kinds, pointing } = dataIn(block, sentence.firstWord, sentence.endWord);
   const words = block.words.ids.slice(sentence.firstWord + 1, sentence.endWord);
-  if (kinds.length === 0 || pointing || words.some(id => NARROWS(id) && !isCan(id))) return [];
+  if (kinds.length === 0 || pointing || words.some(id => NARROWS(id) && !isHarmless(id))) return [];
   return [{ ...stated(block, sentence, true), limited: false, operation: 'share', data: kinds, recipients: [thirdParties] }];
 }
-const isCan = wordClass('can');
+const isHarmless = wordClass('can only always');
 const noOne = phrases('no one', 'nobody', 'not a single (person/company)');
 const outside = phrases('outside (of)? (our/the) (company/organisation/organization/firm/business/team)');
 
@@ -128,7 +141,7 @@ const stays = phrases('(stay/stays/remain/remains) .. (in/within/inside)');
 const leaves = phrases(
   "(never/not/don't/doesn't) (leave/leaves) (the)? (eea/eu/european (union/economic area)/europe)",
 );
-const isStored = wordClass('stored kept held hosted processed saved located');
+const isStored = wordClass('stored kept held hosted processed saved located store keep hold host process save');
 const isWhole = wordClass('all only exclusively solely always entirely every');
 const turns = wordClass(
   'but except unless although however if when where whenever while other than apart besides mainly mostly primarily generally usually normally typically possible wish aim try prefer',

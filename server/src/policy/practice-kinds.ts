@@ -51,6 +51,7 @@ const adverts = kind(
   'advertisements',
   undefined,
   '(ads/adverts/advertisements)',
+  '(no/any) advertising',
   '(targeted/personalised/personalized/behavioural/behavioral/interest based) (online)? (advertising/ads/adverts/advertisements)',
 );
 export const calls = kind('recordings of calls', undefined, '(calls/conversations)');
@@ -93,7 +94,7 @@ const advertisers = kind(
   thirdParties,
   '(advertiser~/advertising (partner~/network~/compan~/agenc~/platform~)/ad (partner~/network~/exchange~))',
 );
-const partners = kind(
+export const partners = kind(
   'partners',
   thirdParties,
   '(business/marketing/selected/trusted/commercial/carefully selected)? partners',

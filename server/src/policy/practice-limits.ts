@@ -15,9 +15,11 @@ export function isLimited(block: Block, sentence: Sentence, stance: Stance, verb
   for (let word = sentence.firstWord; word < sentence.endWord; word++) {
     const id = ids[word] as number;
     if (!limits(id) || (verb === 'use' && isCounting(id))) continue;
+    // "We ask for" is what we do, "if you ask us" the reader's wish.
+    if (!denied && isAsk(id) && (word === at || !isReader(ids[word - 1] ?? -1))) continue;
     if (!denied || !isHarmless(ids, word, stance.from, at)) return true;
   }
-  if (!denied) return LIMITS_BEFORE(ids[sentence.firstWord] as number);
+  if (!denied) return LIMITS_BEFORE(ids[sentence.firstWord] as number) || (verb === 'keep' && isWithReader(ids, at, sentence.endWord));
   if (inSuchCase(block, sentence.firstWord, at)) return true;
   if (HOLDS.has(verb) && inSomething(ids, at, sentence.endWord)) return true;
   const next = block.sentences[block.sentences.indexOf(sentence) + 1];
@@ -42,8 +44,9 @@ function isHarmless(ids: readonly number[], word: number, from: number, at: numb
   for (let not = word + 1; not < at; not++) if (isNot(ids[not] as number)) return !isNot(ids[word - 1] ?? -1);
   return false;
 }
+const isReader = wordClass('you they your have');
 const isUnder = wordClass('under');
-const isNone = wordClass('no');
+const isNone = wordClass('no any');
 const isSuch = wordClass('such');
 const isAs = wordClass('as');
 const isAlone = wordClass('alone');
@@ -57,11 +60,12 @@ const isOnly = wordClass('only solely simply merely just always');
 function inSuchCase({ words: { ids } }: Block, first: number, at: number): boolean {
   for (let word = first; word + 1 < at; word++)
     if (isThis(ids[word] as number) && isCase(ids[word + 1] as number)) return true;
-  return isDefault(ids[first + 1] ?? -1);
+  return isDefault(ids[first + 1] ?? -1) || isOtherwise(ids[first] as number);
 }
 const isThis = wordClass('this that these those such which');
 const isCase = wordClass('case cases event situation situations instance instances mode stage step point survey');
 const isDefault = wordClass('default');
+const isOtherwise = wordClass('otherwise');
 
 /** "not stored in cookies", "in plain text", "on the device": the promise is about a place or a form. */
 function inSomething(ids: readonly number[], at: number, end: number): boolean {
@@ -70,6 +74,19 @@ function inSomething(ids: readonly number[], at: number, end: number): boolean {
       return true;
   return false;
 }
+
+/** "stored on your device only": it never gets to the controller. */
+function isWithReader(ids: readonly number[], at: number, end: number): boolean {
+  for (let word = at + 1; word < end; word++) {
+    if (isLocally(ids[word] as number)) return true;
+    if (isIn(ids[word] as number) && isYour(ids[word + 1] ?? -1) && [2, 3].some(on => isDevice(ids[word + on] ?? -1)))
+      return true;
+  }
+  return false;
+}
+const isLocally = wordClass('locally');
+const isYour = wordClass('your the');
+const isDevice = wordClass('device phone computer browser smartphone');
 const isIn = wordClass('in on as within');
 const isForm = wordClass(
   'cookie cookies log logs url urls browser cache blockchain plain clear readable unencrypted phone device computer backup backups text',

@@ -8,7 +8,7 @@ import { wordClass } from './purpose-words';
 // What may stand before "information" where it means all personal data; after any other word it is a kind of its own
 // ("technical information") or none that tells who someone is ("non-personal information").
 const isGeneralBefore = wordClass(
-  'personal personally identifiable identifying your any all user customer private confidential the this that these those individual their no of and or about collect share sell rent keep store disclose collected shared gather gathered rent trade provide pass',
+  'personal personally identifiable identifying your any all user customer client member membership guest private confidential the this that these those individual their no of and or about collect share sell rent keep store disclose collected shared gather gathered rent trade provide pass',
 );
 const isNonPersonal = wordClass(
   'non not aggregate aggregated anonymous anonymised anonymized deidentified statistical',
@@ -17,7 +17,9 @@ const isNonPersonal = wordClass(
 const isNarrowing = wordClass(
   'about on regarding relating related concerning of from contained stored provided obtained',
 );
-const isReader = wordClass('you our users user individuals visitors people customers them');
+const isReader = wordClass(
+  'you our users user individuals visitors people customers them children minors clients employees staff applicants members patients guests donors suppliers',
+);
 const isOther = wordClass('other further');
 const isPointing = wordClass('the this these those that such');
 // "data services", "information security": the word is part of another noun.
@@ -32,9 +34,11 @@ const isYou = wordClass('you');
 const isHolding = wordClass('collect hold have keep store process gather receive obtain');
 const isGiving = wordClass('give provide submit send tell enter supply share');
 const isIn = wordClass('in');
+const isServer = wordClass('server servers');
+const isTo = wordClass('to');
 const isOwn = wordClass('your our');
 const identifies = wordClass('identif~');
-const tellsWhose = wordClass('personal personally identifiable identifying private your user customer');
+const tellsWhose = wordClass('personal personally identifiable identifying private your user customer client member membership guest');
 
 /**
  * Kinds of `among` whose words stand in the words [from, end). Words within those of another kind, or before them as an
@@ -88,7 +92,12 @@ export function dataIn(block: Block, from: number, end: number): { kinds: Kind[]
       (isWe(next) && isHolding(ids[endWord + 1] ?? -1)) || (isYou(next) && isGiving(ids[endWord + 1] ?? -1));
     if (isReduced(next) && !isIdentity && !whole) continue;
     if (isIn(next) && isOwn(ids[endWord + 1] ?? -1)) continue;
-    if (endWord < end && isNarrowing(ids[endWord] as number) && !isReader(ids[endWord + 1] ?? -1)) continue;
+    // "pass your details on to" is all of them, "details on your car" is not.
+    const isNarrowed =
+      isNarrowing(ids[endWord] ?? -1) &&
+      !isTo(ids[endWord + 1] ?? -1) &&
+      ![2, 3].some(on => isServer(ids[endWord + on] ?? -1));
+    if (endWord < end && isNarrowed && !isReader(ids[endWord + 1] ?? -1)) continue;
     if (firstWord > from && isPointing(before) && !whole) pointing = true;
     if ([1, 2, 3].some(back => isOther(ids[firstWord - back] ?? -1))) continue;
     loose = !isNarrowing(next) && ![1, 2, 3].some(back => tellsWhose(ids[firstWord - back] ?? -1));

@@ -12,6 +12,9 @@ const products: readonly (readonly [Product, (id: number) => boolean])[] = [
   ['office', wordClass('cctv premises office offices shops stores')],
 ];
 
+export const CHILDREN = 'children';
+const isChild = wordClass('child children childrens minor minors kid kids');
+
 // What a section is about where its title says so: a promise to applicants is none to customers.
 const contexts: readonly (readonly [string, (id: number) => boolean])[] = [
   ['newsletter', wordClass('newsletter newsletters subscriber subscribers mailing')],
@@ -30,8 +33,21 @@ const contexts: readonly (readonly [string, (id: number) => boolean])[] = [
   ['video', wordClass('cctv surveillance camera cameras')],
 ];
 
-/** The context that the nearest title over a statement names; undefined if none does. */
-export function contextOf({ section }: Placed): string | undefined {
+/** Those whom a sentence itself names: "from customers", "about our employees", "of children". */
+const groups = contexts.filter(([name]) => ['applicants', 'staff', 'customers', 'suppliers', 'donors', 'patients', 'members', 'guests'].includes(name));
+const leadsToGroup = wordClass('from of about on our');
+
+/** The context that a sentence or the nearest title over it names; undefined if none does. */
+export function contextOf({ block, section }: Placed, { start, end }: Practice): string | undefined {
+  const { ids, starts } = block.words;
+  for (let word = 1; word < ids.length; word++) {
+    const at = starts[word] as number;
+    if (at < start || at >= end) continue;
+    const id = ids[word] as number;
+    if (isChild(id)) return CHILDREN;
+    const named = leadsToGroup(ids[word - 1] as number) && groups.find(([, test]) => test(id));
+    if (named) return named[0];
+  }
   for (let at: Section | undefined = section; at?.heading && !isWhole(at); at = at.parent) {
     const { ids } = at.heading.words;
     const named = contexts.find(([, test]) => ids.some(id => test(id)));

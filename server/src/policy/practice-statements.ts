@@ -29,9 +29,9 @@ export function statementsOf(policy: Policy): { denials: Stated[]; doings: Map<O
   const doings = new Map<Operation, Stated[]>();
   const alike = new Map<string, number>();
   for (const [placed, practices] of practising(policy, voice)) {
-    const context = contextOf(placed);
     for (const practice of practices) {
       const product = productOf(placed, practice);
+      const context = contextOf(placed, practice);
       const stated = {
         ...practice,
         placed,

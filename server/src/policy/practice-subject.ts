@@ -38,7 +38,10 @@ export function stanceOf(block: Block, voice: Voice, first: number, verb: number
   for (let steps = 0; at >= first && steps < MOST_WORDS_BEFORE; at--, steps++) {
     const word = id(at);
     if (isNot(word)) denied = true;
-    else if (isBe(word)) be = true;
+    else if (isOccasion(word) && isNone(id(at - 1))) {
+      denied = true;
+      at -= 2;
+    } else if (isBe(word)) be = true;
     else if (isAuxiliary(word) || isAdverb(word)) continue;
     else if (isFrom(word) && refrains(id(at - 1))) {
       denied = true;
@@ -126,6 +129,9 @@ export function follows(block: Block, verb: number, before: number): boolean {
   return at === before || isAnd(ids[at] as number) || operationOf(ids[at] as number) !== undefined;
 }
 
+// "in no case", "at no time", "under no circumstances"
+const isOccasion = wordClass('circumstances case event time point account way means condition conditions');
+const isNone = wordClass('no');
 const isFrom = wordClass('from');
 const isTo = wordClass('to');
 const refrains = wordClass('refrain refrains abstain abstains desist');

@@ -16,7 +16,7 @@ const verbs: readonly (readonly [Operation, (id: number) => boolean])[] = [
   [
     'collect',
     wordClass(
-      'collect collects collected collecting gather gathers gathered gathering obtain obtains obtained capture captures captured record records recorded track tracks tracked request requests requested access accesses accessed accessing upload uploads uploaded read reads scan scans scanned monitor monitors monitored log logs logged import imports imported note notes noted film films filmed ask asks asked asking',
+      'collect collects collected collecting gather gathers gathered gathering obtain obtains obtained capture captures captured record records recorded track tracks tracked request requests requested access accesses accessed accessing upload uploads uploaded read reads scan scans scanned monitor monitors monitored log logged import imports imported note notes noted film films filmed ask asks asked asking',
     ),
   ],
   [
@@ -64,7 +64,7 @@ export const isOwnThing = wordClass(
 export const isOwner = wordClass('our the this my');
 /** Those that act for the controller: "our staff", but "the school" may be someone else. */
 export const isOwnPeople = wordClass(
-  'staff employees clinic practice school club charity foundation shop store hotel university council association society studio gym library museum newsletter server servers system systems',
+  'staff employees department clinic practice school club charity foundation shop store hotel university council association society studio gym library museum newsletter server servers system systems helpline hotline support algorithm algorithms portal form forms camera cameras device devices bot assistant products services apps sites websites',
 );
 export const isOwnersOf = wordClass('our my');
 
@@ -75,7 +75,7 @@ export const isAuxiliary = wordClass(
 export const isBe = wordClass('is are be been being was were get gets gotten');
 /** Adverbs between a subject and its verb that change nothing about whether it is done. */
 export const isAdverb = wordClass(
-  'also ever either hereby otherwise then therefore routinely regularly automatically actively currently at all securely in any way under no circumstances however ourselves itself furthermore moreover additionally strictly absolutely expressly definitely',
+  'also ever either hereby otherwise then therefore routinely regularly automatically actively currently at all securely in any way under no circumstances however ourselves itself furthermore moreover additionally strictly absolutely expressly definitely only solely exclusively',
 );
 export const isAnd = wordClass('and or nor');
 
@@ -96,7 +96,8 @@ export const EXCUSES = wordClass(
   law laws legal legally court courts police authorities authority regulators regulator subpoena obligation obligations obliged compelled enforcement warrant
   aggregate aggregated anonymous anonymised anonymized anonymously pseudonymised deidentified identified statistical statistics non unless except without wish would
   right rights approval approve approved digits truncated masked hashed token tokens
-  merger acquisition acquirer sale reorganisation reorganization insolvency bankruptcy successor chose choose asked`,
+  parents parental guardian guardians
+  merger acquisition acquirer sale reorganisation reorganization insolvency bankruptcy successor chose choose ask asks asked`,
 );
 
 /** "However, we may share ...", "The only exception is ...": what follows a denial and limits it. */

@@ -4,6 +4,7 @@ import { wordId } from '../text/tokens';
 import { impersonalPractices } from './practice-impersonal';
 import { email, personal } from './practice-data-table';
 import { ACTIVITIES, calls, type Kind, mailings, isWithin, marketing, PLACES, PURPOSES, RECIPIENTS, trackers } from './practice-kinds';
+import { exclusive } from './practice-exclusive';
 import { hasAim, isLimited, isRelative } from './practice-limits';
 import { dataIn, kindsIn } from './practice-objects';
 import { follows, type Stance, stanceOf } from './practice-subject';
@@ -28,6 +29,8 @@ export interface Practice extends Span {
   readonly purposes: readonly Kind[];
   /** It is said that someone receives them, but none of the kinds known here. */
   readonly open: boolean;
+  /** All that is handled, or all that receive it, where the rest is denied ("only your name", "only with couriers"). */
+  readonly only?: readonly Kind[];
   /** The sentence limits what it says, so that nothing else clashes with it. */
   readonly limited: boolean;
 }
@@ -77,10 +80,15 @@ const denies = (block: Block, from: number, to: number): boolean =>
 /** "We ask for your age" collects, "we make it available" shares. */
 function operationAt(ids: readonly number[], at: number, end: number): Operation | undefined {
   const id = ids[at] as number;
+  if (isHave(id)) return isAccess(ids[at + 1] ?? -1) || (isAccess(ids[at + 2] ?? -1) && isTo(ids[at + 3] ?? -1)) ? 'collect' : undefined;
+  if (isAccess(id) && (isHave(ids[at - 1] ?? -1) || isHave(ids[at - 2] ?? -1))) return undefined;
   if (isMake(id)) for (let word = at + 1; word < Math.min(end, at + 9); word++) if (isAvailable(ids[word] as number)) return 'share';
   if (isAsk(id) && !isFor(ids[at + 1] ?? -1) && !isFor(ids[at + 2] ?? -1)) return undefined;
   return operationOf(id);
 }
+const isHave = wordClass('have has having');
+const isAccess = wordClass('access');
+const isTo = wordClass('to');
 const isMake = wordClass('make makes made making');
 const isAvailable = wordClass('available');
 const isAsk = wordClass('ask asks asked asking');
@@ -112,8 +120,10 @@ function statement(
   const { passive, from } = stance;
   const end = clauseEnd(block, at, sentence.endWord);
   const start = objectStart(block, at, end);
+  // "have (no) access to your contacts"
+  const object = isHave(ids[at] as number) ? Math.min(end, 1 + ids.findIndex((id, word) => word > at && isTo(id))) : start;
   const denied = stance.denied || saysNo(block, start, end);
-  const data = dataIn(block, passive ? from : start, passive ? at : recipientsFrom(block, start, end));
+  const data = dataIn(block, passive ? from : object, passive ? at : recipientsFrom(block, object, end));
   const recipients = kindsIn(block, RECIPIENTS, recipientsFrom(block, start, end), end);
   const places = kindsIn(block, PLACES, start, end);
   const things = kindsIn(block, ACTIVITIES, passive ? from : start, passive ? at : end);
@@ -135,8 +145,8 @@ function statement(
     (denied
       ? data.pointing || isRelative(block, at, sentence.endWord)
       : isAsked(block, sentence.firstWord, passive ? at : from));
-  const receivers = recipientsFrom(block, start, end);
-  const open = recipients.length === 0 && receivers < end && !(passive && isBy(ids[receivers] as number));
+  const receivers = recipientsFrom(block, object, end);
+  const open = recipients.length === 0 && places.length === 0 && receivers < end && !(passive && isBy(ids[receivers] as number));
   if (!denied && data.loose) data.kinds = data.kinds.filter(kind => kind !== personal);
   const common = { ...span, denied, limited, open, recipients, places, purposes: [] as Kind[] };
   const found: Practice[] = [];
@@ -165,7 +175,7 @@ function statement(
   const aimed = denied && (hasAim(block, at, sentence.endWord) || (verb === 'process' && AIMS.some(id => ids.slice(at, end).includes(id))));
   if (verb !== 'use' && !abroad)
     found.push({ ...common, limited: limited || aimed, operation: verb, data: data.kinds });
-  return found;
+  return found.flatMap(practice => [practice, ...exclusive(block, sentence, practice, from, at)]);
 }
 
 /** "how we share", "whether we sell", "which data are collected": no statement that it is done. */
@@ -173,10 +183,12 @@ function isAsked({ prose, words: { ids, starts, ends } }: Block, first: number, 
   for (let word = subject - 1; word >= first && subject - word <= MOST_WORDS_ASKED; word--) {
     if (prose.slice(ends[word], starts[word + 1]).includes(',')) return false;
     if (ASKS(ids[word] as number)) return true;
-    if (isPronoun(ids[word] as number)) return false;
+    // "when you pay we collect" is said of us, "when we collect" is not.
+    if (isPronoun(ids[word] as number) || isYou(ids[word] as number)) return false;
   }
   return false;
 }
+const isYou = wordClass('you they');
 const ASKS = wordClass('how what whether if when which whose where why that');
 const MOST_WORDS_ASKED = 8;
 
@@ -198,10 +210,13 @@ function clauseEnd({ words: { ids } }: Block, at: number, end: number): number {
 const ENDS_CLAUSE = wordClass('but however unless except because whereas although though');
 
 /** "sell, rent or share your data": the object follows the last verb of the row. */
-function objectStart({ words: { ids } }: Block, at: number, end: number): number {
+function objectStart({ prose, words: { ids, starts, ends } }: Block, at: number, end: number): number {
   let word = at + 1;
-  while (word < end && (isAnd(ids[word] as number) || isNot(ids[word] as number) || operationOf(ids[word] as number)))
-    word++;
+  // "keep access logs": a verb without "or" or a comma before it is none.
+  const isInRow = (word: number) =>
+    operationOf(ids[word] as number) &&
+    (isAnd(ids[word - 1] as number) || isNot(ids[word - 1] as number) || /[,/]/.test(prose.slice(ends[word - 1], starts[word])));
+  while (word < end && (isAnd(ids[word] as number) || isNot(ids[word] as number) || isInRow(word))) word++;
   return word;
 }
 
