@@ -1,11 +1,11 @@
 import { type Kind, kind } from './practice-kinds';
 
 // The words of the general kind are judged by what stands around them; see `practice-objects.ts`.
-export const personal = kind('personal data', undefined, '(data/information/details/particulars)', 'pii');
+export const personal = kind('personal data', undefined, '(data/information/details/particulars/info)', 'pii');
 const contact = kind('contact details', personal, 'contact (details/information/data)');
 export const email = kind('e-mail addresses', contact, 'email address~', 'emails', 'email');
 const phone = kind('telephone numbers', contact, '(phone/telephone/mobile/cell) number~');
-const post = kind('postal addresses', contact, '(postal/home/street/billing/delivery/shipping/mailing) address~');
+const post = kind('postal addresses', contact, 'your address~', '(postal/home/street/billing/delivery/shipping/mailing) address~');
 const name = kind(
   'names',
   contact,
@@ -26,12 +26,20 @@ const location = kind(
   'location data',
   personal,
   '(location/geolocation/gps) (data/information)',
-  '(your/user/device/precise/exact/approximate/current/geographic/geographical) (precise/exact/geographic/current)? location~',
-  '(geolocation/gps) (position~/coordinates/track~/signal~)?',
-  '(your/exact/precise/current/geographical) (exact/precise/current/geographical)? position',
+  '(your/user/device/current/geographic/geographical) (geographic/current)? location~',
+  'geolocation',
+  '(your/current/geographical) (current/geographical)? position',
   'your whereabouts',
   'where you are (located)?',
 );
+const precise = kind(
+  'precise location data',
+  location,
+  '(your)? (precise/exact) (geographic)? (location~/position)',
+  '(precise/exact) location (data/information)',
+  'gps (position~/coordinates/track~/signal~/data/information/location)?',
+);
+const coarse = kind('approximate location data', location, '(your)? (approximate/coarse/rough/general) (geographic)? location (data)?');
 const special = kind(
   'special categories of data',
   personal,
@@ -74,7 +82,7 @@ const content = kind(
   '(photo~/picture~/video~) of (you/our)',
   '(call/voice/audio/video) recordings',
 );
-const voice = kind('voice recordings', content, 'your voice', '(voice/audio) (recording~/data)');
+const voice = kind('voice recordings', content, 'your voice', 'audio', '(voice/audio) (recording~/data)');
 const messages = kind(
   'the contents of messages',
   personal,
@@ -115,6 +123,8 @@ export const DATA: readonly Kind[] = [
   card,
   bank,
   location,
+  precise,
+  coarse,
   special,
   health,
   biometric,

@@ -6,6 +6,7 @@ import {
   anyone,
   automated,
   cookies,
+  mailings,
   type Kind,
   outsideEea,
   PLACES,
@@ -30,12 +31,16 @@ export function impersonalPractices(block: Block, sentence: Sentence): Practice[
     ...(block.find(onlyUs).some(inside) ? within(block, sentence) : []),
     ...staying(block, sentence, inside),
     ...(block.find(cookieFree).some(inside)
-      ? [{ ...stated(block, sentence, true), operation: 'use' as const, data: [cookies] }]
+      ? [{ ...stated(block, sentence, true, isWithout), operation: 'use' as const, data: [cookies] }]
       : []),
     ...(block.find(notSubject).some(inside)
       ? [{ ...stated(block, sentence, true), operation: 'use' as const, data: [automated] }]
       : []),
+    ...(block.find(unasked).some(inside)
+      ? [{ ...stated(block, sentence, true), operation: 'use' as const, data: [mailings] }]
+      : []),
     ...(block.find(noneHere).some(inside) ? unused(block, sentence) : []),
+    ...(block.find(onDevice).some(inside) ? untouched(block, sentence) : []),
     ...(block.find(leavesUs).some(inside) ? within(block, sentence) : []),
     ...(block.find(byMachine).some(inside) &&
     !block.words.ids.slice(sentence.firstWord, sentence.endWord).some(id => IS_NO(id))
@@ -53,10 +58,28 @@ const notSubject = phrases(
   'you (will/shall/are) (not/never) .. subject to .. (automated/automatic) .. (decision~/processing)',
   "you (won't/aren't) .. subject to .. (automated/automatic) .. (decision~/processing)",
 );
-const noneHere = phrases('no … (takes/take) place', '(there is/there are) no');
+const unasked = phrases(
+  "you (will/do/shall) (not/never) (receive/get) .. (advertising/marketing/newsletter~/advertisements/promotional)",
+  "you (won't/don't) (receive/get) .. (advertising/marketing/newsletter~/advertisements/promotional)",
+);
+const noneHere = phrases(
+  "(not/never/won't/aren't) (be)? profiled",
+  'no … (takes/take) place', '(there is/there are) no');
+const onDevice = phrases(
+  '(leave/leaves) (your/the) .. (device/phone/smartphone/computer/browser)',
+  'all .. (stay/stays/remain/remains) .. on your .. (device/phone/smartphone/computer)',
+);
 const leavesUs = phrases(
   "(never/not/don't/doesn't/won't) (leave/leaves) (our/the) (company/organisation/organization/house/premises/practice/firm/group/clinic/school)",
 );
+
+/** "No data leaves your device": none gets to us. */
+function untouched(block: Block, sentence: Sentence): Practice[] {
+  const { kinds, pointing } = dataIn(block, sentence.firstWord, sentence.endWord);
+  const words = block.words.ids.slice(sentence.firstWord, sentence.endWord);
+  if (kinds.length === 0 || pointing || !words.some(id => IS_NO(id) || isWhole(id))) return [];
+  return [{ ...stated(block, sentence, true), operation: 'collect', data: kinds }];
+}
 
 /** "No profiling takes place", "there is no automated decision-making". */
 function unused(block: Block, sentence: Sentence): Practice[] {
@@ -77,10 +100,16 @@ const cookieFree = phrases(
   'there are no cookies on (our/this/the)',
 );
 
-function stated(block: Block, sentence: Sentence, denied: boolean): Omit<Practice, 'operation'> {
+const isWithout = wordClass('without');
+function stated(
+  block: Block,
+  sentence: Sentence,
+  denied: boolean,
+  isDenial: (id: number) => boolean = () => false,
+): Omit<Practice, 'operation'> {
   const { ids } = block.words;
   const limits = denied ? NARROWS : EXCUSES;
-  const limited = ids.slice(sentence.firstWord, sentence.endWord).some(id => limits(id));
+  const limited = ids.slice(sentence.firstWord, sentence.endWord).some(id => limits(id) && !isDenial(id));
   const { start, end } = sentence;
   return { start, end, denied, data: [], recipients: [], places: [], purposes: [], open: false, limited };
 }
@@ -134,7 +163,7 @@ const outside = phrases('outside (of)? (our/the) (company/organisation/organizat
 // ---- "All data stay in the EU", "our servers are in the United States"
 
 const inUnion = phrases(
-  '(in/within/inside) (the)? (eea/eu/european (union/economic area)/europe/member states)',
+  '(in/within/inside) (the)? (uk/united kingdom/eea/eu/european (union/economic area)/europe/member states)',
   '(in/within/inside) (the)? (boundaries/borders/territory) of the (eea/eu/european (union/economic area))',
 );
 const stays = phrases('(stay/stays/remain/remains) .. (in/within/inside)');

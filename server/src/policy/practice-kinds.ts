@@ -37,7 +37,13 @@ export const automated = kind(
   'automated (individual)? decision~',
   '(decide/decides/decided/decision~) .. (automatically/by automated means/by (a/an/our) (computer/algorithm/software))',
 );
-const profiling = kind('means of profiling', undefined, 'profiling');
+const profiling = kind(
+  'means of profiling',
+  undefined,
+  '(profiling/profiled)',
+  'profile~ (of/about) (you/your/our)',
+  '(interest/personality/behavioural/behavioral/customer) profiles',
+);
 const faces = kind('means of facial recognition', undefined, '(facial/face) recognition');
 const cctv = kind('surveillance cameras', undefined, 'cctv', 'video surveillance', '(surveillance/security) cameras');
 const analytics = kind('analytics services', undefined, 'analytics (tool~/service~/software)', 'web analytics');
@@ -83,6 +89,7 @@ export const anyone = kind('anyone', undefined, '(anyone/anybody/any one/others/
 export const thirdParties = kind(
   'third parties',
   anyone,
+  '(companies/firms/retailers/publishers/charities)',
   '(third/3rd/outside/external) (part~/compan~/organi~)',
   'outsiders',
   '(anyone/anybody/no one/nobody) outside (of)? (our/the) .. (group/company/organisation/organization/firm/business)',
@@ -109,7 +116,7 @@ const social = kind(
 const insurers = kind('insurers', thirdParties, '(insurer~/insurance compan~)');
 const employers = kind('employers', thirdParties, '(your employer/employers)');
 const banks = kind('credit agencies', thirdParties, 'credit (reference/rating)? (agenc~/bureau~)');
-const research = kind('researchers', thirdParties, '(researchers/research (institutes/partners/compan~)/universities)');
+const researchers = kind('researchers', thirdParties, '(researchers/research (institutes/partners/compan~)/universities)');
 const brands = kind('named companies', thirdParties, '(google/amazon/apple/microsoft)');
 const platforms = kind(
   'named social networks',
@@ -119,6 +126,7 @@ const platforms = kind(
 export const processors = kind(
   'service providers',
   anyone,
+  '(companies/firms/businesses/parties/partners/those) .. (that/who/which) … (on our behalf/for us/on our instructions/on our instruction)',
   '(service/services/hosting/cloud/payment/it/analytics/email/mailing/delivery/marketing/technology) (service/services)? (provider~/processor~/compan~)',
   '(couriers/courier compan~/contractors/subcontractors/suppliers/vendors/processors/call centre~/call center~/analytics provider~)',
 );
@@ -139,7 +147,7 @@ export const RECIPIENTS: readonly Kind[] = [
   insurers,
   employers,
   banks,
-  research,
+  researchers,
   brands,
   platforms,
   processors,
@@ -164,7 +172,8 @@ export const far = kind(
   '(in/to/into) the (us/u s)',
   '(in/to/into) (the)? (united states/usa/india/china/australia/japan/brazil/singapore/philippines/south africa/hong kong/canada/israel/mexico/russia/thailand/vietnam/malaysia)',
 );
-export const PLACES: readonly Kind[] = [outsideEea, outsideUk, far];
+const abroad = kind('other countries', undefined, '(abroad/overseas)');
+export const PLACES: readonly Kind[] = [outsideEea, outsideUk, far, abroad];
 
 // Purposes that a policy denies and states elsewhere.
 export const marketing = kind(
@@ -172,4 +181,10 @@ export const marketing = kind(
   undefined,
   '(for/to/with) .. (marketing/advertising/promotional/newsletter~/offers/promotions/adverts/advertisements)',
 );
-export const PURPOSES: readonly Kind[] = [marketing];
+const research = kind('research', undefined, '(for/in) .. (research/studies)');
+const training = kind(
+  'the training of models',
+  undefined,
+  '(for/to) .. (train/training) .. (ai/models/model/machine learning/algorithms/artificial intelligence)',
+);
+export const PURPOSES: readonly Kind[] = [marketing, research, training];

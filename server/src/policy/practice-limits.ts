@@ -35,6 +35,8 @@ const isCounting = wordClass('statistics statistical');
 function isHarmless(ids: readonly number[], word: number, from: number, at: number): boolean {
   const id = ids[word] as number;
   const next = ids[word + 1] ?? -1;
+  if (isWithout(id)) return isException(next);
+  if (isException(id)) return isWithout(ids[word - 1] ?? -1);
   if (isUnder(id)) return isNone(next);
   if (isSuch(id)) return isAs(next);
   if (isAlone(id)) return isUs(ids[word - 1] ?? -1);
@@ -45,6 +47,8 @@ function isHarmless(ids: readonly number[], word: number, from: number, at: numb
   return false;
 }
 const isReader = wordClass('you they your have');
+const isWithout = wordClass('without');
+const isException = wordClass('exception exceptions');
 const isUnder = wordClass('under');
 const isNone = wordClass('no any');
 const isSuch = wordClass('such');
@@ -114,8 +118,18 @@ const ALLOWS = wordClass('enable allow let permit help assist');
 /** "data that we do not need", "anyone who has no right to it": the denial is of some of it only. */
 export function isRelative({ words: { ids } }: Block, at: number, end: number): boolean {
   for (let word = at + 1; word < end; word++)
-    if (RELATES(ids[word] as number) && ![1, 2, 3, 4].some(on => identifies(ids[word + on] ?? -1))) return true;
+    if (
+      RELATES(ids[word] as number) &&
+      !(isWho(ids[word] as number) && isYou(ids[word + 1] ?? -1)) &&
+      (isManner(ids[word - 1] as number) || ![1, 2, 3, 4].some(on => identifies(ids[word + on] ?? -1)))
+    )
+      return true;
   return false;
 }
+// "in a form that identifies you" leaves other forms open.
+const isManner = wordClass('form way manner');
 const RELATES = wordClass('that which who whose whom');
+// "who you are" is all that is personal.
+const isWho = wordClass('who');
+const isYou = wordClass('you');
 const isTo = wordClass('to');

@@ -8,7 +8,7 @@ import { wordClass } from './purpose-words';
 // What may stand before "information" where it means all personal data; after any other word it is a kind of its own
 // ("technical information") or none that tells who someone is ("non-personal information").
 const isGeneralBefore = wordClass(
-  'personal personally identifiable identifying your any all user customer client member membership guest private confidential the this that these those individual their no of and or about collect share sell rent keep store disclose collected shared gather gathered rent trade provide pass',
+  'personal personally identifiable identifying your any all user customer client member membership guest patient private confidential the this that these those individual their no of and or about collect share sell rent keep store disclose collected shared gather gathered rent trade provide pass',
 );
 const isNonPersonal = wordClass(
   'non not aggregate aggregated anonymous anonymised anonymized deidentified statistical',
@@ -38,7 +38,7 @@ const isServer = wordClass('server servers');
 const isTo = wordClass('to');
 const isOwn = wordClass('your our');
 const identifies = wordClass('identif~');
-const tellsWhose = wordClass('personal personally identifiable identifying private your user customer client member membership guest');
+const tellsWhose = wordClass('personal personally identifiable identifying private your user customer client member membership guest patient');
 
 /**
  * Kinds of `among` whose words stand in the words [from, end). Words within those of another kind, or before them as an
@@ -96,6 +96,7 @@ export function dataIn(block: Block, from: number, end: number): { kinds: Kind[]
     const isNarrowed =
       isNarrowing(ids[endWord] ?? -1) &&
       !isTo(ids[endWord + 1] ?? -1) &&
+      !isYou(ids[endWord + 2] ?? -1) &&
       ![2, 3].some(on => isServer(ids[endWord + on] ?? -1));
     if (endWord < end && isNarrowed && !isReader(ids[endWord + 1] ?? -1)) continue;
     if (firstWord > from && isPointing(before) && !whole) pointing = true;

@@ -6,6 +6,7 @@ import {
   isBe,
   isNot,
   isOwner,
+  isOwnClub,
   isOwnersOf,
   isOwnPeople,
   isOwnThing,
@@ -59,10 +60,17 @@ export function stanceOf(block: Block, voice: Voice, first: number, verb: number
   if (at < first) return undefined;
   const from = subjectFrom(id, voice, at, first);
   // "we are sharing" is the controller's act; "is shared" is one too, if data are the subject.
-  if (from !== undefined) return { denied: denied || isInverted(ids, first, from), passive: false, from };
+  // "the organiser, not we, collects" is said of others; "neither we nor our staff" of all.
+  if (from !== undefined && isPlainNot(id(from - 1))) return undefined;
+  if (from !== undefined)
+    return { denied: denied || isNeither(id(from - 1)) || isInverted(ids, first, from), passive: false, from };
+  const shared = !be && at < verb - 1 && joins(id(at)) ? sharedSubject(id, voice, at, first) : undefined;
+  if (shared !== undefined) return { denied, passive: false, from: shared };
   if (!be || byOthers(block, voice, verb)) return undefined;
   let start = at + 1;
   while (start > first && start > at - MOST_WORDS_BEFORE && !isBoundary(id(start - 1))) start--;
+  // "The information you submit is not passed on."
+  if (isYouOrWe(id(start - 1)) && isDatum(id(start - 2))) start = Math.max(first, start - 3);
   // "Nothing (that) you tell us is passed on."
   if (isNothing(id(first)) && start - first <= 6) start = first;
   return { denied: denied || deniesSubject(ids, start, at), passive: true, from: start };
@@ -90,12 +98,25 @@ function isInverted(ids: readonly number[], first: number, subject: number): boo
   return false;
 }
 
+/** "We are a charity and do not share": the subject of the clause before, if nobody else has become the subject since. */
+function sharedSubject(id: (at: number) => number, voice: Voice, and: number, first: number): number | undefined {
+  for (let at = and - 1; at >= Math.max(first, and - MOST_WORDS_SHARED); at--) {
+    if (isPronoun(id(at)) || voice.speaks(id(at))) return at;
+    if (isBoundary(id(at))) return undefined;
+  }
+  return undefined;
+}
+const MOST_WORDS_SHARED = 16;
+const joins = wordClass('and but');
+const isPlainNot = wordClass('not');
+const isNeither = wordClass('neither nor');
+
 /** First word of a subject that ends at `at` and is the controller; undefined for any other. */
 function subjectFrom(id: (at: number) => number, voice: Voice, at: number, first: number): number | undefined {
   const word = id(at);
   if (isPronoun(word) || voice.speaks(word)) return at;
   if (isOwnPeople(word) && isOwnersOf(id(at - 1))) return at - 1;
-  if (!isOwnThing(word)) return undefined;
+  if (!isOwnThing(word) && !isOwnClub(word)) return undefined;
   // "our app", "this mobile app"; "the company's partners" ends elsewhere and never gets here.
   for (let back = 1; back <= 3 && at - back >= first; back++) if (isOwner(id(at - back))) return at - back;
   return undefined;
@@ -132,6 +153,8 @@ export function follows(block: Block, verb: number, before: number): boolean {
 // "in no case", "at no time", "under no circumstances"
 const isOccasion = wordClass('circumstances case event time point account way means condition conditions');
 const isNone = wordClass('no');
+const isYouOrWe = wordClass('you we');
+const isDatum = wordClass('data information details info');
 const isFrom = wordClass('from');
 const isTo = wordClass('to');
 const refrains = wordClass('refrain refrains abstain abstains desist');

@@ -28,7 +28,7 @@ const verbs: readonly (readonly [Operation, (id: number) => boolean])[] = [
   [
     'use',
     wordClass(
-      'use uses used using set sets place places placed operate operates operated employ employs employed deploy deploys deployed show shows shown display displays displayed host hosts hosted make makes made carry conduct conducts perform performs undertake engage',
+      'use uses used using set sets place places placed take takes taken contain contains create creates created build builds built compile compiles compiled operate operates operated employ employs employed deploy deploys deployed show shows shown display displays displayed host hosts hosted make makes made carry conduct conducts perform performs undertake engage',
     ),
   ],
   ['process', wordClass('process processes processed processing handle handles handled analyse analyses analysed analyze analyzes analyzed evaluate evaluates evaluated')],
@@ -66,6 +66,7 @@ export const isOwner = wordClass('our the this my');
 export const isOwnPeople = wordClass(
   'staff employees department clinic practice school club charity foundation shop store hotel university council association society studio gym library museum newsletter server servers system systems helpline hotline support algorithm algorithms portal form forms camera cameras device devices bot assistant products services apps sites websites',
 );
+export const isOwnClub = wordClass('association foundation council society club charity museum library');
 export const isOwnersOf = wordClass('our my');
 
 export const isNot = wordClass("not never nor don't doesn't won't cannot can't didn't wouldn't neither");
@@ -81,21 +82,21 @@ export const isAnd = wordClass('and or nor');
 
 /** "We do not sell more than", "not knowingly", "without your consent": the denial is no general one, or states its exception. */
 export const NARROWS = wordClass(
-  `can cannot can't could except excepting exception exceptions unaffiliated unless without only save apart besides beyond if when whenever where until till whilst while before after once during
+  `can cannot can't could except excepting exception exceptions unaffiliated full complete entire unless without only save apart besides beyond if when whenever where until till whilst while before after once during
   knowingly intentionally wilfully willingly deliberately under longer more further additional such directly
   money profit gain consideration through via means necessarily always usually generally normally typically usually simply merely just solely alone
   unnecessary unnecessarily excessive irrelevant unrelated unauthorised unauthorized intend want wish guarantee
   last past preceding previous aggregate aggregated anonymous anonymised anonymized necessary needed required obligation than their own direct request requests ask asks asked right rights choose chooses prefer object opt decline consent permission permitted incompatible inconsistent`,
 );
 
-export const isAim = wordClass('purpose purposes');
+export const isAim = wordClass('purpose purposes reason reasons');
 
 /** What makes a sharing no breach of a promise not to share: the reader asked for it, the law demands it, nobody can be known from it. */
 export const EXCUSES = wordClass(
   `consent consents consented permission authorise authorised authorize authorized agree agreed agrees opt request requested requests instruct instructed direction directed
   law laws legal legally court courts police authorities authority regulators regulator subpoena obligation obligations obliged compelled enforcement warrant
   aggregate aggregated anonymous anonymised anonymized anonymously pseudonymised deidentified identified statistical statistics non unless except without wish would
-  right rights approval approve approved digits truncated masked hashed token tokens
+  right rights approval approve approved digits shortened truncated masked hashed token tokens
   parents parental guardian guardians
   merger acquisition acquirer sale reorganisation reorganization insolvency bankruptcy successor chose choose ask asks asked`,
 );

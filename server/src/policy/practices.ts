@@ -126,7 +126,7 @@ function statement(
   const data = dataIn(block, passive ? from : object, passive ? at : recipientsFrom(block, object, end));
   const recipients = kindsIn(block, RECIPIENTS, recipientsFrom(block, start, end), end);
   const places = kindsIn(block, PLACES, start, end);
-  const things = kindsIn(block, ACTIVITIES, passive ? from : start, passive ? at : end);
+  const things = kindsIn(block, ACTIVITIES, passive ? from : start, end);
   const span = { start: sentence.start, end: sentence.end };
   // "Nothing you tell us is passed on", "we share nothing": what is nothing is no data at all.
   if (
@@ -156,8 +156,10 @@ function statement(
     const used = things.filter(thing => thing !== calls && !isWithin(thing, mailings));
     if (used.length > 0 && !aimed) found.push({ ...common, operation: 'use', data: used });
     const purposes = kindsIn(block, PURPOSES, start, end);
-    if (verb !== 'keep' && data.kinds.length > 0 && purposes.length > 0)
-      found.push({ ...common, operation: 'use', data: data.kinds, purposes });
+    // "We do not use your content for marketing": a promise on one's own things is one on personal data.
+    const meant = denied && data.kinds.length === 0 && isYour(ids[start] ?? -1) ? [personal] : data.kinds;
+    if (verb !== 'keep' && meant.length > 0 && purposes.length > 0)
+      found.push({ ...common, operation: 'use', data: meant, purposes });
     if (verb === 'use' && data.kinds.length > 0 && !aimed) found.push({ ...common, operation: 'use', data: data.kinds });
   }
   if (RECORDS(ids[at] as number) && things.includes(calls)) found.push({ ...common, operation: 'use', data: [calls] });
@@ -195,6 +197,7 @@ const MOST_WORDS_ASKED = 8;
 const AIMS = ['to', 'for'].map(wordId);
 const MOVES: ReadonlySet<Operation> = new Set(['share', 'keep', 'use']);
 const MOST_OBJECT_WORDS = 30;
+const isYour = wordClass('your');
 const RECORDS = wordClass('record records recorded');
 const TRACKS = wordClass('track tracks tracked tracking follow follows');
 const YOU = wordClass('you visitors users');
