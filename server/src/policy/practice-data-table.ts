@@ -5,7 +5,12 @@ export const personal = kind('personal data', undefined, '(data/information/deta
 const contact = kind('contact details', personal, 'contact (details/information/data)');
 export const email = kind('e-mail addresses', contact, 'email address~', 'emails', 'email');
 const phone = kind('telephone numbers', contact, '(phone/telephone/mobile/cell) number~');
-const post = kind('postal addresses', contact, 'your address~', '(postal/home/street/billing/delivery/shipping/mailing) address~');
+const post = kind(
+  'postal addresses',
+  contact,
+  'your address~',
+  '(postal/home/street/billing/delivery/shipping/mailing) address~',
+);
 const name = kind(
   'names',
   contact,
@@ -39,7 +44,11 @@ const precise = kind(
   '(precise/exact) location (data/information)',
   'gps (position~/coordinates/track~/signal~/data/information/location)?',
 );
-const coarse = kind('approximate location data', location, '(your)? (approximate/coarse/rough/general) (geographic)? location (data)?');
+const coarse = kind(
+  'approximate location data',
+  location,
+  '(your)? (approximate/coarse/rough/general) (geographic)? location (data)?',
+);
 const special = kind(
   'special categories of data',
   personal,

@@ -1,9 +1,8 @@
 import type { Block, Sentence } from '../text/block';
-
-import { anyone, type Kind, partners, thirdParties } from './practice-kinds';
 import { personal } from './practice-data-table';
-import type { Practice } from './practices';
+import { anyone, type Kind, partners, thirdParties } from './practice-kinds';
 import { NARROWS } from './practice-words';
+import type { Practice } from './practices';
 import { wordClass } from './purpose-words';
 
 const isOnly = wordClass('only exclusively solely');
@@ -24,8 +23,7 @@ export function exclusive(block: Block, sentence: Sentence, practice: Practice, 
   const only = shares ? practice.recipients : practice.data;
   if (only.length === 0 || only.some(kind => isGeneral(kind)) || practice.data.length === 0) return NONE;
   const where = ids.findIndex((id, word) => word >= from && word < sentence.endWord && isOnly(id));
-  const stands =
-    where >= from && (where === at - 1 || where === at + 1 || (shares && isLeading(ids[where + 1] ?? -1)));
+  const stands = where >= from && (where === at - 1 || where === at + 1 || (shares && isLeading(ids[where + 1] ?? -1)));
   if (!stands) return NONE;
   for (let word = from; word < sentence.endWord; word++) {
     const id = ids[word] as number;

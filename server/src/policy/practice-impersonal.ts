@@ -6,8 +6,8 @@ import {
   anyone,
   automated,
   cookies,
-  mailings,
   type Kind,
+  mailings,
   outsideEea,
   PLACES,
   RECIPIENTS,
@@ -59,12 +59,14 @@ const notSubject = phrases(
   "you (won't/aren't) .. subject to .. (automated/automatic) .. (decision~/processing)",
 );
 const unasked = phrases(
-  "you (will/do/shall) (not/never) (receive/get) .. (advertising/marketing/newsletter~/advertisements/promotional)",
+  'you (will/do/shall) (not/never) (receive/get) .. (advertising/marketing/newsletter~/advertisements/promotional)',
   "you (won't/don't) (receive/get) .. (advertising/marketing/newsletter~/advertisements/promotional)",
 );
 const noneHere = phrases(
   "(not/never/won't/aren't) (be)? profiled",
-  'no … (takes/take) place', '(there is/there are) no');
+  'no … (takes/take) place',
+  '(there is/there are) no',
+);
 const onDevice = phrases(
   '(leave/leaves) (your/the) .. (device/phone/smartphone/computer/browser)',
   'all .. (stay/stays/remain/remains) .. on your .. (device/phone/smartphone/computer)',
@@ -154,7 +156,9 @@ function within(block: Block, sentence: Sentence): Practice[] {
   const { kinds, pointing } = dataIn(block, sentence.firstWord, sentence.endWord);
   const words = block.words.ids.slice(sentence.firstWord + 1, sentence.endWord);
   if (kinds.length === 0 || pointing || words.some(id => NARROWS(id) && !isHarmless(id))) return [];
-  return [{ ...stated(block, sentence, true), limited: false, operation: 'share', data: kinds, recipients: [thirdParties] }];
+  return [
+    { ...stated(block, sentence, true), limited: false, operation: 'share', data: kinds, recipients: [thirdParties] },
+  ];
 }
 const isHarmless = wordClass('can only always');
 const noOne = phrases('no one', 'nobody', 'not a single (person/company)');

@@ -116,7 +116,11 @@ const social = kind(
 const insurers = kind('insurers', thirdParties, '(insurer~/insurance compan~)');
 const employers = kind('employers', thirdParties, '(your employer/employers)');
 const banks = kind('credit agencies', thirdParties, 'credit (reference/rating)? (agenc~/bureau~)');
-const researchers = kind('researchers', thirdParties, '(researchers/research (institutes/partners/compan~)/universities)');
+const researchers = kind(
+  'researchers',
+  thirdParties,
+  '(researchers/research (institutes/partners/compan~)/universities)',
+);
 const brands = kind('named companies', thirdParties, '(google/amazon/apple/microsoft)');
 const platforms = kind(
   'named social networks',

@@ -14,12 +14,15 @@ export function isLimited(block: Block, sentence: Sentence, stance: Stance, verb
   const limits = denied ? NARROWS : EXCUSES;
   for (let word = sentence.firstWord; word < sentence.endWord; word++) {
     const id = ids[word] as number;
-    if (!limits(id) || (verb === 'use' && isCounting(id))) continue;
+    if (!limits(id) || (verb === 'use' && (isCounting(id) || (!denied && isWish(id))))) continue;
     // "We ask for" is what we do, "if you ask us" the reader's wish.
     if (!denied && isAsk(id) && (word === at || !isReader(ids[word - 1] ?? -1))) continue;
     if (!denied || !isHarmless(ids, word, stance.from, at)) return true;
   }
-  if (!denied) return LIMITS_BEFORE(ids[sentence.firstWord] as number) || (verb === 'keep' && isWithReader(ids, at, sentence.endWord));
+  if (!denied)
+    return (
+      LIMITS_BEFORE(ids[sentence.firstWord] as number) || (verb === 'keep' && isWithReader(ids, at, sentence.endWord))
+    );
   if (inSuchCase(block, sentence.firstWord, at)) return true;
   if (HOLDS.has(verb) && inSomething(ids, at, sentence.endWord)) return true;
   const next = block.sentences[block.sentences.indexOf(sentence) + 1];
@@ -29,6 +32,8 @@ export function isLimited(block: Block, sentence: Sentence, stance: Stance, verb
 const HOLDS: ReadonlySet<Operation> = new Set(['collect', 'keep', 'process']);
 
 // Statistics about people may be shared with anyone; cookies set for statistics are cookies.
+// What readers would like is an aim of what is used, not their instruction.
+const isWish = wordClass('would wish choose chose');
 const isCounting = wordClass('statistics statistical');
 
 /** A word that limits nothing where it stands: "under no circumstances", "such as", "only for this order and never". */

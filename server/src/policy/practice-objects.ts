@@ -38,7 +38,9 @@ const isServer = wordClass('server servers');
 const isTo = wordClass('to');
 const isOwn = wordClass('your our');
 const identifies = wordClass('identif~');
-const tellsWhose = wordClass('personal personally identifiable identifying private your user customer client member membership guest patient');
+const tellsWhose = wordClass(
+  'personal personally identifiable identifying private your user customer client member membership guest patient',
+);
 
 /**
  * Kinds of `among` whose words stand in the words [from, end). Words within those of another kind, or before them as an

@@ -18,9 +18,15 @@ const isChild = wordClass('child children childrens minor minors kid kids');
 // What a section is about where its title says so: a promise to applicants is none to customers.
 const contexts: readonly (readonly [string, (id: number) => boolean])[] = [
   ['newsletter', wordClass('newsletter newsletters subscriber subscribers mailing')],
-  ['applicants', wordClass('applicant applicants candidate candidates job jobs career careers recruitment recruiting vacancies')],
+  [
+    'applicants',
+    wordClass('applicant applicants candidate candidates job jobs career careers recruitment recruiting vacancies'),
+  ],
   ['staff', wordClass('employee employees staff volunteer volunteers workers')],
-  ['customers', wordClass('customer customers client clients buyers order orders ordering purchase purchases shopping checkout')],
+  [
+    'customers',
+    wordClass('customer customers client clients buyers order orders ordering purchase purchases shopping checkout'),
+  ],
   ['suppliers', wordClass('supplier suppliers vendors contractors')],
   ['donors', wordClass('donor donors donation donations fundraising')],
   ['patients', wordClass('patient patients')],
@@ -34,7 +40,9 @@ const contexts: readonly (readonly [string, (id: number) => boolean])[] = [
 ];
 
 /** Those whom a sentence itself names: "from customers", "about our employees", "of children". */
-const groups = contexts.filter(([name]) => ['applicants', 'staff', 'customers', 'suppliers', 'donors', 'patients', 'members', 'guests'].includes(name));
+const groups = contexts.filter(([name]) =>
+  ['applicants', 'staff', 'customers', 'suppliers', 'donors', 'patients', 'members', 'guests'].includes(name),
+);
 const leadsToGroup = wordClass('from of about on our');
 
 /** The context that a sentence or the nearest title over it names; undefined if none does. */
@@ -57,7 +65,8 @@ export function contextOf({ block, section }: Placed, { start, end }: Practice):
 }
 
 /** The title of the whole text names the product that everything is about. */
-const isWhole = ({ level, title }: Section): boolean => level <= 1 && /\b(?:privacy|policy|notice|statement)\b/i.test(title);
+const isWhole = ({ level, title }: Section): boolean =>
+  level <= 1 && /\b(?:privacy|policy|notice|statement)\b/i.test(title);
 
 /** The one product that a sentence, or else the nearest title over it, names; undefined if none or several are named. */
 export function productOf({ block, section }: Placed, { start, end }: Practice): Product | undefined {

@@ -1,10 +1,10 @@
 import { phrases } from '../text/phrases';
 import type { Placed, Policy } from './policy';
+import { limitsAbove } from './practice-limits';
 import { listedPractices } from './practice-lists';
 import { contextOf, type Product, productOf } from './practice-product';
 import { tabledPractices } from './practice-tables';
 import { IMPLIES, type Operation } from './practice-words';
-import { limitsAbove } from './practice-limits';
 import { type Practice, practicesOf } from './practices';
 import { everywhere } from './stretches';
 import { type Voice, voiceOf } from './voice';

@@ -5,8 +5,8 @@ import {
   isAuxiliary,
   isBe,
   isNot,
-  isOwner,
   isOwnClub,
+  isOwner,
   isOwnersOf,
   isOwnPeople,
   isOwnThing,
@@ -158,7 +158,9 @@ const isDatum = wordClass('data information details info');
 const isFrom = wordClass('from');
 const isTo = wordClass('to');
 const refrains = wordClass('refrain refrains abstain abstains desist');
-const promises = wordClass('promise promises promised undertake undertakes pledge pledges commit committed vow vowed agreed');
+const promises = wordClass(
+  'promise promises promised undertake undertakes pledge pledges commit committed vow vowed agreed',
+);
 const isPolicy = wordClass('policy promise commitment principle practice decision decided undertaking');
 const isNo = wordClass('no none neither nothing');
 const isNothing = wordClass('nothing none');

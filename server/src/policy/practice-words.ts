@@ -31,7 +31,12 @@ const verbs: readonly (readonly [Operation, (id: number) => boolean])[] = [
       'use uses used using set sets place places placed take takes taken contain contains create creates created build builds built compile compiles compiled operate operates operated employ employs employed deploy deploys deployed show shows shown display displays displayed host hosts hosted make makes made carry conduct conducts perform performs undertake engage',
     ),
   ],
-  ['process', wordClass('process processes processed processing handle handles handled analyse analyses analysed analyze analyzes analyzed evaluate evaluates evaluated')],
+  [
+    'process',
+    wordClass(
+      'process processes processed processing handle handles handled analyse analyses analysed analyze analyzes analyzed evaluate evaluates evaluated',
+    ),
+  ],
 ];
 
 const memo: (Operation | null | undefined)[] = [];
@@ -76,7 +81,7 @@ export const isAuxiliary = wordClass(
 export const isBe = wordClass('is are be been being was were get gets gotten');
 /** Adverbs between a subject and its verb that change nothing about whether it is done. */
 export const isAdverb = wordClass(
-  'also ever either hereby otherwise then therefore routinely regularly automatically actively currently at all securely in any way under no circumstances however ourselves itself furthermore moreover additionally strictly absolutely expressly definitely only solely exclusively',
+  'also ever either hereby otherwise then therefore routinely regularly automatically actively currently at all securely in any way under no circumstances however ourselves itself furthermore moreover additionally strictly absolutely expressly definitely only solely exclusively without exception',
 );
 export const isAnd = wordClass('and or nor');
 

@@ -1,20 +1,25 @@
 import type { Block, Sentence } from '../text/block';
 import type { Span } from '../text/span';
 import { wordId } from '../text/tokens';
-import { impersonalPractices } from './practice-impersonal';
 import { email, personal } from './practice-data-table';
-import { ACTIVITIES, calls, type Kind, mailings, isWithin, marketing, PLACES, PURPOSES, RECIPIENTS, trackers } from './practice-kinds';
 import { exclusive } from './practice-exclusive';
+import { impersonalPractices } from './practice-impersonal';
+import {
+  ACTIVITIES,
+  calls,
+  isWithin,
+  type Kind,
+  mailings,
+  marketing,
+  PLACES,
+  PURPOSES,
+  RECIPIENTS,
+  trackers,
+} from './practice-kinds';
 import { hasAim, isLimited, isRelative } from './practice-limits';
 import { dataIn, kindsIn } from './practice-objects';
 import { follows, type Stance, stanceOf } from './practice-subject';
-import {
-  isAnd,
-  isNot,
-  isPronoun,
-  type Operation,
-  operationOf,
-} from './practice-words';
+import { isAnd, isNot, isPronoun, type Operation, operationOf } from './practice-words';
 import { wordClass } from './purpose-words';
 import type { Voice } from './voice';
 
@@ -80,9 +85,13 @@ const denies = (block: Block, from: number, to: number): boolean =>
 /** "We ask for your age" collects, "we make it available" shares. */
 function operationAt(ids: readonly number[], at: number, end: number): Operation | undefined {
   const id = ids[at] as number;
-  if (isHave(id)) return isAccess(ids[at + 1] ?? -1) || (isAccess(ids[at + 2] ?? -1) && isTo(ids[at + 3] ?? -1)) ? 'collect' : undefined;
+  if (isHave(id))
+    return isAccess(ids[at + 1] ?? -1) || (isAccess(ids[at + 2] ?? -1) && isTo(ids[at + 3] ?? -1))
+      ? 'collect'
+      : undefined;
   if (isAccess(id) && (isHave(ids[at - 1] ?? -1) || isHave(ids[at - 2] ?? -1))) return undefined;
-  if (isMake(id)) for (let word = at + 1; word < Math.min(end, at + 9); word++) if (isAvailable(ids[word] as number)) return 'share';
+  if (isMake(id))
+    for (let word = at + 1; word < Math.min(end, at + 9); word++) if (isAvailable(ids[word] as number)) return 'share';
   if (isAsk(id) && !isFor(ids[at + 1] ?? -1) && !isFor(ids[at + 2] ?? -1)) return undefined;
   return operationOf(id);
 }
@@ -121,7 +130,9 @@ function statement(
   const end = clauseEnd(block, at, sentence.endWord);
   const start = objectStart(block, at, end);
   // "have (no) access to your contacts"
-  const object = isHave(ids[at] as number) ? Math.min(end, 1 + ids.findIndex((id, word) => word > at && isTo(id))) : start;
+  const object = isHave(ids[at] as number)
+    ? Math.min(end, 1 + ids.findIndex((id, word) => word > at && isTo(id)))
+    : start;
   const denied = stance.denied || saysNo(block, start, end);
   const data = dataIn(block, passive ? from : object, passive ? at : recipientsFrom(block, object, end));
   const recipients = kindsIn(block, RECIPIENTS, recipientsFrom(block, start, end), end);
@@ -146,7 +157,8 @@ function statement(
       ? data.pointing || isRelative(block, at, sentence.endWord)
       : isAsked(block, sentence.firstWord, passive ? at : from));
   const receivers = recipientsFrom(block, object, end);
-  const open = recipients.length === 0 && places.length === 0 && receivers < end && !(passive && isBy(ids[receivers] as number));
+  const open =
+    recipients.length === 0 && places.length === 0 && receivers < end && !(passive && isBy(ids[receivers] as number));
   if (!denied && data.loose) data.kinds = data.kinds.filter(kind => kind !== personal);
   const common = { ...span, denied, limited, open, recipients, places, purposes: [] as Kind[] };
   const found: Practice[] = [];
@@ -159,12 +171,14 @@ function statement(
     // "We do not use your content for marketing": a promise on one's own things is one on personal data.
     const meant = denied && data.kinds.length === 0 && isYour(ids[start] ?? -1) ? [personal] : data.kinds;
     if (verb !== 'keep' && meant.length > 0 && purposes.length > 0)
-      found.push({ ...common, operation: 'use', data: meant, purposes });
-    if (verb === 'use' && data.kinds.length > 0 && !aimed) found.push({ ...common, operation: 'use', data: data.kinds });
+      found.push({ ...common, open: false, operation: 'use', data: meant, purposes });
+    if (verb === 'use' && data.kinds.length > 0 && !aimed)
+      found.push({ ...common, operation: 'use', data: data.kinds });
   }
   if (RECORDS(ids[at] as number) && things.includes(calls)) found.push({ ...common, operation: 'use', data: [calls] });
   // "We do not track you": what would do that are tracking cookies.
-  if (TRACKS(ids[at] as number) && YOU(ids[at + 1] ?? -1)) found.push({ ...common, operation: 'use', data: [trackers] });
+  if (TRACKS(ids[at] as number) && YOU(ids[at + 1] ?? -1))
+    found.push({ ...common, operation: 'use', data: [trackers] });
   const mailed = things.filter(thing => isWithin(thing, mailings));
   if (SENDS(ids[at] as number) && mailed.length > 0)
     found.push(
@@ -174,7 +188,9 @@ function statement(
   if (places.length > 0 && data.kinds.length > 0 && MOVES.has(verb))
     found.push({ ...common, operation: 'transfer', data: data.kinds });
   const abroad = places.length > 0 && denied;
-  const aimed = denied && (hasAim(block, at, sentence.endWord) || (verb === 'process' && AIMS.some(id => ids.slice(at, end).includes(id))));
+  const aimed =
+    denied &&
+    (hasAim(block, at, sentence.endWord) || (verb === 'process' && AIMS.some(id => ids.slice(at, end).includes(id))));
   if (verb !== 'use' && !abroad)
     found.push({ ...common, limited: limited || aimed, operation: verb, data: data.kinds });
   return found.flatMap(practice => [practice, ...exclusive(block, sentence, practice, from, at)]);
@@ -218,7 +234,9 @@ function objectStart({ prose, words: { ids, starts, ends } }: Block, at: number,
   // "keep access logs": a verb without "or" or a comma before it is none.
   const isInRow = (word: number) =>
     operationOf(ids[word] as number) &&
-    (isAnd(ids[word - 1] as number) || isNot(ids[word - 1] as number) || /[,/]/.test(prose.slice(ends[word - 1], starts[word])));
+    (isAnd(ids[word - 1] as number) ||
+      isNot(ids[word - 1] as number) ||
+      /[,/]/.test(prose.slice(ends[word - 1], starts[word])));
   while (word < end && (isAnd(ids[word] as number) || isNot(ids[word] as number) || isInRow(word))) word++;
   return word;
 }

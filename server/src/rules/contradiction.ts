@@ -1,7 +1,7 @@
 import { personal } from '../policy/practice-data-table';
 import { anyone, isWithin, type Kind, outsideEea, processors, thirdParties } from '../policy/practice-kinds';
-import { CHILDREN } from '../policy/practice-product';
 import { type Period, periodsApart } from '../policy/practice-periods';
+import { CHILDREN } from '../policy/practice-product';
 import { type Stated, statementsOf } from '../policy/practice-statements';
 import type { Operation } from '../policy/practice-words';
 import type { Practice } from '../policy/practices';
@@ -70,7 +70,8 @@ function clashOf(denial: Stated, doing: Stated): Clash | undefined {
     const place = doing.places[0];
     return place && { kind, to: place, soft: false };
   }
-  if (denial.only && isAmong(denial.only, denial.operation === 'share' ? doing.recipients : doing.data)) return undefined;
+  if (denial.only && isAmong(denial.only, denial.operation === 'share' ? doing.recipients : doing.data))
+    return undefined;
   if (denial.operation !== 'share') return { kind, to: undefined, soft: false };
   const promised = denial.recipients.length > 0 ? denial.recipients : [anyone];
   for (const to of doing.recipients) {
