@@ -22,8 +22,10 @@ export function exclusive(block: Block, sentence: Sentence, practice: Practice, 
   if (!shares && practice.operation !== 'collect') return NONE;
   const only = shares ? practice.recipients : practice.data;
   if (only.length === 0 || only.some(kind => isGeneral(kind)) || practice.data.length === 0) return NONE;
-  const where = ids.findIndex((id, word) => word >= from && word < sentence.endWord && isOnly(id));
-  const stands = where >= from && (where === at - 1 || where === at + 1 || (shares && isLeading(ids[where + 1] ?? -1)));
+  let where = from;
+  while (where < sentence.endWord && !isOnly(ids[where] as number)) where++;
+  const stands =
+    where < sentence.endWord && (where === at - 1 || where === at + 1 || (shares && isLeading(ids[where + 1] ?? -1)));
   if (!stands) return NONE;
   for (let word = from; word < sentence.endWord; word++) {
     const id = ids[word] as number;

@@ -36,7 +36,7 @@ export function impersonalPractices(block: Block, sentence: Sentence): Practice[
     ...(block.find(notSubject).some(inside)
       ? [{ ...stated(block, sentence, true), operation: 'use' as const, data: [automated] }]
       : []),
-    ...(block.find(unasked).some(inside)
+    ...(block.find(unasked).some(({ firstWord }) => firstWord === sentence.firstWord)
       ? [{ ...stated(block, sentence, true), operation: 'use' as const, data: [mailings] }]
       : []),
     ...(block.find(noneHere).some(inside) ? unused(block, sentence) : []),

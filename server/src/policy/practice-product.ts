@@ -9,7 +9,7 @@ export type Product = 'app' | 'site' | 'office';
 const products: readonly (readonly [Product, (id: number) => boolean])[] = [
   ['app', wordClass('app apps application applications game games extension plugin addon')],
   ['site', wordClass('site sites website websites webpage webpages blog forum')],
-  ['office', wordClass('cctv premises office offices shops stores')],
+  ['office', wordClass('cctv premises office offices shops')],
 ];
 
 export const CHILDREN = 'children';
@@ -46,14 +46,13 @@ const groups = contexts.filter(([name]) =>
 const leadsToGroup = wordClass('from of about on our');
 
 /** The context that a sentence or the nearest title over it names; undefined if none does. */
-export function contextOf({ block, section }: Placed, { start, end }: Practice): string | undefined {
-  const { ids, starts } = block.words;
-  for (let word = 1; word < ids.length; word++) {
-    const at = starts[word] as number;
-    if (at < start || at >= end) continue;
+export function contextOf({ block, section }: Placed, { start }: Practice): string | undefined {
+  const { ids } = block.words;
+  const sentence = block.sentenceAt(start);
+  for (let word = sentence?.firstWord ?? 0; word < (sentence?.endWord ?? 0); word++) {
     const id = ids[word] as number;
     if (isChild(id)) return CHILDREN;
-    const named = leadsToGroup(ids[word - 1] as number) && groups.find(([, test]) => test(id));
+    const named = leadsToGroup(ids[word - 1] ?? -1) && groups.find(([, test]) => test(id));
     if (named) return named[0];
   }
   for (let at: Section | undefined = section; at?.heading && !isWhole(at); at = at.parent) {

@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../text/block';
 import type { Span } from '../text/span';
 import { wordId } from '../text/tokens';
+import { clauseEnd, isAsked, isQuoted, objectOf, objectStart, operationAt, recipientsFrom } from './practice-clause';
 import { email, personal } from './practice-data-table';
 import { exclusive } from './practice-exclusive';
 import { impersonalPractices } from './practice-impersonal';
@@ -64,7 +65,7 @@ export function read(block: Block, voice: Voice, sentence: Sentence, given?: Sta
   let last: { verb: number; stance: Stance } | undefined;
   for (let verb = sentence.firstWord; verb < sentence.endWord; verb++) {
     const operation = operationAt(ids, verb, sentence.endWord);
-    if (!operation || isQuoted(block, verb)) continue;
+    if (!operation || isQuoted(block, sentence, verb)) continue;
     const stance =
       given && verb === sentence.firstWord
         ? given
@@ -81,33 +82,6 @@ export function read(block: Block, voice: Voice, sentence: Sentence, given?: Sta
 
 const denies = (block: Block, from: number, to: number): boolean =>
   block.words.ids.slice(from + 1, to).some(word => isNot(word));
-
-/** "We ask for your age" collects, "we make it available" shares. */
-function operationAt(ids: readonly number[], at: number, end: number): Operation | undefined {
-  const id = ids[at] as number;
-  if (isHave(id))
-    return isAccess(ids[at + 1] ?? -1) || (isAccess(ids[at + 2] ?? -1) && isTo(ids[at + 3] ?? -1))
-      ? 'collect'
-      : undefined;
-  if (isAccess(id) && (isHave(ids[at - 1] ?? -1) || isHave(ids[at - 2] ?? -1))) return undefined;
-  if (isMake(id))
-    for (let word = at + 1; word < Math.min(end, at + 9); word++) if (isAvailable(ids[word] as number)) return 'share';
-  if (isAsk(id) && !isFor(ids[at + 1] ?? -1) && !isFor(ids[at + 2] ?? -1)) return undefined;
-  return operationOf(id);
-}
-const isHave = wordClass('have has having');
-const isAccess = wordClass('access');
-const isTo = wordClass('to');
-const isMake = wordClass('make makes made making');
-const isAvailable = wordClass('available');
-const isAsk = wordClass('ask asks asked asking');
-const isFor = wordClass('for about');
-
-/** What the text quotes, it does not say. */
-function isQuoted({ prose, words: { starts } }: Block, at: number): boolean {
-  const before = prose.slice(0, starts[at]);
-  return before.split('"').length % 2 === 0 || before.split('“').length > before.split('”').length;
-}
 
 /** What "it", "them" and "this information" are: the data named before in the sentence, or else in the sentence before. */
 function antecedent(block: Block, sentence: Sentence, to: number, before: Sentence | undefined): Kind[] {
@@ -129,10 +103,7 @@ function statement(
   const { passive, from } = stance;
   const end = clauseEnd(block, at, sentence.endWord);
   const start = objectStart(block, at, end);
-  // "have (no) access to your contacts"
-  const object = isHave(ids[at] as number)
-    ? Math.min(end, 1 + ids.findIndex((id, word) => word > at && isTo(id)))
-    : start;
+  const object = objectOf(block, at, end);
   const denied = stance.denied || saysNo(block, start, end);
   const data = dataIn(block, passive ? from : object, passive ? at : recipientsFrom(block, object, end));
   const recipients = kindsIn(block, RECIPIENTS, recipientsFrom(block, start, end), end);
@@ -162,29 +133,7 @@ function statement(
   if (!denied && data.loose) data.kinds = data.kinds.filter(kind => kind !== personal);
   const common = { ...span, denied, limited, open, recipients, places, purposes: [] as Kind[] };
   const found: Practice[] = [];
-  if (verb === 'use' || verb === 'process' || verb === 'keep') {
-    // "not used to follow you": cookies are used all the same.
-    const aimed = denied && AIMS.some(id => ids.slice(at, end).includes(id));
-    const used = things.filter(thing => thing !== calls && !isWithin(thing, mailings));
-    if (used.length > 0 && !aimed) found.push({ ...common, operation: 'use', data: used });
-    const purposes = kindsIn(block, PURPOSES, start, end);
-    // "We do not use your content for marketing": a promise on one's own things is one on personal data.
-    const meant = denied && data.kinds.length === 0 && isYour(ids[start] ?? -1) ? [personal] : data.kinds;
-    if (verb !== 'keep' && meant.length > 0 && purposes.length > 0)
-      found.push({ ...common, open: false, operation: 'use', data: meant, purposes });
-    if (verb === 'use' && data.kinds.length > 0 && !aimed)
-      found.push({ ...common, operation: 'use', data: data.kinds });
-  }
-  if (RECORDS(ids[at] as number) && things.includes(calls)) found.push({ ...common, operation: 'use', data: [calls] });
-  // "We do not track you": what would do that are tracking cookies.
-  if (TRACKS(ids[at] as number) && YOU(ids[at + 1] ?? -1))
-    found.push({ ...common, operation: 'use', data: [trackers] });
-  const mailed = things.filter(thing => isWithin(thing, mailings));
-  if (SENDS(ids[at] as number) && mailed.length > 0)
-    found.push(
-      { ...common, operation: 'use', data: mailed },
-      ...(denied ? [] : [{ ...common, operation: 'use' as const, data: [email], purposes: [marketing] }]),
-    );
+  found.push(...usesIn(block, common, verb, at, start, end, data.kinds, things));
   if (places.length > 0 && data.kinds.length > 0 && MOVES.has(verb))
     found.push({ ...common, operation: 'transfer', data: data.kinds });
   const abroad = places.length > 0 && denied;
@@ -196,57 +145,53 @@ function statement(
   return found.flatMap(practice => [practice, ...exclusive(block, sentence, practice, from, at)]);
 }
 
-/** "how we share", "whether we sell", "which data are collected": no statement that it is done. */
-function isAsked({ prose, words: { ids, starts, ends } }: Block, first: number, subject: number): boolean {
-  for (let word = subject - 1; word >= first && subject - word <= MOST_WORDS_ASKED; word--) {
-    if (prose.slice(ends[word], starts[word + 1]).includes(',')) return false;
-    if (ASKS(ids[word] as number)) return true;
-    // "when you pay we collect" is said of us, "when we collect" is not.
-    if (isPronoun(ids[word] as number) || isYou(ids[word] as number)) return false;
+/** What is used rather than passed on or kept: cookies, automated decisions, data for a purpose, messages that are sent. */
+function usesIn(
+  block: Block,
+  common: Omit<Practice, 'operation' | 'data'>,
+  verb: Operation,
+  at: number,
+  start: number,
+  end: number,
+  data: readonly Kind[],
+  things: readonly Kind[],
+): Practice[] {
+  const { ids } = block.words;
+  const { denied } = common;
+  const found: Practice[] = [];
+  if (verb === 'use' || verb === 'process' || verb === 'keep') {
+    // "not used to follow you": cookies are used all the same.
+    const aimed = denied && AIMS.some(id => ids.slice(at, end).includes(id));
+    const used = things.filter(thing => thing !== calls && !isWithin(thing, mailings));
+    if (used.length > 0 && !aimed) found.push({ ...common, operation: 'use', data: used });
+    const purposes = kindsIn(block, PURPOSES, start, end);
+    // "We do not use your content for marketing": a promise on one's own things is one on personal data.
+    const meant = denied && data.length === 0 && isYour(ids[start] ?? -1) ? [personal] : data;
+    if (verb !== 'keep' && meant.length > 0 && purposes.length > 0)
+      found.push({ ...common, open: false, operation: 'use', data: meant, purposes });
+    if (verb === 'use' && data.length > 0 && !aimed) found.push({ ...common, operation: 'use', data: data });
   }
-  return false;
+  if (RECORDS(ids[at] as number) && things.includes(calls)) found.push({ ...common, operation: 'use', data: [calls] });
+  // "We do not track you": what would do that are tracking cookies.
+  if (TRACKS(ids[at] as number) && YOU(ids[at + 1] ?? -1))
+    found.push({ ...common, operation: 'use', data: [trackers] });
+  const mailed = things.filter(thing => isWithin(thing, mailings));
+  if (SENDS(ids[at] as number) && mailed.length > 0)
+    found.push(
+      { ...common, operation: 'use', data: mailed },
+      ...(denied ? [] : [{ ...common, operation: 'use' as const, data: [email], purposes: [marketing] }]),
+    );
+  return found;
 }
-const isYou = wordClass('you they');
-const ASKS = wordClass('how what whether if when which whose where why that');
-const MOST_WORDS_ASKED = 8;
 
 const AIMS = ['to', 'for'].map(wordId);
-const MOVES: ReadonlySet<Operation> = new Set(['share', 'keep', 'use']);
-const MOST_OBJECT_WORDS = 30;
+const MOVES: ReadonlySet<Operation> = new Set(['share', 'keep', 'use', 'process']);
 const isYour = wordClass('your');
 const RECORDS = wordClass('record records recorded');
 const TRACKS = wordClass('track tracks tracked tracking follow follows');
 const YOU = wordClass('you visitors users');
 const SENDS = wordClass('send sends sent sending');
 
-/** A clause ends where another subject of ours begins, or a word that turns against it. */
-function clauseEnd({ words: { ids } }: Block, at: number, end: number): number {
-  const limit = Math.min(end, at + MOST_OBJECT_WORDS);
-  for (let word = at + 1; word < limit; word++)
-    if (isPronoun(ids[word] as number) || ENDS_CLAUSE(ids[word] as number)) return word;
-  return limit;
-}
-const ENDS_CLAUSE = wordClass('but however unless except because whereas although though');
-
-/** "sell, rent or share your data": the object follows the last verb of the row. */
-function objectStart({ prose, words: { ids, starts, ends } }: Block, at: number, end: number): number {
-  let word = at + 1;
-  // "keep access logs": a verb without "or" or a comma before it is none.
-  const isInRow = (word: number) =>
-    operationOf(ids[word] as number) &&
-    (isAnd(ids[word - 1] as number) ||
-      isNot(ids[word - 1] as number) ||
-      /[,/]/.test(prose.slice(ends[word - 1], starts[word])));
-  while (word < end && (isAnd(ids[word] as number) || isNot(ids[word] as number) || isInRow(word))) word++;
-  return word;
-}
-
-/** Where the words on recipients begin: at the first "with", "to" or "by". */
-function recipientsFrom({ words: { ids } }: Block, start: number, end: number): number {
-  for (let word = start; word < end; word++) if (LEADS_TO(ids[word] as number)) return word;
-  return end;
-}
-const LEADS_TO = wordClass('with to by among between');
 // By whom it is done: the stance has already told that it is the controller.
 const isBy = wordClass('by');
 const isNothing = wordClass('nothing none');
