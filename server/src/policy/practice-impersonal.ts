@@ -13,6 +13,7 @@ import {
   RECIPIENTS,
   thirdParties,
 } from './practice-kinds';
+import { ofOthers } from './practice-limits';
 import { dataIn, kindsIn } from './practice-objects';
 import { EXCUSES, NARROWS } from './practice-words';
 import type { Practice } from './practices';
@@ -86,7 +87,9 @@ function untouched(block: Block, sentence: Sentence): Practice[] {
 /** "No profiling takes place", "there is no automated decision-making". */
 function unused(block: Block, sentence: Sentence): Practice[] {
   const data = kindsIn(block, ACTIVITIES, sentence.firstWord, sentence.endWord);
-  return data.length > 0 ? [{ ...stated(block, sentence, true), operation: 'use', data }] : [];
+  return data.length > 0 && !ofOthers(block.words.ids, sentence)
+    ? [{ ...stated(block, sentence, true), operation: 'use', data }]
+    : [];
 }
 
 const onlyUs = phrases(
@@ -128,6 +131,7 @@ const OPENS_CLAUSE = wordClass(
   'that which who whom whose we i you it they he she if when where as how whether what because',
 );
 const OPENS_THAT = wordClass('that');
+const isSuch = wordClass('such');
 const IS_NO = wordClass('no nobody none noone neither never not');
 const IS_NOBODY = wordClass('nobody noone');
 const MOST_SUBJECT_WORDS = 14;
@@ -139,7 +143,7 @@ function receiving(block: Block, sentence: Sentence, verb: Hit): Practice[] {
   while (from > sentence.firstWord && !OPENS_THAT(ids[from - 1] as number)) from--;
   if (verb.firstWord === from || verb.firstWord - from > MOST_SUBJECT_WORDS) return [];
   const subject = ids.slice(from, verb.firstWord);
-  if (subject.some(id => OPENS_CLAUSE(id))) return [];
+  if (subject.some((id, word) => OPENS_CLAUSE(id) && !isSuch(subject[word - 1] ?? -1))) return [];
   const nobody = IS_NOBODY(subject[0] as number) || block.find(noOne).some(({ firstWord }) => firstWord === from);
   const denied = nobody || subject.some(id => IS_NO(id));
   const found = kindsIn(block, RECIPIENTS, from, verb.firstWord);

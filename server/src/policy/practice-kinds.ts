@@ -183,6 +183,7 @@ export const PLACES: readonly Kind[] = [outsideEea, outsideUk, far, abroad];
 export const marketing = kind(
   'marketing',
   undefined,
+  'to (advertise/market)',
   '(for/to/with) .. (marketing/advertising/promotional/newsletter~/offers/promotions/adverts/advertisements)',
 );
 const research = kind('research', undefined, '(for/in) .. (research/studies)');

@@ -23,8 +23,8 @@ export function isLimited(block: Block, sentence: Sentence, stance: Stance, verb
     return (
       LIMITS_BEFORE(ids[sentence.firstWord] as number) || (verb === 'keep' && isWithReader(ids, at, sentence.endWord))
     );
-  if (inSuchCase(block, sentence.firstWord, at)) return true;
-  if (HOLDS.has(verb) && inSomething(ids, at, sentence.endWord)) return true;
+  if (inSuchCase(block, sentence.firstWord, at) || ofOthers(ids, sentence)) return true;
+  if (inSomething(ids, at, sentence.endWord, HOLDS.has(verb) ? isForm : isPart)) return true;
   const next = block.sentences[block.sentences.indexOf(sentence) + 1];
   return next !== undefined && limitsAbove(block, next);
 }
@@ -32,6 +32,15 @@ export function isLimited(block: Block, sentence: Sentence, stance: Stance, verb
 const HOLDS: ReadonlySet<Operation> = new Set(['collect', 'keep', 'process']);
 
 // Statistics about people may be shared with anyone; cookies set for statistics are cookies.
+/** "no cookies of other companies": those of our own are left open. */
+export function ofOthers(ids: readonly number[], { firstWord, endWord }: Sentence): boolean {
+  for (let word = firstWord + 1; word < endWord; word++)
+    if (isBelonging(ids[word] as number) && isThing(ids[word - 1] as number)) return true;
+  return false;
+}
+const isBelonging = wordClass('of from by belonging');
+const isThing = wordClass('cookies cookie ads adverts advertisements advertising analytics newsletters');
+
 // What readers would like is an aim of what is used, not their instruction.
 const isWish = wordClass('would wish choose chose');
 const isCounting = wordClass('statistics statistical');
@@ -77,9 +86,13 @@ const isDefault = wordClass('default');
 const isOtherwise = wordClass('otherwise');
 
 /** "not stored in cookies", "in plain text", "on the device": the promise is about a place or a form. */
-function inSomething(ids: readonly number[], at: number, end: number): boolean {
+function inSomething(ids: readonly number[], at: number, end: number, isSome: (id: number) => boolean): boolean {
   for (let word = at + 1; word < end; word++)
-    if (isIn(ids[word] as number) && [1, 2, 3].some(on => word + on < end && isForm(ids[word + on] as number)))
+    if (
+      isIn(ids[word] as number) &&
+      !isThis(ids[word + 1] ?? -1) &&
+      [1, 2, 3].some(on => word + on < end && isSome(ids[word + on] as number))
+    )
       return true;
   return false;
 }
@@ -97,6 +110,7 @@ const isLocally = wordClass('locally');
 const isYour = wordClass('your the');
 const isDevice = wordClass('device phone computer browser smartphone');
 const isIn = wordClass('in on as within');
+const isPart = wordClass('page pages form checkout section area part parts forum chat');
 const isForm = wordClass(
   'cookie cookies log logs url urls browser cache blockchain plain clear readable unencrypted phone device computer backup backups text',
 );

@@ -66,6 +66,8 @@ export function stanceOf(block: Block, voice: Voice, first: number, verb: number
     return { denied: denied || isNeither(id(from - 1)) || isInverted(ids, first, from), passive: false, from };
   const shared = !be && at < verb - 1 && joins(id(at)) ? sharedSubject(id, voice, at, first) : undefined;
   if (shared !== undefined) return { denied, passive: false, from: shared };
+  if (!be && invertedBe(ids, first) && !byOthers(block, voice, verb))
+    return { denied: true, passive: true, from: first + 4 };
   if (!be || byOthers(block, voice, verb)) return undefined;
   let start = at + 1;
   while (start > first && start > at - MOST_WORDS_BEFORE && !isBoundary(id(start - 1))) start--;
@@ -97,6 +99,10 @@ function isInverted(ids: readonly number[], first: number, subject: number): boo
     if (isNo(ids[at] as number) || isNot(ids[at] as number)) return true;
   return false;
 }
+
+/** "At no point is your location recorded": the verb of the passive stands before its subject. */
+const invertedBe = (ids: readonly number[], first: number): boolean =>
+  isNone(ids[first + 1] ?? -1) && isOccasion(ids[first + 2] ?? -1) && isBe(ids[first + 3] ?? -1);
 
 /** "We are a charity and do not share": the subject of the clause before, if nobody else has become the subject since. */
 function sharedSubject(id: (at: number) => number, voice: Voice, and: number, first: number): number | undefined {

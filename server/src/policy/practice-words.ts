@@ -87,7 +87,7 @@ export const isAnd = wordClass('and or nor');
 
 /** "We do not sell more than", "not knowingly", "without your consent": the denial is no general one, or states its exception. */
 export const NARROWS = wordClass(
-  `can cannot can't could except excepting exception exceptions unaffiliated full complete entire unless without only save apart besides beyond if when whenever where until till whilst while before after once during
+  `can cannot can't could except excepting exception exceptions unaffiliated full complete entire permanently publicly public indefinitely openly separately unless without only save apart besides beyond if when whenever where until till whilst while before after once during
   knowingly intentionally wilfully willingly deliberately under longer more further additional such directly
   money profit gain consideration through via means necessarily always usually generally normally typically usually simply merely just solely alone
   unnecessary unnecessarily excessive irrelevant unrelated unauthorised unauthorized intend want wish guarantee

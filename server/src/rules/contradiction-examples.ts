@@ -240,4 +240,8 @@ export const contradictionExamples: readonly [RuleExample, ...RuleExample[]] = [
   { good: 'We do not collect your precise location.\n\nWe collect your approximate location.' },
   { good: 'We do not use the data of minors for marketing.\n\nWe use your e-mail address for marketing.' },
   { good: 'All data stays on your device. The photos are stored only on your phone.' },
+  { good: 'We use cookies to keep your basket. There are no cookies of other companies.' },
+  { good: 'Your data is never shared publicly. We share your data with our hosting provider.' },
+  { good: 'We do not use cookies on the payment page. We use cookies in the shop.' },
+  { bad: '«At no point is your location recorded.»\n\nThe app records your location every minute.' },
 ];
