@@ -1,16 +1,19 @@
 import type { Block, Sentence } from '../text/block';
 import { type Hit, phrases } from '../text/phrases';
+import { personal } from './practice-data-table';
 import {
+  ACTIVITIES,
   anyone,
   automated,
   cookies,
   type Kind,
+  mailings,
   outsideEea,
   PLACES,
-  personal,
   RECIPIENTS,
   thirdParties,
 } from './practice-kinds';
+import { ofOthers } from './practice-limits';
 import { dataIn, kindsIn } from './practice-objects';
 import { EXCUSES, NARROWS } from './practice-words';
 import type { Practice } from './practices';
@@ -26,13 +29,23 @@ export function impersonalPractices(block: Block, sentence: Sentence): Practice[
   const getting = block.find(gets).find(inside);
   return [
     ...(getting ? receiving(block, sentence, getting) : []),
+    ...(block.find(onlyUs).some(inside) ? within(block, sentence) : []),
     ...staying(block, sentence, inside),
     ...(block.find(cookieFree).some(inside)
-      ? [{ ...stated(block, sentence, true), operation: 'use' as const, data: [cookies] }]
+      ? [{ ...stated(block, sentence, true, isWithout), operation: 'use' as const, data: [cookies] }]
       : []),
+    ...(block.find(notSubject).some(inside)
+      ? [{ ...stated(block, sentence, true), operation: 'use' as const, data: [automated] }]
+      : []),
+    ...(block.find(unasked).some(({ firstWord }) => firstWord === sentence.firstWord)
+      ? [{ ...stated(block, sentence, true), operation: 'use' as const, data: [mailings] }]
+      : []),
+    ...(block.find(noneHere).some(inside) ? unused(block, sentence) : []),
+    ...(block.find(onDevice).some(inside) ? untouched(block, sentence) : []),
+    ...(block.find(leavesUs).some(inside) ? within(block, sentence) : []),
     ...(block.find(byMachine).some(inside) &&
     !block.words.ids.slice(sentence.firstWord, sentence.endWord).some(id => IS_NO(id))
-      ? [{ ...stated(block, sentence, false), operation: 'use' as const, data: [automated] }]
+      ? [{ ...stated(block, sentence, false), limited: false, operation: 'use' as const, data: [automated] }]
       : []),
   ];
 }
@@ -42,6 +55,49 @@ const byMachine = phrases(
   '(our/the) .. (system/systems/software/algorithm/algorithms/computer) .. automatically .. (decide/decides/approve/approves/reject/rejects/refuse/refuses)',
 );
 
+const notSubject = phrases(
+  'you (will/shall/are) (not/never) .. subject to .. (automated/automatic) .. (decision~/processing)',
+  "you (won't/aren't) .. subject to .. (automated/automatic) .. (decision~/processing)",
+);
+const unasked = phrases(
+  'you (will/do/shall) (not/never) (receive/get) .. (advertising/marketing/newsletter~/advertisements/promotional)',
+  "you (won't/don't) (receive/get) .. (advertising/marketing/newsletter~/advertisements/promotional)",
+);
+const noneHere = phrases(
+  "(not/never/won't/aren't) (be)? profiled",
+  'no … (takes/take) place',
+  '(there is/there are) no',
+);
+const onDevice = phrases(
+  '(leave/leaves) (your/the) .. (device/phone/smartphone/computer/browser)',
+  'all .. (stay/stays/remain/remains) .. on your .. (device/phone/smartphone/computer)',
+);
+const leavesUs = phrases(
+  "(never/not/don't/doesn't/won't) (leave/leaves) (our/the) (company/organisation/organization/house/premises/practice/firm/group/clinic/school)",
+);
+
+/** "No data leaves your device": none gets to us. */
+function untouched(block: Block, sentence: Sentence): Practice[] {
+  const { kinds, pointing } = dataIn(block, sentence.firstWord, sentence.endWord);
+  const words = block.words.ids.slice(sentence.firstWord, sentence.endWord);
+  if (kinds.length === 0 || pointing || !words.some(id => IS_NO(id) || isWhole(id))) return [];
+  return [{ ...stated(block, sentence, true), operation: 'collect', data: kinds }];
+}
+
+/** "No profiling takes place", "there is no automated decision-making". */
+function unused(block: Block, sentence: Sentence): Practice[] {
+  const data = kindsIn(block, ACTIVITIES, sentence.firstWord, sentence.endWord);
+  return data.length > 0 && !ofOthers(block.words.ids, sentence)
+    ? [{ ...stated(block, sentence, true), operation: 'use', data }]
+    : [];
+}
+
+const onlyUs = phrases(
+  'only (we/our (own)? (staff/employees/team/colleagues/people)/employees of .. company) (has/have/can) .. access',
+  'only (we/our (own)? (staff/employees/team/colleagues/people)) (see/sees/can see/can access/receive/receives/get/gets)',
+  'access .. is (limited/restricted) to (us/our (own)? (staff/employees/team/colleagues/people))',
+);
+
 const cookieFree = phrases(
   '(our/this/the) .. (site/website/app/application/shop/game) (is/are) .. (free of/free from) cookies',
   '(our/this/the) .. (site/website/app/application/shop/game) (is/are) .. cookie free',
@@ -49,10 +105,16 @@ const cookieFree = phrases(
   'there are no cookies on (our/this/the)',
 );
 
-function stated(block: Block, sentence: Sentence, denied: boolean): Omit<Practice, 'operation'> {
+const isWithout = wordClass('without');
+function stated(
+  block: Block,
+  sentence: Sentence,
+  denied: boolean,
+  isDenial: (id: number) => boolean = () => false,
+): Omit<Practice, 'operation'> {
   const { ids } = block.words;
   const limits = denied ? NARROWS : EXCUSES;
-  const limited = ids.slice(sentence.firstWord, sentence.endWord).some(id => limits(id));
+  const limited = ids.slice(sentence.firstWord, sentence.endWord).some(id => limits(id) && !isDenial(id));
   const { start, end } = sentence;
   return { start, end, denied, data: [], recipients: [], places: [], purposes: [], open: false, limited };
 }
@@ -69,6 +131,7 @@ const OPENS_CLAUSE = wordClass(
   'that which who whom whose we i you it they he she if when where as how whether what because',
 );
 const OPENS_THAT = wordClass('that');
+const isSuch = wordClass('such');
 const IS_NO = wordClass('no nobody none noone neither never not');
 const IS_NOBODY = wordClass('nobody noone');
 const MOST_SUBJECT_WORDS = 14;
@@ -80,7 +143,7 @@ function receiving(block: Block, sentence: Sentence, verb: Hit): Practice[] {
   while (from > sentence.firstWord && !OPENS_THAT(ids[from - 1] as number)) from--;
   if (verb.firstWord === from || verb.firstWord - from > MOST_SUBJECT_WORDS) return [];
   const subject = ids.slice(from, verb.firstWord);
-  if (subject.some(id => OPENS_CLAUSE(id))) return [];
+  if (subject.some((id, word) => OPENS_CLAUSE(id) && !isSuch(subject[word - 1] ?? -1))) return [];
   const nobody = IS_NOBODY(subject[0] as number) || block.find(noOne).some(({ firstWord }) => firstWord === from);
   const denied = nobody || subject.some(id => IS_NO(id));
   const found = kindsIn(block, RECIPIENTS, from, verb.firstWord);
@@ -92,20 +155,30 @@ function receiving(block: Block, sentence: Sentence, verb: Hit): Practice[] {
   const to = nobody && found.length === 0 && block.find(outside).length > 0 ? [thirdParties] : recipients;
   return [{ ...stated(block, sentence, denied), operation: 'share', data: kinds, recipients: to }];
 }
+/** "Only we have access to your data": third parties do not. */
+function within(block: Block, sentence: Sentence): Practice[] {
+  const { kinds, pointing } = dataIn(block, sentence.firstWord, sentence.endWord);
+  const words = block.words.ids.slice(sentence.firstWord + 1, sentence.endWord);
+  if (kinds.length === 0 || pointing || words.some(id => NARROWS(id) && !isHarmless(id))) return [];
+  return [
+    { ...stated(block, sentence, true), limited: false, operation: 'share', data: kinds, recipients: [thirdParties] },
+  ];
+}
+const isHarmless = wordClass('can only always');
 const noOne = phrases('no one', 'nobody', 'not a single (person/company)');
 const outside = phrases('outside (of)? (our/the) (company/organisation/organization/firm/business/team)');
 
 // ---- "All data stay in the EU", "our servers are in the United States"
 
 const inUnion = phrases(
-  '(in/within/inside) (the)? (eea/eu/european (union/economic area)/europe/member states)',
+  '(in/within/inside) (the)? (uk/united kingdom/eea/eu/european (union/economic area)/europe/member states)',
   '(in/within/inside) (the)? (boundaries/borders/territory) of the (eea/eu/european (union/economic area))',
 );
 const stays = phrases('(stay/stays/remain/remains) .. (in/within/inside)');
 const leaves = phrases(
   "(never/not/don't/doesn't) (leave/leaves) (the)? (eea/eu/european (union/economic area)/europe)",
 );
-const isStored = wordClass('stored kept held hosted processed saved located');
+const isStored = wordClass('stored kept held hosted processed saved located store keep hold host process save');
 const isWhole = wordClass('all only exclusively solely always entirely every');
 const turns = wordClass(
   'but except unless although however if when where whenever while other than apart besides mainly mostly primarily generally usually normally typically possible wish aim try prefer',

@@ -1,6 +1,7 @@
 import type { Block } from '../text/block';
 import type { Placed } from './policy';
-import { DATA, type Kind, RECIPIENTS } from './practice-kinds';
+import { DATA } from './practice-data-table';
+import { type Kind, RECIPIENTS } from './practice-kinds';
 import { dataIn, kindsIn } from './practice-objects';
 import type { Stance } from './practice-subject';
 import { EXCUSES, isAdverb, isAuxiliary, isNot, isPronoun, NARROWS } from './practice-words';

@@ -1,12 +1,14 @@
 import type { Block } from '../text/block';
 import type { Hit } from '../text/phrases';
-import { DATA, type Kind, personal } from './practice-kinds';
+import { DATA, personal } from './practice-data-table';
+import type { Kind } from './practice-kinds';
+import { operationOf } from './practice-words';
 import { wordClass } from './purpose-words';
 
 // What may stand before "information" where it means all personal data; after any other word it is a kind of its own
 // ("technical information") or none that tells who someone is ("non-personal information").
 const isGeneralBefore = wordClass(
-  'personal personally identifiable identifying your any all user customer private confidential the this that these those individual their no of and or about collect share sell rent keep store disclose collected shared gather gathered rent trade provide pass',
+  'personal personally identifiable identifying your any all user customer client member membership guest patient private confidential the this that these those individual their no of and or about collect share sell rent keep store disclose collected shared gather gathered rent trade provide pass',
 );
 const isNonPersonal = wordClass(
   'non not aggregate aggregated anonymous anonymised anonymized deidentified statistical',
@@ -15,7 +17,9 @@ const isNonPersonal = wordClass(
 const isNarrowing = wordClass(
   'about on regarding relating related concerning of from contained stored provided obtained',
 );
-const isReader = wordClass('you our users user individuals visitors people customers them');
+const isReader = wordClass(
+  'you our users user individuals visitors people customers them children minors clients employees staff applicants members patients guests donors suppliers',
+);
 const isOther = wordClass('other further');
 const isPointing = wordClass('the this these those that such');
 // "data services", "information security": the word is part of another noun.
@@ -30,9 +34,13 @@ const isYou = wordClass('you');
 const isHolding = wordClass('collect hold have keep store process gather receive obtain');
 const isGiving = wordClass('give provide submit send tell enter supply share');
 const isIn = wordClass('in');
+const isServer = wordClass('server servers');
+const isTo = wordClass('to');
 const isOwn = wordClass('your our');
 const identifies = wordClass('identif~');
-const tellsWhose = wordClass('personal personally identifiable identifying private your user customer');
+const tellsWhose = wordClass(
+  'personal personally identifiable identifying private your user customer client member membership guest patient',
+);
 
 /**
  * Kinds of `among` whose words stand in the words [from, end). Words within those of another kind, or before them as an
@@ -54,6 +62,15 @@ const size = ({ firstWord, endWord }: Hit): number => endWord - firstWord;
 const within = (hits: readonly Hit[], from: number, end: number): readonly Hit[] =>
   hits.filter(({ firstWord, endWord }) => firstWord >= from && endWord <= end);
 
+/** "non-personal information", "aggregated and anonymous data"; but not "do not sell your data". */
+function isNoneOnPeople(ids: readonly number[], from: number, data: number): boolean {
+  for (let at = data - 1; at >= Math.max(from, data - 3); at--) {
+    if (operationOf(ids[at] as number)) return false;
+    if (isNonPersonal(ids[at] as number)) return true;
+  }
+  return false;
+}
+
 /**
  * The kinds of data that the words [from, end) name. `pointing` says that data are only pointed at ("such information"),
  * so that a denial of it is a denial of something said elsewhere; `loose`, that nothing says whose the information is.
@@ -68,7 +85,7 @@ export function dataIn(block: Block, from: number, end: number): { kinds: Kind[]
     if (kinds.some(({ words }) => block.find(words).some(hit => hit.firstWord <= firstWord && hit.endWord >= endWord)))
       continue;
     if (firstWord > from && !isGeneralBefore(before)) continue;
-    if ([1, 2, 3].some(back => firstWord - back >= from && isNonPersonal(ids[firstWord - back] as number))) continue;
+    if (isNoneOnPeople(ids, from, firstWord)) continue;
     const next = ids[endWord] ?? -1;
     if (isCompound(next)) continue;
     const isIdentity = [1, 2, 3, 4].some(on => identifies(ids[endWord + on] ?? -1));
@@ -77,7 +94,13 @@ export function dataIn(block: Block, from: number, end: number): { kinds: Kind[]
       (isWe(next) && isHolding(ids[endWord + 1] ?? -1)) || (isYou(next) && isGiving(ids[endWord + 1] ?? -1));
     if (isReduced(next) && !isIdentity && !whole) continue;
     if (isIn(next) && isOwn(ids[endWord + 1] ?? -1)) continue;
-    if (endWord < end && isNarrowing(ids[endWord] as number) && !isReader(ids[endWord + 1] ?? -1)) continue;
+    // "pass your details on to" is all of them, "details on your car" is not.
+    const isNarrowed =
+      isNarrowing(ids[endWord] ?? -1) &&
+      !isTo(ids[endWord + 1] ?? -1) &&
+      !isYou(ids[endWord + 2] ?? -1) &&
+      ![2, 3].some(on => isServer(ids[endWord + on] ?? -1));
+    if (endWord < end && isNarrowed && !isReader(ids[endWord + 1] ?? -1)) continue;
     if (firstWord > from && isPointing(before) && !whole) pointing = true;
     if ([1, 2, 3].some(back => isOther(ids[firstWord - back] ?? -1))) continue;
     loose = !isNarrowing(next) && ![1, 2, 3].some(back => tellsWhose(ids[firstWord - back] ?? -1));

@@ -1,10 +1,11 @@
 import { phrases } from '../text/phrases';
 import type { Placed, Policy } from './policy';
+import { limitsAbove } from './practice-limits';
 import { listedPractices } from './practice-lists';
-import { type Product, productOf } from './practice-product';
+import { contextOf, type Product, productOf } from './practice-product';
 import { tabledPractices } from './practice-tables';
 import { IMPLIES, type Operation } from './practice-words';
-import { limitsAbove, type Practice, practicesOf } from './practices';
+import { type Practice, practicesOf } from './practices';
 import { everywhere } from './stretches';
 import { type Voice, voiceOf } from './voice';
 
@@ -12,6 +13,7 @@ import { type Voice, voiceOf } from './voice';
 export interface Stated extends Practice {
   readonly placed: Placed;
   readonly product: Product | undefined;
+  readonly context: string | undefined;
 }
 
 /** As many statements of one content as a finding can show, and one more, since a sentence does not clash with itself. */
@@ -29,10 +31,12 @@ export function statementsOf(policy: Policy): { denials: Stated[]; doings: Map<O
   for (const [placed, practices] of practising(policy, voice)) {
     for (const practice of practices) {
       const product = productOf(placed, practice);
+      const context = contextOf(placed, practice);
       const stated = {
         ...practice,
         placed,
         product,
+        context,
         start: placed.start + practice.start,
         end: placed.start + practice.end,
       };
@@ -40,7 +44,7 @@ export function statementsOf(policy: Policy): { denials: Stated[]; doings: Map<O
         if (!stated.open && !isTakenBack(policy, placed, practice)) denials.push(stated);
         continue;
       }
-      const content = `${contentOf(practice)}|${product}`;
+      const content = `${contentOf(practice)}|${product}|${context}`;
       const seen = alike.get(content) ?? 0;
       alike.set(content, seen + 1);
       if (seen >= MOST_ALIKE) continue;

@@ -1,6 +1,7 @@
 import type { Block } from '../text/block';
 import type { Placed } from './policy';
-import { cookies, DATA, personal, RECIPIENTS } from './practice-kinds';
+import { DATA, personal } from './practice-data-table';
+import { cookies, RECIPIENTS } from './practice-kinds';
 import { kindsIn } from './practice-objects';
 import { EXCUSES } from './practice-words';
 import type { Practice } from './practices';
@@ -29,7 +30,10 @@ function read(header: Block, row: Block): readonly Practice[] {
   const whole = { start: starts[0] as number, end: ends.at(-1) as number };
   const limited = ids.some(id => EXCUSES(id));
   const common = { ...whole, denied: false, limited, open: false, places: [], purposes: [] };
-  if (titles.some(title => COOKIE.test(title)) && titles.some(title => COOKIE_FACT.test(title)))
+  if (
+    (titles.some(title => COOKIE.test(title)) || COOKIE.test(row.prose)) &&
+    titles.some(title => COOKIE_FACT.test(title))
+  )
     return [{ ...common, operation: 'use', data: [cookies], recipients: [] }];
   const column = titles.findIndex(title => RECIPIENT.test(title) && !NOT_SHARED.test(title));
   const cell = row.cells[column];

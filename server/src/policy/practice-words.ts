@@ -1,12 +1,12 @@
 import { wordClass } from './purpose-words';
 
 /** What a controller does or does not do with data (operations of Art. 4(2) GDPR). */
-export type Operation = 'collect' | 'share' | 'sell' | 'rent' | 'trade' | 'keep' | 'transfer' | 'use';
+export type Operation = 'collect' | 'share' | 'sell' | 'rent' | 'trade' | 'keep' | 'transfer' | 'use' | 'process';
 
 const verbs: readonly (readonly [Operation, (id: number) => boolean])[] = [
   ['sell', wordClass('sell sells sold selling')],
   ['rent', wordClass('rent rents rented renting lease leases leased leasing')],
-  ['trade', wordClass('trade trades traded trading barter bartered swap')],
+  ['trade', wordClass('trade trades traded trading barter bartered swap swaps swapped swapping')],
   [
     'share',
     wordClass(
@@ -16,7 +16,7 @@ const verbs: readonly (readonly [Operation, (id: number) => boolean])[] = [
   [
     'collect',
     wordClass(
-      'collect collects collected collecting gather gathers gathered gathering obtain obtains obtained capture captures captured record records recorded track tracks tracked request requests requested access accesses accessed',
+      'collect collects collected collecting gather gathers gathered gathering obtain obtains obtained capture captures captured record records recorded track tracks tracked request requests requested access accesses accessed accessing upload uploads uploaded read reads scan scans scanned monitor monitors monitored log logged import imports imported note notes noted film films filmed ask asks asked asking',
     ),
   ],
   [
@@ -28,7 +28,13 @@ const verbs: readonly (readonly [Operation, (id: number) => boolean])[] = [
   [
     'use',
     wordClass(
-      'use uses used using set sets place places process processes processed host hosts hosted make makes made carry conduct conducts perform performs undertake engage',
+      'use uses used using set sets place places placed take takes taken contain contains create creates created build builds built compile compiles compiled operate operates operated employ employs employed deploy deploys deployed show shows shown display displays displayed host hosts hosted make makes made carry conduct conducts perform performs undertake engage',
+    ),
+  ],
+  [
+    'process',
+    wordClass(
+      'process processes processed processing handle handles handled analyse analyses analysed analyze analyzes analyzed evaluate evaluates evaluated',
     ),
   ],
 ];
@@ -44,14 +50,15 @@ export function operationOf(id: number): Operation | undefined {
 
 /** Selling is sharing, and what is kept has been collected: a statement of the first is one of the second. */
 export const IMPLIES: Readonly<Record<Operation, readonly Operation[]>> = {
-  sell: ['sell', 'share'],
-  rent: ['rent', 'share'],
-  trade: ['trade', 'share'],
-  share: ['share'],
-  collect: ['collect'],
-  keep: ['keep', 'collect'],
+  sell: ['sell', 'share', 'process'],
+  rent: ['rent', 'share', 'process'],
+  trade: ['trade', 'share', 'process'],
+  share: ['share', 'process'],
+  collect: ['collect', 'process'],
+  keep: ['keep', 'collect', 'process'],
   transfer: ['transfer'],
-  use: ['use'],
+  process: ['process', 'collect', 'use'],
+  use: ['use', 'process'],
 };
 
 export const isPronoun = wordClass("we i we'll we've i'll");
@@ -60,6 +67,12 @@ export const isOwnThing = wordClass(
   'company site website app application platform service game extension software plugin organisation organization business firm team',
 );
 export const isOwner = wordClass('our the this my');
+/** Those that act for the controller: "our staff", but "the school" may be someone else. */
+export const isOwnPeople = wordClass(
+  'staff employees department clinic practice school club charity foundation shop store hotel university council association society studio gym library museum newsletter server servers system systems helpline hotline support algorithm algorithms portal form forms camera cameras device devices bot assistant products services apps sites websites',
+);
+export const isOwnClub = wordClass('association foundation council society club charity museum library');
+export const isOwnersOf = wordClass('our my');
 
 export const isNot = wordClass("not never nor don't doesn't won't cannot can't didn't wouldn't neither");
 export const isAuxiliary = wordClass(
@@ -68,31 +81,29 @@ export const isAuxiliary = wordClass(
 export const isBe = wordClass('is are be been being was were get gets gotten');
 /** Adverbs between a subject and its verb that change nothing about whether it is done. */
 export const isAdverb = wordClass(
-  'also ever either hereby otherwise then therefore routinely regularly automatically actively currently at all securely in any way under no circumstances',
+  'also ever either hereby otherwise then therefore routinely regularly automatically actively currently at all securely in any way under no circumstances however ourselves itself furthermore moreover additionally strictly absolutely expressly definitely only solely exclusively without exception',
 );
 export const isAnd = wordClass('and or nor');
 
 /** "We do not sell more than", "not knowingly", "without your consent": the denial is no general one, or states its exception. */
 export const NARROWS = wordClass(
-  `can cannot can't could except exception exceptions unaffiliated unless otherwise_than without only save apart besides beyond if when whenever where until till whilst while before after once during
-  knowingly intentionally wilfully willingly deliberately child children childrens minor minors kids under longer more further additional such directly
+  `can cannot can't could except excepting exception exceptions unaffiliated full complete entire permanently publicly public indefinitely openly separately unless without only save apart besides beyond if when whenever where until till whilst while before after once during
+  knowingly intentionally wilfully willingly deliberately under longer more further additional such directly
   money profit gain consideration through via means necessarily always usually generally normally typically usually simply merely just solely alone
   unnecessary unnecessarily excessive irrelevant unrelated unauthorised unauthorized intend want wish guarantee
-  last past preceding previous aggregate aggregated anonymous anonymised anonymized necessary needed required obligation than their own direct request requests ask asks asked right rights choose chooses prefer object opt decline consent permission permitted incompatible inconsistent`.replaceAll(
-    'otherwise_than',
-    'excepting',
-  ),
+  last past preceding previous aggregate aggregated anonymous anonymised anonymized necessary needed required obligation than their own direct request requests ask asks asked right rights choose chooses prefer object opt decline consent permission permitted incompatible inconsistent`,
 );
 
-export const isAim = wordClass('purpose purposes');
+export const isAim = wordClass('purpose purposes reason reasons');
 
 /** What makes a sharing no breach of a promise not to share: the reader asked for it, the law demands it, nobody can be known from it. */
 export const EXCUSES = wordClass(
   `consent consents consented permission authorise authorised authorize authorized agree agreed agrees opt request requested requests instruct instructed direction directed
   law laws legal legally court courts police authorities authority regulators regulator subpoena obligation obligations obliged compelled enforcement warrant
   aggregate aggregated anonymous anonymised anonymized anonymously pseudonymised deidentified identified statistical statistics non unless except without wish would
-  right rights approval approve approved digits truncated masked hashed token tokens
-  merger acquisition acquirer sale reorganisation reorganization insolvency bankruptcy successor chose choose asked`,
+  right rights approval approve approved digits shortened truncated masked hashed token tokens
+  parents parental guardian guardians
+  merger acquisition acquirer sale reorganisation reorganization insolvency bankruptcy successor chose choose ask asks asked`,
 );
 
 /** "However, we may share ...", "The only exception is ...": what follows a denial and limits it. */

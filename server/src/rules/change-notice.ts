@@ -11,6 +11,8 @@ const ofPolicy = phrases(
   `${change} (to/in) (it/this page)`,
 );
 
+const ofChange = phrases(text, change);
+
 // What readers change, and when, is theirs to decide.
 const byReader = phrases(
   '(you/users) (can/may/have/could/wish)',
@@ -40,12 +42,20 @@ Say how you tell them, and when: "If we change this notice in a way that affects
   rows: [
     {
       phrases: phrases(
-        `(check/review/visit/revisit/read/consult/monitor/look at) (back)? .. (this/our/the) .. (${text}/site/website) .. (regularly/periodically/frequently/often/occasionally/from time to time/every so often/each time/again/for changes/for updates/for any changes)`,
+        `(check/review/visit/revisit/read/consult/monitor/look at) (back)? .. (this/our/the) .. (${text}/site/website) .. (regularly/periodically/frequently/often/occasionally/from time to time/on a regular basis/every so often/each time/every time/again/for changes/for updates/for any changes)`,
         `(regularly/periodically/frequently/occasionally/from time to time) (check/review/visit/revisit/read/consult/monitor) .. (this/our/the) .. ${text}`,
         'check back (here/often/regularly/periodically/frequently/from time to time)?',
         '(your/the user) responsibility to (check/review/read/monitor/stay/keep)',
         'you are responsible for (checking/reviewing/regularly/periodically)',
       ),
+      message: phrase => `${phrase} leaves it to readers to find changes. Say how and when you tell them.`,
+      softenedBy: told,
+    },
+    {
+      phrases: phrases(
+        '(you/please) .. (check/review/visit/revisit/read/consult) it .. (regularly/periodically/frequently/often/from time to time/on a regular basis/each time/every time)',
+      ),
+      beside: ofChange,
       message: phrase => `${phrase} leaves it to readers to find changes. Say how and when you tell them.`,
       softenedBy: told,
     },
@@ -67,7 +77,7 @@ Say how you tell them, and when: "If we change this notice in a way that affects
         'sometimes',
         'as necessary',
         'as needed',
-        'in (our/its) (sole)? discretion',
+        '(in/at) (our/its) (sole/own/absolute)? discretion',
       ),
       beside: ofPolicy,
       except: byReader,
@@ -82,6 +92,9 @@ Say how you tell them, and when: "If we change this notice in a way that affects
     { bad: 'It is «your responsibility to review» this policy.' },
     { bad: 'We can change this policy «without notice».' },
     { bad: 'We update this notice «from time to time».' },
+    { bad: 'We can amend this notice «at our discretion».' },
+    { bad: 'Since the policy changes, «you should check it every time» you visit us.' },
+    { bad: 'We advise you to «consult this statement on a regular basis».' },
     { good: 'If we change this notice in a way that affects you, we write to you 30 days before.' },
     { good: 'You can change your settings at any time.' },
     { good: 'You can at any time ask about this policy or change your consent.' },

@@ -178,4 +178,70 @@ export const contradictionExamples: readonly [RuleExample, ...RuleExample[]] = [
   { bad: '«Our website does not set any cookies.»\n\nThis website uses cookies for statistics.' },
   { good: 'We do not share your data with anyone outside our group.\n\nWe share your data with our affiliates.' },
   { good: 'We do not collect your location when the app is closed.\n\nThe app collects your location.' },
+  {
+    bad: '«Under no circumstances will your details be passed to third parties.»\n\nYour e-mail address is shared with our advertising partners.',
+  },
+  {
+    bad: '«We refrain from sharing your data with third parties.»\n\nYour telephone number is forwarded to insurance companies.',
+  },
+  {
+    bad: '«We promise never to swap or sell your details to other organisations.»\n\nWe swap names and postal addresses with other organisations.',
+  },
+  {
+    bad: '«We do not read or store the content of your messages.»\n\nWe keep the content of your messages for 90 days.',
+  },
+  {
+    bad: '«We do not sell your data, nor do we share it with advertisers.»\n\nWe share your e-mail address with advertisers.',
+  },
+  {
+    bad: '«We never disclose your e-mail address to anyone.»\n\nTo enter the draw you give us your e-mail address. We pass it on to our sponsors.',
+  },
+  {
+    bad: '«You can be sure that we never share your personal data with advertisers.»\n\nWe share your e-mail address with advertising agencies.',
+  },
+  {
+    bad: '«We use your data only to answer you and never share it with third parties.»\n\nWe share your telephone number with sponsors.',
+  },
+  {
+    bad: '«We are a small club and do not share personal data with other clubs.»\n\nWe share your name with other clubs.',
+  },
+  { bad: '«We do not process special categories of personal data.»\n\nAt the first visit we record your medication.' },
+  { bad: '«We do not ask for your date of birth.»\n\nOn the form we collect your date of birth.' },
+  { bad: '«The app has no access to your microphone.»\n\nThe app accesses the microphone to listen for its name.' },
+  { bad: '«We do not send marketing e-mails.»\n\nWe will send you promotional e-mails about our bicycles.' },
+  { bad: '«We do not use facial recognition.»\n\nOur cameras use facial recognition at the door.' },
+  { bad: '«We do not record telephone calls.»\n\nCalls are recorded to train our staff.' },
+  { bad: '«We keep no logs.»\n\nOur server keeps access logs for 14 days.' },
+  {
+    bad: '«We do not use your content to train artificial intelligence.»\n\nWe use your messages to train our models.',
+  },
+  { bad: '«Only we have access to your data.»\n\nOur advertising partners have access to your e-mail address.' },
+  { bad: '«We share your personal data only with our couriers.»\n\nWe share your e-mail address with advertisers.' },
+  { bad: '«We collect only your name and your e-mail address.»\n\nWhen you pay we collect your card number.' },
+  { bad: '«We do not collect personal data from children.»\n\nWhen a child joins, we collect the name of the child.' },
+  { bad: '«No data leaves your device.»\n\nThe app uploads your photos to our servers.' },
+  {
+    good: '# Newsletter\n\nWe do not share your data with third parties.\n\n# Orders\n\nWe share your name with insurers.',
+  },
+  {
+    good: '# Job applicants\n\nWe do not share your data with third parties.\n\n# Customers\n\nWe share your e-mail address with advertisers.',
+  },
+  { good: 'We do not collect health data from customers.\n\nWe store medical information about our employees.' },
+  {
+    good: 'The old policy said: "We do not share your data with third parties." We share your e-mail address with advertisers.',
+  },
+  { good: 'We do not store personal data in cookies.\n\nWe store your name in our customer file.' },
+  { good: 'We do not store passwords in plain text. We store passwords in encrypted form.' },
+  { good: 'You can chat as a guest. In this case we do not collect personal data.\n\nWe collect your e-mail address.' },
+  { good: 'We share your name with our sponsors. Otherwise, your data are not shared with third parties.' },
+  { good: 'The organiser, not we, collects your bank details. We do not collect your bank details.' },
+  { good: 'We only collect your e-mail address to answer you.\n\nWe collect your date of birth.' },
+  { good: 'We share your data only with service providers.\n\nWe share your data with our hosting provider.' },
+  { good: 'We do not collect your precise location.\n\nWe collect your approximate location.' },
+  { good: 'We do not use the data of minors for marketing.\n\nWe use your e-mail address for marketing.' },
+  { good: 'All data stays on your device. The photos are stored only on your phone.' },
+  { good: 'We use cookies to keep your basket. There are no cookies of other companies.' },
+  { good: 'Your data is never shared publicly. We share your data with our hosting provider.' },
+  { good: 'We do not use cookies on the payment page. We use cookies in the shop.' },
+  { bad: '«At no point is your location recorded.»\n\nThe app records your location every minute.' },
 ];

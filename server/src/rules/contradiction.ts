@@ -1,5 +1,7 @@
-import { anyone, isWithin, type Kind, outsideEea, personal, processors, thirdParties } from '../policy/practice-kinds';
+import { personal } from '../policy/practice-data-table';
+import { anyone, isWithin, type Kind, outsideEea, processors, thirdParties } from '../policy/practice-kinds';
 import { type Period, periodsApart } from '../policy/practice-periods';
+import { CHILDREN } from '../policy/practice-product';
 import { type Stated, statementsOf } from '../policy/practice-statements';
 import type { Operation } from '../policy/practice-words';
 import type { Practice } from '../policy/practices';
@@ -56,6 +58,8 @@ interface Clash {
 function clashOf(denial: Stated, doing: Stated): Clash | undefined {
   if (denial.placed === doing.placed && denial.start === doing.start) return undefined;
   if (denial.product && doing.product && denial.product !== doing.product) return undefined;
+  if (denial.context !== doing.context && (denial.context === CHILDREN || (denial.context && doing.context)))
+    return undefined;
   const kind = covered(doing.data, denial.data);
   if (!kind) return undefined;
   if (denial.purposes.length > 0 || doing.purposes.length > 0) {
@@ -66,6 +70,8 @@ function clashOf(denial: Stated, doing: Stated): Clash | undefined {
     const place = doing.places[0];
     return place && { kind, to: place, soft: false };
   }
+  if (denial.only && isAmong(denial.only, denial.operation === 'share' ? doing.recipients : doing.data))
+    return undefined;
   if (denial.operation !== 'share') return { kind, to: undefined, soft: false };
   const promised = denial.recipients.length > 0 ? denial.recipients : [anyone];
   for (const to of doing.recipients) {
@@ -75,6 +81,10 @@ function clashOf(denial: Stated, doing: Stated): Clash | undefined {
   return undefined;
 }
 
+/** Whether one of what is handled may be part of what alone is handled, or the other way round. */
+const isAmong = (only: readonly Kind[], handled: readonly Kind[]): boolean =>
+  handled.some(kind => kind === personal || only.some(own => isWithin(kind, own) || isWithin(own, kind)));
+
 /** The kind of data that is handled although it lies within what is denied. */
 const covered = (handled: readonly Kind[], denied: readonly Kind[]): Kind | undefined =>
   handled.find(kind => denied.some(outer => isWithin(kind, outer)));
@@ -83,7 +93,7 @@ function finding(denial: Stated, [first, ...rest]: readonly [Found, ...Found[]])
   const promised = { kind: denial.data[0], to: denial.places[0] ?? denial.recipients[0] };
   return {
     span: { start: denial.start, end: denial.end },
-    message: `This denies that ${told(denial, promised)}; another sentence says that ${told(first.doing, first)}.`,
+    message: `${denial.only ? `This says that ${toldOnly(denial, denial.only)}` : `This denies that ${told(denial, promised)}`}; another sentence says that ${told(first.doing, first)}.`,
     ...(first.soft && {
       severity: 'information',
       note: 'A processor that acts on instructions is no third party in law (Art. 4(10) GDPR), but many readers take it for one: say which companies are meant.',
@@ -95,6 +105,12 @@ function finding(denial: Stated, [first, ...rest]: readonly [Found, ...Found[]])
     })),
     fixes: [exception(denial)],
   };
+}
+
+/** What is said of some only. */
+function toldOnly(denial: Stated, only: readonly Kind[]): string {
+  const names = only.map(({ label }) => label).join(' and ');
+  return denial.operation === 'share' ? `personal data are shared with ${names} only` : `only ${names} are collected`;
 }
 
 function told(
@@ -115,6 +131,7 @@ const DONE: Readonly<Record<Exclude<Operation, 'transfer'>, string>> = {
   trade: 'traded',
   keep: 'kept',
   use: 'used',
+  process: 'processed',
 };
 const WITH: Readonly<Partial<Record<Operation, string>>> = { sell: 'to', rent: 'to', collect: 'by', keep: 'by' };
 

@@ -2,15 +2,15 @@ import { phrases } from '../text/phrases';
 import { phraseRule } from './phrase-rule';
 
 const others =
-  '(others/other people/other persons/other individuals/another person/another individual/someone else/somebody else/anyone else/third parties/a third party/family members/friends/colleagues/relatives/their/them/those people/such persons/these persons/such individuals)';
+  '(others/other people/other persons/other individuals/another person/another individual/someone else/somebody else/anyone else/third parties/a third party/family members/friends/colleagues/relatives/employees/staff/guests/passengers/your (friend/guest/employee/colleague/relative/partner/spouse/child)/other (guests/travellers/passengers)/their/them/those people/such persons/these persons/such individuals)';
 const leave =
   '(consent/permission/authority/authorisation/authorization/agreement/right to/entitled to/authorised to/authorized to/allowed to)';
 
 /** The reader speaks of data on people other than himself. */
 const onOthers = phrases(
-  `(data/information/details/contacts/addresses/address) … (about/of/on/relating to/concerning/for) .. ${others}`,
+  `(data/information/details/contacts/addresses/address/name/names) … (about/of/on/relating to/concerning/for) .. ${others}`,
   `(third party/another person/other people/someone else/friend/friends/relative/relatives/colleague) .. (data/information/details/address)`,
-  '(individuals/people/persons/person/individual) whose .. (data/information/details)',
+  '(individuals/people/persons/person/individual/party/parties/anyone/someone/others) whose .. (data/information/details)',
   `(their/his/her) .. (data/information/details/consent/permission)`,
 );
 
@@ -28,6 +28,8 @@ and tell them that we have the name from you."`,
     {
       phrases: phrases(
         `you (hereby)? (warrant/represent/confirm/guarantee/undertake/declare/certify/agree/promise/assure us) … ${leave}`,
+        'you (hereby)? (warrant/represent/confirm/guarantee/declare/certify/assure us) … (he/she/they/party/person/people/individuals/others/friend/friends) … (agree/agrees/agreed/consent/consents/consented/informed/aware)',
+        'please .. (show/tell/inform/notify/forward/ask) (them/these people/those people/the person/that person)',
         `you (must/should/need to/have to/shall/are required to/will/are responsible for/are obliged to) .. (have/obtain/get/obtaining/getting/ensure/make sure/seek) … ${leave}`,
         `(ensure/make sure/ensuring/making sure) (that)? (you/they/he/she/the person/those) … ${leave}`,
         '(ensure/make sure/ensuring/making sure) (that)? (they/the person/those people/such persons/others) … (aware/informed/know/understand/read)',
@@ -45,6 +47,9 @@ and tell them that we have the name from you."`,
     { bad: 'Before you send us information about your friends, «you must obtain their consent».' },
     { bad: 'When you give us details of others, please «make sure that they are aware» of this notice.' },
     { bad: 'Where you name a relative, «you are responsible for informing them» how we use their data.' },
+    { bad: 'By giving us the name of your friend «you confirm that he agrees».' },
+    { bad: 'Where you give us data on your employees, «you are obliged to inform them».' },
+    { bad: 'If you book for other guests, «please show them» how we use their data.' },
     { good: 'When you name a second driver, we write to them and tell them that we have the name from you.' },
     { good: 'You must have a licence to drive, and we need your consent to film the lesson.' },
     { good: 'We must obtain the consent of a parent before we use the data of their child.' },

@@ -26,6 +26,24 @@ const easy = phrases(
   'the same way',
 );
 
+/** Paper is all there is, whatever else the paragraph names. */
+const onlyHard = phrases(
+  '(only/solely/exclusively) … (by (post/letter/mail/registered mail)/in writing/in person)',
+  'print (it/the/out) … (sign~/post/letter)',
+);
+
+/** Who said yes on paper can be asked to say no on paper. */
+const givenAlike = phrases(
+  '(gave/give/given/giving) .. consent .. (on paper/in writing/by post/by letter/by phone/by telephone/orally/in person)',
+  'consent .. given .. (on paper/in writing/by post/by letter/by phone/by telephone/orally/in person)',
+);
+
+/** A sentence that goes on with how to withdraw. */
+const goesOn = phrases(
+  '(do so/do this/this end/for this/this must/it must/this can/withdrawal must/withdrawal has/withdrawal can/withdrawal is)',
+  'please',
+);
+
 export const withdrawalHarder: BlockRule = {
   id: 'withdrawal-harder',
   title: 'Withdrawal that is harder than the consent',
@@ -40,10 +58,21 @@ Offer the same way back: "Switch it off in Settings, the same place where you sw
     if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'comment') return;
     if (!block.has(withdrawing)) return;
     // A way named in the next sentence is a way, too.
-    if (block.has(easy) || /@/.test(block.text)) return;
+    if ((block.has(easy) && !block.has(onlyHard)) || /@/.test(block.text) || block.has(givenAlike)) return;
     for (const hit of block.find(withdrawing)) {
       const sentence = block.sentenceAt(hit.start);
-      const way = block.find(hard).find(({ start }) => sentence && start >= sentence.start && start < sentence.end);
+      if (!sentence) continue;
+      const next = block.sentences[block.sentences.indexOf(sentence) + 1];
+      const more =
+        next &&
+        block
+          .find(goesOn)
+          .some(
+            ({ firstWord }) =>
+              firstWord - next.firstWord < 3 && firstWord >= next.firstWord && firstWord < next.endWord,
+          );
+      const end = more ? next.end : sentence.end;
+      const way = block.find(hard).find(({ start }) => start >= sentence.start && start < end);
       if (!way) continue;
       yield { span: { start: way.start, end: way.end }, message: 'Withdrawing consent must be as easy as giving it.' };
       return;
@@ -53,6 +82,9 @@ Offer the same way back: "Switch it off in Settings, the same place where you sw
     { bad: 'You can withdraw your consent at any time «by post» to our head office.' },
     { bad: 'To withdraw your consent, please «send us a signed letter».' },
     { bad: 'Consent can be withdrawn if you enclose a «copy of your passport».' },
+    { bad: 'You may withdraw your consent at any time. Please do so «in writing».' },
+    { bad: 'Consent given on our website can only be withdrawn «by post».' },
+    { good: 'You gave your consent on paper, and you can withdraw it by post.' },
     { good: 'You can withdraw your consent by post, by e-mail or with the link in each letter.' },
     { good: 'You can withdraw your consent at any time in Settings.' },
     { good: 'You can object by post. You can withdraw your consent at any time.' },
