@@ -8,7 +8,18 @@ import { aimsIn, markerAt } from './purpose-markers';
 import { calledPurpose, groundedAims } from './purpose-named';
 import { spanOf } from './purpose-spans';
 import { isCookie, isObserving, isThing, kindOf, type PurposeKind, triggersIn } from './purpose-triggers';
-import { isAdverb, isAim, isData, isModal, isNegation, isOurs, isOurThing, isUse, wordClass } from './purpose-words';
+import {
+  isAdverb,
+  isAim,
+  isData,
+  isModal,
+  isNegation,
+  isNews,
+  isOurs,
+  isOurThing,
+  isUse,
+  wordClass,
+} from './purpose-words';
 import type { Voice } from './voice';
 
 /** A purpose that a sentence states by itself; offsets in the block's text. */
@@ -54,10 +65,6 @@ const isEnabling = wordClass(
 );
 
 const isContact = wordClass('contact email call send notify inform text telephone phone write invite');
-
-const isNews = wordClass(
-  'offer offers newsletter newsletters marketing promotion promotions promotional product products news survey surveys confirmation invoice invoices reminder reminders event events research advert~ recommendation~ alerts competition~',
-);
 
 /**
  * The purposes that a block states by itself. With `asWe`, the block continues a lead-in that ends with the controller as

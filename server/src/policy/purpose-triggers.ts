@@ -157,6 +157,8 @@ function withObject(block: Block, verb: number, end: number, kind: PurposeKind):
       return { kind, from: at + 1, cookies: isCookie(id) };
     // "We engage an agency for payments" tells who receives data; the aim is the agency's task.
     if (isHiring(ids[verb] as number) && (isHelper(id) || isCapital(block, at))) return undefined;
+    // "Analytics cookies" are cookies.
+    if (isHelper(id) && isCookie(ids[at + 1] ?? -1)) continue;
     if ((isHelper(id) || (at === verb + 1 && isCapital(block, at))) && isUse(ids[verb] as number))
       return { kind: 'disclosure', from: at + 1, cookies: false };
     if (markerAt(block, at, end) && !weak && spelling(id) !== 'for') return undefined;

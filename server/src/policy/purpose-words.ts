@@ -95,6 +95,11 @@ export const OPENS_CLAUSE = wordClass(
   'which but unless except however although provided if when where whereby while whilst because since pursuant subject who whose based whereas so',
 );
 
+/** What is sent to readers that they did not ask for. */
+export const isNews = wordClass(
+  'offer offers newsletter newsletters marketing promotion promotions promotional product products news survey surveys confirmation invoice invoices reminder reminders event events research advert~ recommendation~ alerts competition~',
+);
+
 export const isCookieWord = wordClass('cookie cookies');
 
 export const isCoordinator = wordClass('and or also well & nor plus then');
