@@ -122,6 +122,10 @@ export function itemPurposes(block: Block, voice: Voice, kind: Stated['kind']): 
 function readItem(block: Block, voice: Voice): readonly Stated[] {
   const sentence = mainSentence(block);
   if (!sentence || sentence.endWord === sentence.firstWord) return [];
+  // "To fulfil orders, to prevent fraud": a paragraph may hold several, an item is one.
+  const spread =
+    block.kind === 'paragraph' && opensWithMarker(block) ? aimsIn(block, sentence, sentence.firstWord) : [];
+  if (spread.length > 1) return spread.map(span => statedBy(block, span));
   const labelled = afterLabel(block, sentence, true);
   if (labelled) return [statedBy(block, labelled)];
   const first = spelling(block.words.ids[afterColon(block, sentence)] ?? block.words.ids[sentence.firstWord] ?? -1);

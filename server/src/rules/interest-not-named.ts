@@ -3,8 +3,8 @@ import { namesInterest } from '../policy/interests';
 import type { Placed, Policy } from '../policy/policy';
 import type { BasisStatement } from '../policy/purposes';
 import { phrases } from '../text/phrases';
-import { awaitsFilling } from './placeholder-left';
 import { groundsOf } from './linked-grounds';
+import { awaitsFilling } from './placeholder-left';
 import type { PolicyRule } from './rule';
 
 /** A right against interests, or a title, need not name them. */
