@@ -98,7 +98,13 @@ export function usableForFree(evidence: readonly Evidence[], policy: Policy): 'w
 const otherLaw =
   '(california/californian/californians/ccpa/cpra/nevada/virginia/colorado/connecticut/utah/texas/lgpd/shine the light)';
 const ownLaw = phrases('(gdpr/general data protection regulation/eea/europe/european/eu/uk/united kingdom)');
-const otherTitle = phrases(otherLaw);
+const otherPlace =
+  '(brazil/brazilian/canada/canadian/quebec/australia/australian/japan/korea/korean/india/south africa/china/mexico/argentina/thailand/singapore)';
+const otherTitle = phrases(
+  otherLaw,
+  `(residents/users/customers/visitors/people/individuals/consumers/notice/information/rights/provisions/disclosures) (in/of/from/for/located in/living in) .. ${otherPlace}`,
+  `${otherPlace} (residents/users/customers/visitors/consumers/privacy rights/supplement/addendum)`,
+);
 
 /** Sentences that are about the rights of residents of other places. */
 export const otherResidents: readonly string[] = [

@@ -65,14 +65,16 @@ export function basesIn(block: Block): readonly BasisMention[] {
 
 function read(block: Block): BasisMention[] {
   const hits = hitsOf(block);
-  if (hits.length === 0 && !block.has(strongAnnouncement) && !block.prose.includes('(')) return [];
+  if (hits.length === 0 && !block.has(strongAnnouncement) && !/[(:–—]/.test(block.prose)) return [];
   const mentions: BasisMention[] = [];
   block.sentences.forEach((sentence, index) => {
     // "The legal basis is the contract": after such words a bare name is enough.
     const named = within(block, strongAnnouncement, sentence)
       ? bareBases(block, sentence)
       : hits.filter(hit => hit.start >= sentence.start && hit.start < sentence.end);
-    const bracketed = inBrackets(block, sentence).filter(hit => !named.some(other => overlaps(other, hit)));
+    const bracketed = [...inBrackets(block, sentence), ...afterLabel(block, sentence)].filter(
+      hit => !named.some(other => overlaps(other, hit)),
+    );
     const own = bracketed.length > 0 ? [...named, ...bracketed].sort((a, b) => a.start - b.start) : named;
     if (own.length === 0 || within(block, denies, sentence) || within(block, aboutTransfers, sentence)) return;
     if (within(block, notStatement, sentence) && !within(block, strongAnnouncement, sentence)) return;
@@ -99,6 +101,24 @@ function inBrackets(block: Block, { start, end }: Sentence): (Span & { readonly 
     );
   });
 }
+
+/** "Newsletter: your consent", "Delivery – contract": what follows a label is a ground if it is nothing but its name. */
+function afterLabel(block: Block, { start, end }: Sentence): readonly (Span & { readonly kind: BasisKind })[] {
+  const label = LABEL.exec(block.prose.slice(start, Math.min(end, start + 120)))?.[0];
+  if (label === undefined) return [];
+  const hits = bareBases(block, { start: start + label.length, end });
+  const [first] = hits;
+  return first &&
+    BEFORE_NAME.test(block.prose.slice(start + label.length, first.start)) &&
+    AFTER_NAME.test(block.prose.slice(first.end, end))
+    ? hits
+    : [];
+}
+const LABEL = /^[^:.!?]{3,100}?(?::|\s[–—-])\s{1,3}/;
+const BEFORE_NAME =
+  /^(?:(?:performance|fulfilment|fulfillment|of|on|the|a|an|our|your|explicit|compliance|with|necessary|for|based|basis|is|legal|lawful|under|in)\W{1,3}){0,6}$/i;
+const AFTER_NAME = /^\W{0,3}(?:$|(?:and|or|under|in|of|to|with|for|that|which|Art)\b|[(;,]|\s[–—-])/i;
+
 const BRACKETS = /\([^()]{4,90}\)/g;
 const OPENS_GROUND =
   /^\(\W*(?:(?:our|your|the|a|legal|lawful|basis|bases|ground|is|on|of|for|performance|necessary|and|or|UK|GDPR|EU)\W+){0,6}$/i;

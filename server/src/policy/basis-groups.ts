@@ -38,6 +38,9 @@ export interface Far {
   readonly statements: readonly Statement[];
   readonly cookies: boolean;
   readonly number: string | undefined;
+  /** The letters or numbers of the purposes that it names: "for the purposes (a) and (c)". */
+  readonly marks: ReadonlySet<string> | undefined;
+  readonly index: number;
   readonly everything: boolean;
 }
 
@@ -118,6 +121,9 @@ export function bySection(groups: readonly Group[], sections: readonly Section[]
   for (const group of groups) {
     const { parent, heading } = group.section;
     if (!heading?.has(basisTitle) || heading.words.ids.length > 5) continue;
+    // A list of grounds beside a list of purposes says of none which it is for.
+    if (group.statements.length > 1 && new Set(group.statements.flatMap(({ mention }) => mention.kinds)).size > 1)
+      continue;
     // "Purpose of processing" and "Legal basis", side by side.
     const before = sections[group.section.index - 1];
     if (before?.heading && before.parent === parent && isPurposeTitle(before.heading))
@@ -128,7 +134,9 @@ export function bySection(groups: readonly Group[], sections: readonly Section[]
   return map;
 }
 
-const basisTitle = phrases('(legal/lawful) (basis/bases/ground/grounds/justification)');
+export const basisTitle = phrases(
+  '(legal/lawful) (basis/bases/ground/grounds/justification/justifications/reason/reasons)',
+);
 
 /** Statements that stand for themselves: without a purpose in their sentence or item. Items of one list are one group. */
 export function groupsOf(statements: readonly Statement[], draftsByBlock: Scene['draftsByBlock']): Group[] {
@@ -153,13 +161,17 @@ export function groupsOf(statements: readonly Statement[], draftsByBlock: Scene[
     if (list) push(list.statements, list.lead);
     list = undefined;
   };
+  const leads = new Set([...draftsByBlock.values()].flatMap(drafts => drafts.map(({ placed }) => placed.leadIn)));
   for (const statement of statements) {
     const { placed, mention } = statement;
+    // "Where a contract with you demands it, we use your data:" is said of the list that it opens.
+    const opensList = leads.has(placed) && mention.sentence === placed.block.sentences.length - 1;
     const drafts = draftsByBlock.get(placed.index) ?? [];
     const inSentence = drafts.some(({ stated }) => stated.sentence === mention.sentence);
     const local =
       placed.block.kind === 'row' ||
       inSentence ||
+      (opensList && !mention.refersFar) ||
       (drafts.length > 0 && (placed.block.kind === 'item' || !mention.refersFar));
     if (local) continue;
     const lead = placed.block.kind === 'item' ? placed.leadIn : undefined;
@@ -202,8 +214,15 @@ export function farOf(groups: readonly Group[], withPurposes: ReadonlySet<Sectio
     const kinds = new Set(statements.flatMap(({ mention }) => mention.kinds));
     // A choice of several grounds for everything said above links none of them to a purpose.
     const everything = group.refersFar && !withPurposes.has(group.section) && kinds.size === 1;
-    const far: Far = { statements, cookies: namesCookies(group), number: sectionNamed(group), everything };
-    return far.cookies || far.number || far.everything ? [far] : [];
+    const far: Far = {
+      statements,
+      cookies: namesCookies(group),
+      number: sectionNamed(group),
+      marks: marksNamed(group),
+      index: group.firstBlock,
+      everything,
+    };
+    return far.cookies || far.number || far.marks || far.everything ? [far] : [];
   });
 }
 
@@ -227,4 +246,49 @@ function sectionNamed({ statements }: Group): string | undefined {
     if (number) return number.replace(/\.$/, '');
   }
   return undefined;
+}
+
+const MARK = String.raw`\(?(?:[a-z]|[ivx]{2,4}|\d{1,2})\)?`;
+const MARKS = new RegExp(
+  String.raw`\b(?:purposes?|points?|items?|letters?|lit\.?|numbers?|nos?\.?|uses?)\s{1,2}(?:mentioned |listed |described |stated |set out |named )?(?:under |in |at |above )?(?:points? |items? |letters? |lit\.? |nos?\.? )?(${MARK}(?![a-z\d])(?:\s{0,2}(?:,|and|or|to|through|[–-]|&)\s{0,2}${MARK}(?![a-z\d])){0,12})`,
+  'i',
+);
+
+function marksNamed({ statements }: Group): ReadonlySet<string> | undefined {
+  for (const { placed, mention } of statements) {
+    const sentence = placed.block.sentences[mention.sentence];
+    const named = sentence && MARKS.exec(placed.block.prose.slice(sentence.start, sentence.end))?.[1];
+    if (!named || !/[()\d]|\b[b-z]\b/.test(named)) continue;
+    const marks = new Set<string>();
+    let before: string | undefined;
+    let isRange = false;
+    for (const [token] of named.toLowerCase().matchAll(/[a-z]+|\d+|[–-]/g)) {
+      if (/^(?:and|or)$/.test(token)) continue;
+      if (/^(?:to|through|[–-])$/.test(token)) {
+        isRange = true;
+        continue;
+      }
+      marks.add(token);
+      if (isRange && before !== undefined) for (const mark of between(before, token)) marks.add(mark);
+      isRange = false;
+      before = token;
+    }
+    return marks.size > 0 ? marks : undefined;
+  }
+  return undefined;
+}
+
+/** "(a) to (d)" names b and c, too. */
+function between(first: string, last: string): string[] {
+  if (/^\d+$/.test(first) && /^\d+$/.test(last))
+    return Array.from({ length: Math.min(40, Math.max(0, +last - +first)) }, (_, k) => `${+first + k}`);
+  if (first.length > 1 || last.length > 1) return [];
+  const from = first.charCodeAt(0);
+  return Array.from({ length: Math.max(0, last.charCodeAt(0) - from) }, (_, k) => String.fromCharCode(from + k));
+}
+
+/** The letter or number that an item, or an aim within a paragraph, begins with. */
+export function markOf({ span }: Draft, { text }: Policy): string | undefined {
+  const before = text.slice(Math.max(0, span.start - 12), span.start);
+  return /(?:^|[\s(*_])\(?([a-z]|[ivx]{2,4}|\d{1,2})[.)]\W{0,4}$/i.exec(before)?.[1]?.toLowerCase();
 }

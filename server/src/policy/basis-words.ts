@@ -9,6 +9,8 @@ const consent = phrases(
   '(your/written/explicit/express/prior/informed/unambiguous/voluntary/affirmative/user/users/their/his/opt-in) (explicit/express/specific/written/prior/previous/affirmative/informed/opt-in/separate/voluntary/freely given/unambiguous/and explicit/additional)? consent',
   'your (express/prior/explicit)? permission',
   'your opt-in',
+  'opt-in basis',
+  '(only if/only where/only when/if/where/provided that) you agree',
   'your agreement to (receive/be contacted)',
   '(if/where/when/once/after/because/that/which) (you/the user/the data subject) (have/has/already/had)? (explicitly/expressly/previously/freely/also/voluntarily/actively)? (given us/given/gave/give us/give/provided us with/provided/provide) (us with)? (your/his/its/their)? (explicit/express/specific/prior)? (consent/permission)',
   '(if/where/when/once/after/because) (you/the user/the data subject) (have/has/already/had/ve)? (explicitly/expressly/previously/freely/also/actively/specifically)? (consent/consented/opt in/opts in/opted in/agreed/agree to receive/agreed to receive/asked to receive/subscribed/subscribe/signed up to receive/chosen to receive/choose to receive)',
@@ -31,6 +33,7 @@ const notConsent = phrases(
   'consent of (a/the/your/their/his)? (parent~/guardian/legal guardian/mother/holder)',
   'consent to (such/these/the/our/this/any) (check~/terms/policy/privacy/changes/transfer~/practice~)',
   'not (require/need/obtain) (your)? consent',
+  '(if/where/provided that) you agree (to/with) .. (terms/conditions/policy/notice/rules)',
 );
 
 const contract = phrases(
@@ -126,9 +129,9 @@ const publicTask = phrases(
   '(official/public/statutory) (authority/authorities) (vested/conferred/given/granted)',
   '(exercise/exercising/vested) .. official authority',
   'official authority',
-  '(our/a/the/its/as) (public/statutory) (task/tasks/function/functions/duty/duties/role/powers)',
+  '(our/a/the/its/as) (public (task/tasks/function/functions/duty/duties/role/powers)/statutory (task/tasks/function/functions/powers))',
   '(public/statutory) (task/tasks/function/functions)',
-  '(perform~/carry~ out/discharg~/exercis~/fulfil~) … (public/statutory/official) (task~/function~/duties/duty/power~)',
+  '(perform~/carry~ out/discharg~/exercis~/fulfil~) … (official (task~/function~/duties/duty/power~)/public (task~/function~/duties/duty/power~)/statutory (task~/function~/power~))',
   'as a public (authority/body) we (must/have to/are required/are obliged)',
   article('e'),
 );

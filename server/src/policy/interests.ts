@@ -6,7 +6,7 @@ import type { BasisStatement } from './purposes';
 
 /** What joins an interest to its name: "in keeping", "to protect", "namely", "is the security", "such as". */
 const joins = wordClass(
-  'in of to not is are as namely such including include includes for because since being by that when',
+  'in of to not is are as lies lie lay consists consist namely such including include includes for because since being by that when',
 );
 /** Words after the joint that still name nothing: whose interest it is, or the processing itself. */
 const isEmpty = wordClass(

@@ -1,7 +1,7 @@
 import type { Block } from '../text/block';
 import { shift } from '../text/span';
 import { type BasisMention, bareBases, basesIn } from './bases';
-import { type Draft, labelled, type Statement } from './basis-groups';
+import { basisTitle, type Draft, labelled, type Statement } from './basis-groups';
 import type { Placed, Policy, Section } from './policy';
 import { dataPurposes, recipientPurposes } from './purpose-items';
 import {
@@ -10,6 +10,8 @@ import {
   itemPurposes,
   type LeadRole,
   labelledAims,
+  labelledGrounds,
+  namesPurposes,
   opensPurposes,
   opensWithMarker,
   roleOf,
@@ -90,7 +92,7 @@ function inherited(
     if (roleOf(leadIn.block, voice) === 'closed') return 'closed';
     return (opensPurposes(leadIn.block) ||
       bareBases(leadIn.block, { start: 0, end: leadIn.block.text.length }).length > 0) &&
-      startsAim(block)
+      (startsAim(block) || (namesPurposes(leadIn.block) && block.words.ids.length <= MOST_OF_NAME))
       ? 'use'
       : undefined;
   }
@@ -108,6 +110,9 @@ function inherited(
     return startsAim(leadIn.block) ? 'other' : above;
   return above;
 }
+
+// "Newsletter", "Photographs of events" under "Purposes" are names; longer items are sentences on something.
+const MOST_OF_NAME = 12;
 
 /** Under the title "Consent" or "Legitimate interests" a list is one of purposes. */
 function isGroundTitle({ section }: Placed, { blocks }: Policy): boolean {
@@ -173,7 +178,7 @@ function statedAt(placed: Placed, role: LeadRole | undefined, policy: Policy, vo
   if (role === 'recipients') return recipientPurposes(block, voice);
   if (role === 'actions') return statedIn(block, voice, true);
   const own = role === 'other' && block.kind === 'item' ? dataPurposes(block, voice) : statedIn(block, voice);
-  const labels = labelledAims(block).filter(
+  const labels = [...labelledAims(block), ...labelledGrounds(block)].filter(
     span => !own.some(other => other.sentence === statedBy(block, span).sentence),
   );
   return labels.length > 0
@@ -207,8 +212,28 @@ const stating = everywhere(placed => {
   return own.length ? own : undefined;
 });
 
-function mentionsAt({ block, leadIn }: Placed): readonly BasisMention[] {
+/** Under "Legal bases" an item needs no more than the name of its ground: "1. Contract". */
+const isListedGround = ({ block, section, leadIn }: Placed): boolean =>
+  block.words.ids.length <= 8 && (leadIn?.block.has(basisTitle) || section.heading?.has(basisTitle)) === true;
+
+function bareMention(block: Block): readonly BasisMention[] {
+  const hits = bareBases(block, { start: 0, end: block.text.length });
+  const [first] = hits;
+  if (!first) return [];
+  const kinds = [...new Set(hits.map(({ kind }) => kind))];
+  const span = { start: first.start, end: Math.max(...hits.map(({ end }) => end)) };
+  return [{ ...span, kinds, hits, sentence: 0, announced: true, refers: false, refersFar: false }];
+}
+
+function mentionsAt(placed: Placed): readonly BasisMention[] {
+  const { block, leadIn } = placed;
+  if (block.kind === 'item' && isListedGround(placed)) {
+    const own = basesIn(block);
+    return own.length > 0 ? own : bareMention(block);
+  }
   if (block.kind !== 'row') return basesIn(block);
+  // The header names columns and states nothing.
+  if (!leadIn && columnsOf(block)) return [];
   const column = leadIn ? columnsOf(leadIn.block)?.basis : undefined;
   const span = column === undefined ? undefined : cellSpan(block, column);
   if (!span) return column === undefined ? basesIn(block) : [];

@@ -1,3 +1,4 @@
+import { spelling, wordId } from '../text/tokens';
 import {
   bySection,
   type Draft,
@@ -88,8 +89,9 @@ export function join(
 const isOpened = ({ block, leadIn }: Placed): boolean =>
   block.kind === 'item' && leadIn !== undefined && openingFlags(leadIn).announced;
 
+// Words of every purpose: who does it, that something is done, that data are used for it.
 const isSmall = wordClass(
-  'to for and or the a an of our your you us we in on with by that this other any as such may from at is are be it its their them',
+  'send sends sending provide provides providing provision carry carrying out make making do doing so use uses using process processing data information purpose purposes personal can able which these to for and or the a an of our your you us we in on with by that this other any as such may from at is are be it its their them',
 );
 
 /**
@@ -102,9 +104,10 @@ function byClause(drafts: readonly Draft[], statements: readonly Statement[], fo
   const byWord = new Map<number, number[]>();
   clauses.forEach(({ clause, part: { placed } }, i) => {
     const { ids, starts } = placed.block.words;
-    ids.forEach((id, at) => {
+    ids.forEach((word, at) => {
       const start = starts[at] as number;
-      if (start < clause.start || start >= clause.end || isSmall(id)) return;
+      if (start < clause.start || start >= clause.end || isSmall(word)) return;
+      const id = stemOf(word);
       const known = byWord.get(id);
       if (!known) byWord.set(id, [i]);
       else if (known.at(-1) !== i && known.length < MOST_TWINS) known.push(i);
@@ -164,6 +167,20 @@ function byName(drafts: readonly Draft[], found: (Found | undefined)[]): void {
 // A word that many purposes share tells none of them apart.
 const MOST_TWINS = 40;
 
+const stems = new Map<number, number>();
+
+/** "Delivery of orders" and "to deliver your order" are one: words count without their endings. */
+function stemOf(id: number): number {
+  let stem = stems.get(id);
+  if (stem === undefined) {
+    const word = spelling(id);
+    const cut = word.replace(ENDINGS, '').replace(/(.)\1$/, '$1');
+    stems.set(id, (stem = wordId(cut.length >= 3 ? cut : word)));
+  }
+  return stem;
+}
+const ENDINGS = /(?:(?:ifi)?cations?|ations?|ions?|e?ments?|ings?|ies|ery|ers?|ed|es|s|y|e)$/;
+
 const keptWords = new WeakMap<Stated, ReadonlySet<number>>();
 
 /** The words of a purpose that carry meaning. */
@@ -175,7 +192,7 @@ function contentWords({ placed, stated }: Draft): ReadonlySet<number> {
   for (let at = placed.block.sentences[stated.sentence]?.firstWord ?? 0; at < ids.length; at++) {
     const start = starts[at] as number;
     if (start >= stated.end) break;
-    if (start >= stated.start && !isSmall(ids[at] as number)) words.add(ids[at] as number);
+    if (start >= stated.start && !isSmall(ids[at] as number)) words.add(stemOf(ids[at] as number));
   }
   keptWords.set(stated, (known = words));
   return known;

@@ -2,11 +2,12 @@ import { type Block, perBlock, type Sentence } from '../text/block';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
+import { basesIn } from './bases';
 import { aimsIn, markerAt, opensDestination } from './purpose-markers';
 import { spanOf } from './purpose-spans';
 import { type Stated, statedIn } from './purpose-statements';
 import { triggersIn } from './purpose-triggers';
-import { isAim, isCollect, isData, isGerund, isNegation, wordClass } from './purpose-words';
+import { isAim, isCollect, isData, isGerund, isNegation, isNews, isPurposeNoun, wordClass } from './purpose-words';
 import type { Voice } from './voice';
 
 /**
@@ -22,7 +23,7 @@ export function mainSentence(block: Block): Sentence | undefined {
   return isMark ? second : first;
 }
 
-const namesPurposes = wordClass('purpose purposes reason reasons ways uses');
+const isPurposeName = wordClass('purpose purposes reason reasons ways uses');
 const aboutReader = phrases(
   '{you} (have/has) … (right/rights)',
   'your (rights/choices)',
@@ -47,7 +48,7 @@ function readRole(block: Block, voice: Voice): LeadRole | undefined {
   const trigger = triggersIn(block, voice, sentence, false).at(-1);
   const inSentence = block.find(aboutReader).some(hit => hit.start >= sentence.start && hit.end <= sentence.end);
   if (inSentence) return 'closed';
-  const named = words.some(namesPurposes);
+  const named = words.some(isPurposeName);
   if (trigger) {
     const stated = aimsIn(block, sentence, trigger.from);
     if (aims(words.at(-1) as number)) return trigger.kind === 'use' || ending === 'for' ? trigger.kind : 'recipients';
@@ -107,6 +108,9 @@ export const opensPurposes = (heading: Block): boolean =>
   (heading.has(purposeTitles) && !heading.has(closedTitles)) ||
   // "To provide the service, such as:" opens purposes of its own kind.
   (/(:|such as|including)\W*$/i.test(heading.prose) && startsAim(heading));
+/** "Purposes and legal bases", "What we use your data for": what is listed there are purposes, in whatever words. */
+export const namesPurposes = (heading: Block): boolean => heading.has(namedTitles) && !heading.has(closedTitles);
+const namedTitles = phrases('(purpose/purposes) (of/for/and/we)?', 'what {we} use .. for', 'what do we use .. for');
 export const closesPurposes = (heading: Block): boolean => heading.has(closedTitles) && !heading.has(purposeTitles);
 
 /** The purpose that an item states when its lead-in opens purposes. */
@@ -118,6 +122,10 @@ export function itemPurposes(block: Block, voice: Voice, kind: Stated['kind']): 
 function readItem(block: Block, voice: Voice): readonly Stated[] {
   const sentence = mainSentence(block);
   if (!sentence || sentence.endWord === sentence.firstWord) return [];
+  // "To fulfil orders, to prevent fraud": a paragraph may hold several, an item is one.
+  const spread =
+    block.kind === 'paragraph' && opensWithMarker(block) ? aimsIn(block, sentence, sentence.firstWord) : [];
+  if (spread.length > 1) return spread.map(span => statedBy(block, span));
   const labelled = afterLabel(block, sentence, true);
   if (labelled) return [statedBy(block, labelled)];
   const first = spelling(block.words.ids[afterColon(block, sentence)] ?? block.words.ids[sentence.firstWord] ?? -1);
@@ -209,6 +217,26 @@ function afterLabel(block: Block, sentence: Sentence, amongPurposes: boolean): S
   const marker = markerAt(block, at, sentence.endWord) ?? (isVerb ? { at, content: at } : undefined);
   return marker ? spanOf(block, sentence, marker, sentence.endWord) : undefined;
 }
+
+/** "Delivery of orders: performance of a contract": what stands before the colon or dash is what the ground is for. */
+export const labelledGrounds = perBlock((block: Block): readonly Span[] => {
+  if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
+  return block.sentences.flatMap((sentence, index) => {
+    const mention = basesIn(block).find(other => other.sentence === index);
+    const at = mention ? afterColon(block, sentence) : block.words.ids.length;
+    const { ids, starts, ends } = block.words;
+    if (!mention || at >= sentence.endWord || mention.start < (starts[at] as number)) return [];
+    if (block.prose.slice(starts[at], mention.start).length > 24) return [];
+    const words = ids.slice(sentence.firstWord, at);
+    const isThing =
+      words.some(id => isPurposeNoun(id) || isNews(id)) || isAim(words[0] ?? -1) || isGerund(spelling(words[0] ?? -1));
+    if (!isThing || isData(words.at(-1) ?? -1) || words.some(isGroundWord)) return [];
+    return [{ start: starts[sentence.firstWord] as number, end: ends[at - 1] as number }];
+  });
+});
+const isGroundWord = wordClass(
+  'basis bases ground grounds lawful consent interest interests contract obligation purpose purposes',
+);
 
 /** A title such as "Purpose of processing": the text under it is one. */
 export const isPurposeTitle = (heading: Block): boolean => purposeLabel.test(heading.prose);

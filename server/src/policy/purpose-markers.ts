@@ -5,9 +5,11 @@ import { eachNoun } from './purpose-nouns';
 import { inBrackets, isEnumerator, spanOf } from './purpose-spans';
 import {
   GOVERNS_TO,
+  isActionNoun,
   isAdverb,
   isAim,
   isCoordinator,
+  isData,
   isGerund,
   isPurposeNoun,
   notPurposeNoun,
@@ -151,6 +153,20 @@ function forAt({ prose, words }: Block, at: number, end: number): Marker | undef
   )
     return undefined;
   if (isGerund(word) || isPurposeNoun(ids[next] as number)) return { at, content: next };
+  // "For account recovery", "for internal dispute resolution": the last of a few words tells what is done.
+  let head = next;
+  while (
+    head + 1 < end &&
+    head < next + 3 &&
+    !STOPS_NAME(ids[head + 1] as number) &&
+    !/[,;:.(]/.test(prose.slice(ends[head], starts[head + 1]))
+  )
+    head++;
+  const isNamed =
+    (first !== 'your' && isActionNoun(spelling(ids[head] as number))) ||
+    (head > next && isPurposeNoun(ids[head] as number) && !isWorkedWith(ids[head] as number));
+  if (isNamed && first !== 'more' && !notPurposeNoun(ids[next] as number) && !STOPS_NAME(ids[next] as number))
+    return { at, content: next };
   // "For the efficient delivery of our services": an adjective stands before the noun.
   if (
     next > at + 1 &&
@@ -161,6 +177,15 @@ function forAt({ prose, words }: Block, at: number, end: number): Marker | undef
     return { at, content: next + 1 };
   return undefined;
 }
+
+// Nouns that tell what is worked on: they name a purpose before another ("product improvement") and none at the end.
+const isWorkedWith = wordClass(
+  'service product network account system website web order orders customer market staff employment functions check tax legal commercial business',
+);
+
+const STOPS_NAME = wordClass(
+  'and or of in on at by to for with under within as if when where which that from is are may will',
+);
 
 /**
  * The aims in the words [from, end) of a sentence: the first that no other word governs, and those coordinated with it
@@ -174,6 +199,12 @@ export function aimsIn(block: Block, sentence: Sentence, from: number, end = sen
     if (!marker) continue;
     if (spelling(ids[at] as number) === 'to' && at > from && governs(ids, at - 1) && markers.length === 0) continue;
     if (markers.length === 0 && inReadersClause(block, from, at)) continue;
+    const object = markers.length > 0 ? newObject(ids, (markers.at(-1) as Marker).content, at) : undefined;
+    if (object !== undefined) {
+      markers.push({ ...marker, from: object });
+      at = marker.content;
+      continue;
+    }
     if (markers.length > 0 && !(isCoordinated(block, at) || spelling(ids[at] as number) === 'so')) continue;
     if (markers.length > 0 && inParenthesis(block, markers[0] as Marker, at)) continue;
     markers.push(marker);
@@ -182,6 +213,17 @@ export function aimsIn(block: Block, sentence: Sentence, from: number, end = sen
   return markers
     .flatMap((marker, i) => eachNoun(block, marker, spanOf(block, sentence, marker, startOf(markers[i + 1]) ?? end)))
     .filter(span => !OTHERS_WORK.test(block.prose.slice(span.start, span.end)));
+}
+
+/** "To deliver the parcel and your e-mail address to announce it": the word before further data with an aim of their own. */
+function newObject(ids: readonly number[], from: number, at: number): number | undefined {
+  if (!isData(ids[at - 1] as number)) return undefined;
+  for (let word = at - 2; word > from && word >= at - 5; word--)
+    if (isCoordinator(ids[word] as number))
+      return /^(your|the|our|his|analytics|marketing|session)$/.test(spelling(ids[word + 1] as number))
+        ? word
+        : undefined;
+  return undefined;
 }
 
 const startOf = (marker: Marker | undefined): number | undefined => marker?.from ?? marker?.at;

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { BasisMention } from './bases';
-import { type Draft, type Group, labelled, type Scene, type Statement } from './basis-groups';
+import { type Draft, type Group, labelled, markOf, type Scene, type Statement } from './basis-groups';
 import { forCookies } from './cookie-grounds';
 import type { Placed, Section } from './policy';
 import type { Stated } from './purpose-statements';
@@ -71,9 +71,15 @@ function sameItem({ placed, stated }: Draft, scene: Scene): Found {
     ({ mention }) =>
       mention.sentence < stated.sentence && (placed.block.kind === 'item' || mention.refers || mention.announced),
   );
+  const drafts = scene.draftsByBlock.get(placed.index) ?? [];
   const alone = before.filter(
     ({ mention }) =>
-      !(scene.draftsByBlock.get(placed.index) ?? []).some(other => other.stated.sentence === mention.sentence),
+      !drafts.some(
+        other =>
+          other.stated.sentence === mention.sentence ||
+          // "We do so because you agreed" speaks of what was said before it, not of what comes after.
+          (placed.block.kind !== 'item' && !mention.refersFar && other.stated.sentence < mention.sentence),
+      ),
   );
   const last = alone.at(-1) ?? (placed.block.kind === 'item' ? itemLabel(placed) : undefined);
   return { scope: 'item', statements: last ? [last] : [] };
@@ -184,8 +190,14 @@ function isNearest({ placed }: Draft, { firstBlock }: Group, { policy, draftsByB
 }
 
 // 8. A statement elsewhere that names what it covers: cookies, or "the purposes in section 3".
-function byReference({ placed, stated }: Draft, { far }: Scene): Found {
-  for (const { statements, cookies, number, everything } of far) {
+function byReference(draft: Draft, { far, policy }: Scene): Found {
+  const { placed, stated } = draft;
+  const mark = far.some(({ marks }) => marks) ? markOf(draft, policy) : undefined;
+  for (const { statements, cookies, number, marks, index, everything } of far) {
+    // Marks are those of the list above, unless a section is named, too.
+    if (mark && marks?.has(mark) && index > placed.index && (!number || number === placed.section.number))
+      return { scope: 'reference', statements };
+    if (marks) continue;
     if (stated.cookies && cookies)
       return { scope: 'reference', statements: statements.map(statement => forCookies(statement, placed)) };
     if (number && number === placed.section.number) return { scope: 'reference', statements };

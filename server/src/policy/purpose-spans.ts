@@ -24,7 +24,7 @@ const isTrailing = (ids: readonly number[], at: number): boolean => {
   const word = spelling(ids[at] as number);
   const before = spelling(ids[at - 1] ?? -1);
   return (
-    word === 'only' ||
+    /^(only|but|such|as)$/.test(word) ||
     (word === 'order' && before === 'in') ||
     (word === 'in' && spelling(ids[at + 1] ?? -1) === 'order')
   );
@@ -63,6 +63,19 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
     )
       last = at;
   }
+  // "... if you have opted in", "... because we have a contract": a condition that names the ground is no part of the aim.
+  const ground = basesIn(block).find(({ sentence: index }) => block.sentences[index] === sentence);
+  for (let at = marker.content + 1; at < last; at++) {
+    const isSemicolon =
+      block.prose[ends[at - 1] as number] === ';' &&
+      /^(this|it|that|which|the|our|we|they)$/.test(spelling(ids[at] as number));
+    const isCondition =
+      CONDITION(ids[at] as number) &&
+      ground?.hits.some(
+        hit => hit.end > (starts[at] as number) && hit.start < (ends[Math.min(last, at + 9) - 1] as number),
+      ) === true;
+    if (isSemicolon || isCondition) last = at;
+  }
   while (
     last - 1 > marker.content &&
     (isCoordinator(ids[last - 1] as number) || isTrailing(ids, last - 1) || isEnumerator(block, last - 1))
@@ -87,12 +100,14 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
   return { start, end };
 }
 
+const CONDITION = wordClass('if when where because once since provided');
+
 /** Consent and interests are never an aim; a contract or a duty is one unless a word such as "under" joins it to the aim. */
 function isAppended(block: Block, { kind, start }: Span & { readonly kind: BasisKind }): boolean {
   if (kind === 'consent' || kind === 'legitimate_interests' || kind === 'recognised_legitimate_interests') return true;
   if (/^(based|basis|rel(y|ies|ying)|art|required|legally|at your)\b/i.test(block.prose.slice(start, start + 12)))
     return true;
-  return /(\b(based on|basis of|necessary (for|to)|pursuant to|under|because of|as|where|if|when)( \w+){0,2} |[(:]\s*)$/i.test(
+  return /(\b(based on|basis of|necessary (for|to)|in the (exercise|performance) of|pursuant to|under|because of|as|where|if|when)( \w+){0,2} |[(:]\s*)$/i.test(
     block.prose.slice(Math.max(0, start - 40), start),
   );
 }

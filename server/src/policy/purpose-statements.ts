@@ -8,7 +8,18 @@ import { aimsIn, markerAt } from './purpose-markers';
 import { calledPurpose, groundedAims } from './purpose-named';
 import { spanOf } from './purpose-spans';
 import { isCookie, isObserving, isThing, kindOf, type PurposeKind, triggersIn } from './purpose-triggers';
-import { isAdverb, isAim, isData, isModal, isNegation, isOurs, isOurThing, isUse, wordClass } from './purpose-words';
+import {
+  isAdverb,
+  isAim,
+  isData,
+  isModal,
+  isNegation,
+  isNews,
+  isOurs,
+  isOurThing,
+  isUse,
+  wordClass,
+} from './purpose-words';
 import type { Voice } from './voice';
 
 /** A purpose that a sentence states by itself; offsets in the block's text. */
@@ -55,10 +66,6 @@ const isEnabling = wordClass(
 
 const isContact = wordClass('contact email call send notify inform text telephone phone write invite');
 
-const isNews = wordClass(
-  'offer offers newsletter newsletters marketing promotion promotions promotional product products news survey surveys confirmation invoice invoices reminder reminders event events research advert~ recommendation~ alerts competition~',
-);
-
 /**
  * The purposes that a block states by itself. With `asWe`, the block continues a lead-in that ends with the controller as
  * subject ("We may:"), so its first words are the verb.
@@ -88,6 +95,7 @@ function read(block: Block, voice: Voice, sentence: Sentence, index: number, asW
   if (found.size === 0) add(groundedAims(block, sentence, index), 'use', hasCookie(block, sentence));
   if (found.size === 0) add(enabledAims(block, voice, sentence), 'use', hasCookie(block, sentence));
   if (found.size === 0) add(contactAims(block, voice, sentence), 'use', false);
+  if (found.size === 0) add(announcedAims(block, voice, sentence), 'use', hasCookie(block, sentence));
   if (found.size === 0) add(groundedAct(block, voice, sentence, index), 'use', hasCookie(block, sentence));
   return [...found.values()].filter(stated => !isGroundAlone(block, index, stated)).sort((a, b) => a.start - b.start);
 }
@@ -184,6 +192,47 @@ function enabledAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
   return [];
 }
 
+const isWish = wordClass('like love want wish to');
+
+/**
+ * "We carry out credit checks in order to decide ...", "we look at which pages you open so that we can ...": after such words
+ * an aim follows, whatever is done with whatever data, if it is the controller who does it and a reader whom it concerns.
+ */
+function announcedAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
+  const { ids } = block.words;
+  const { firstWord, endWord } = sentence;
+  let subject = firstWord;
+  while (subject < Math.min(endWord, firstWord + 8) && !voice.speaks(ids[subject] as number)) subject++;
+  if (ids.slice(firstWord, subject).some(id => spelling(id) === 'you')) return [];
+  const isFilmed = ids.slice(firstWord, firstWord + 3).some(isCamera);
+  if (!voice.speaks(ids[subject] ?? -1)) {
+    if (!isFilmed) return [];
+    subject = firstWord;
+  }
+  if (ids.slice(subject + 1, subject + 5).some(isNegation)) return [];
+  if (!isFilmed && !ids.slice(firstWord, endWord).some(isReader)) return [];
+  if (ids.slice(firstWord, endWord).some(isAboutText)) return [];
+  for (let at = subject + 2; at + 2 < endWord; at++) {
+    const word = spelling(ids[at] as number);
+    const opens =
+      word === 'so' ||
+      (word === 'in' && spelling(ids[at + 1] as number) === 'order') ||
+      (isFilmed && /^(for|to)$/.test(word));
+    if (!opens || !(markerAt(block, word === 'in' ? at + 2 : at, endWord) ?? markerAt(block, at, endWord))) continue;
+    const spans = aimsIn(block, sentence, at);
+    return spans.filter(({ start, end }) => !PROTECTS.test(block.prose.slice(start, end)));
+  }
+  return [];
+}
+const isReader = wordClass(
+  'you your yours customer customers patient patients member members visitor visitors user users employee employees applicant applicants guest guests donor donors pupil pupils student students client clients tenant tenants resident residents',
+);
+const isCamera = wordClass('cctv camera cameras');
+// Safeguards and the text itself are no processing.
+const isAboutText = wordClass('measures safeguards policy policies notice statement terms procedures encryption');
+const PROTECTS =
+  /^(?:in order )?to (?:protect|secure|safeguard) (?:your|the|all|any|personal) (?:personal )?(?:data|information|privacy)\b|\bconsent\b/i;
+
 /** "We may e-mail you our newsletter": the use and its purpose in one. */
 function contactAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
   const { ids } = block.words;
@@ -193,11 +242,13 @@ function contactAims(block: Block, voice: Voice, sentence: Sentence): Span[] {
     let verb = at + 1;
     while (
       verb < Math.min(endWord, at + 5) &&
-      (isModal(ids[verb] as number) || isAdverb(ids[verb] as number)) &&
+      (isModal(ids[verb] as number) || isAdverb(ids[verb] as number) || isWish(ids[verb] as number)) &&
       !isNegation(ids[verb] as number)
     )
       verb++;
     if (!isContact(ids[verb] ?? -1)) continue;
+    // "We want to inform you that ..." is talk about the text.
+    if (ids.slice(at + 1, verb).some(isWish) && /^(inform|tell|notify)$/.test(spelling(ids[verb] as number))) continue;
     // "We call you", "we e-mail your team", "we send our newsletter to you".
     const toReader = ids
       .slice(verb + 1, Math.min(endWord, verb + 9))

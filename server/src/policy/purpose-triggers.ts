@@ -157,6 +157,8 @@ function withObject(block: Block, verb: number, end: number, kind: PurposeKind):
       return { kind, from: at + 1, cookies: isCookie(id) };
     // "We engage an agency for payments" tells who receives data; the aim is the agency's task.
     if (isHiring(ids[verb] as number) && (isHelper(id) || isCapital(block, at))) return undefined;
+    // "Analytics cookies" are cookies.
+    if (isHelper(id) && isCookie(ids[at + 1] ?? -1)) continue;
     if ((isHelper(id) || (at === verb + 1 && isCapital(block, at))) && isUse(ids[verb] as number))
       return { kind: 'disclosure', from: at + 1, cookies: false };
     if (markerAt(block, at, end) && !weak && spelling(id) !== 'for') return undefined;
@@ -212,7 +214,12 @@ const isProcessing = wordClass(
 /** "By using your data", "the processing of your data": the gerund stands at `at`. */
 function gerund(block: Block, first: number, at: number, end: number): Trigger | undefined {
   const { ids } = block.words;
-  if (!isProcessing(ids[at] as number) || ids.slice(Math.max(first, at - 4), at).some(isNegation)) return undefined;
+  // "It is in our interest to use your data to", "necessary to process your data to".
+  const isInfinitive =
+    spelling(ids[at - 1] ?? -1) === 'to' &&
+    /^(interests?|necessary|essential|permission|consent)$/.test(spelling(ids[at - 2] ?? -1));
+  if (!(isProcessing(ids[at] as number) || isInfinitive) || ids.slice(Math.max(first, at - 4), at).some(isNegation))
+    return undefined;
   if (/^(you|by|when|if)$/.test(spelling(ids[at - 1] ?? -1))) return undefined;
   for (let k = at + 1; k < Math.min(end, at + 7); k++) {
     if (isData(ids[k] as number))

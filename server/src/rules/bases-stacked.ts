@@ -1,6 +1,6 @@
 import { european } from '../law/regime';
-import { basesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
+import { groundsOf } from './linked-grounds';
 import type { PolicyRule } from './rule';
 
 /** Words that hold a second ground in reserve behind consent. */
@@ -24,7 +24,7 @@ change from consent to another ground when the consent fails.
 
 Choose one ground for each purpose. Where a part of the use rests on another ground, say which part.`,
   *inPolicy(policy) {
-    for (const { placed, start, end, kinds, announced, covers } of basesOf(policy)) {
+    for (const { placed, start, end, kinds, announced, covers } of groundsOf(policy)) {
       const { block } = placed;
       if (block.kind === 'heading' || block.kind === 'row' || !kinds.includes('consent')) continue;
       if (!announced && covers.length === 0) continue;

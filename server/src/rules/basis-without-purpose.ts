@@ -1,10 +1,10 @@
 import { european } from '../law/regime';
 import { namesInterest } from '../policy/interests';
 import type { Placed } from '../policy/policy';
-import { type BasisStatement, basesOf, purposesOf } from '../policy/purposes';
+import { type BasisStatement, purposesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
-import { aboutRights } from './linked-grounds';
+import { aboutRights, groundsOf } from './linked-grounds';
 import { awaitsFilling } from './placeholder-left';
 import type { PolicyRule } from './rule';
 
@@ -27,7 +27,7 @@ of each (Art. 13(1)(c) GDPR).
 
 Say what is done on this ground: "We log IP addresses to stop attacks (Art. 6(1)(f))".`,
   *inPolicy(policy) {
-    const statements = basesOf(policy);
+    const statements = groundsOf(policy);
     // Where no ground is linked to any purpose, that is one flaw, reported as `purpose-without-basis`.
     if (purposesOf(policy).length > 0 && statements.every(({ covers }) => covers.length === 0)) return;
     let list: Placed | undefined;

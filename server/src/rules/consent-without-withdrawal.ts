@@ -1,7 +1,8 @@
 import { assess } from '../law/assess';
 import { gdpr } from '../law/gdpr';
 import { european } from '../law/regime';
-import { type BasisStatement, basesOf } from '../policy/purposes';
+import type { BasisStatement } from '../policy/purposes';
+import { groundsOf } from './linked-grounds';
 import type { PolicyRule } from './rule';
 
 export const consentWithoutWithdrawal: PolicyRule = {
@@ -15,7 +16,7 @@ export const consentWithoutWithdrawal: PolicyRule = {
 
 Say how: "You can withdraw it at any time with the link in each e-mail; what we sent before stays lawful."`,
   *inPolicy(policy) {
-    const consents = basesOf(policy).filter(rests);
+    const consents = groundsOf(policy).filter(rests);
     const [first, ...rest] = consents;
     const told = assess(policy, gdpr).find(({ disclosure }) => disclosure.key === 'right_withdraw_consent');
     if (!first || told?.status === 'found' || told?.status === 'weak') return;
@@ -59,14 +60,25 @@ Say how: "You can withdraw it at any time with the link in each e-mail; what we 
       good: 'We use your e-mail address to send the newsletter with your consent. You can withdraw your consent at any time.',
     },
     { bad: 'Photographs are published only «if you have given your consent».' },
+    { bad: 'We share your address with the choir only with «your consent».' },
     { good: 'We will not share your data without your consent.' },
   ],
 };
 
-/** Consent as a ground: announced as one, beside a purpose, or the condition of what is done ("only if you have consented"). */
-const rests = ({ kinds, announced, covers, placed, start }: BasisStatement): boolean =>
-  kinds.includes('consent') &&
-  placed.block.kind !== 'heading' &&
-  (announced || covers.length > 0 || CONDITION.test(placed.block.prose.slice(0, start - placed.start)));
+/**
+ * Consent as a ground: announced as one, beside a purpose, or the condition of what the controller does ("we publish
+ * photographs if you agree", "only after you have consented").
+ */
+function rests({ kinds, announced, covers, placed, start }: BasisStatement): boolean {
+  if (!kinds.includes('consent') || placed.block.kind === 'heading') return false;
+  if (announced || covers.length > 0) return true;
+  const at = start - placed.start;
+  const sentence = placed.block.sentenceAt(at);
+  const words = placed.block.prose.slice(sentence?.start ?? 0, sentence?.end ?? at);
+  return CONDITION.test(placed.block.prose.slice(0, at)) || (ACT.test(words) && !NO_ACT.test(words));
+}
 
 const CONDITION = /\b(?:is|are) [^.;]{0,40}\bonly (?:(?:if|with|after|when) )?$/i;
+const ACT =
+  /\bwe (?:(?:may|will|shall|can|would|also|only|sometimes|always) ){0,3}(?:use|share|publish|disclose|process|collect|pass|send|transfer|show|sell|store|film|photograph|record|contact|call|e-?mail|access|display|post|obtain|seek|ask (?:you )?for)\b/i;
+const NO_ACT = /\b(?:not|never|without|unless|don['’]t|won['’]t|withdraw\w*|revok\w*|parent\w*|guardian\w*)\b/i;

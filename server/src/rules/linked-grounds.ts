@@ -1,3 +1,4 @@
+import { forOtherResidents } from '../disclosures/rights';
 import type { Policy } from '../policy/policy';
 import { type BasisStatement, basesOf, type Purpose, purposesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
@@ -16,6 +17,10 @@ const isGeneral = ({ placed, start, covers }: BasisStatement): boolean => {
     placed.block.find(atLarge).some(hit => placed.block.sentenceAt(hit.start) === sentence)
   );
 };
+
+/** The statements of grounds that are made for everybody: a notice for the residents of another place speaks of its own law. */
+export const groundsOf = (policy: Policy): readonly BasisStatement[] =>
+  basesOf(policy).filter(({ placed }) => !forOtherResidents(placed));
 
 const kept = new WeakMap<Policy, boolean>();
 
@@ -45,7 +50,7 @@ export const aboutRights = phrases(
  * are named without a purpose. One ground named in passing is no list.
  */
 export function apartFrom(policy: Policy): BasisStatement | undefined {
-  const idle = basesOf(policy).filter(
+  const idle = groundsOf(policy).filter(
     statement =>
       statement.announced &&
       (statement.covers.length === 0 || isGeneral(statement)) &&

@@ -1,6 +1,6 @@
 import { european } from '../law/regime';
-import { basesOf } from '../policy/purposes';
 import { phrases } from '../text/phrases';
+import { groundsOf } from './linked-grounds';
 import type { PolicyRule } from './rule';
 
 /** An act, a field of law or an authority tells the reader which duty is meant (WP260, on specificity). */
@@ -12,7 +12,8 @@ const named = phrases(
   // The regulation's own duties, where "Art. 6(1)(c) GDPR" only says that there is some duty.
   '(obligation~/duty/duties/requirement~) .. (under/of/in) .. gdpr',
   '(court/courts/court order/subpoena/warrant/police/prosecutor~/tribunal/law enforcement/supervisory authority/regulator/tax (office/authorit~)/public authorit~/government~)',
-  '(section/sections/sec) # .. (of/act/code)',
+  '(section/sections/sec) # .. (of/act/code/ao/hgb/bgb/estg/gwg/ustg/bao/ugb)',
+  '(aml/kyc/gaap/mifid)',
 );
 const alsoNamed = /\b[A-Z][\w-]{2,}(?: [A-Z][\w-]+){0,4} (?:Act|Code|Law|Regulations?|Authority|Agency)\b|§/;
 
@@ -27,7 +28,7 @@ export const obligationNotNamed: PolicyRule = {
 
 Name the act or the field: "to keep invoices for the years that the tax code prescribes".`,
   *inPolicy(policy) {
-    for (const { placed, hits, announced, covers } of basesOf(policy)) {
+    for (const { placed, hits, announced, covers } of groundsOf(policy)) {
       if (placed.block.kind === 'heading' || (!announced && covers.length === 0)) continue;
       const hit = hits.find(({ kind }) => kind === 'legal_obligation');
       if (!hit || placed.block.has(named) || alsoNamed.test(placed.block.text.slice(0, MOST))) continue;
