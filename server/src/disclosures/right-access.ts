@@ -4,6 +4,7 @@ import {
   demand,
   forOtherResidents,
   licences,
+  ofOthers,
   otherResidents,
   rightNamed,
   rightsAnnounced,
@@ -63,6 +64,9 @@ export const rightAccess: Disclosure = {
       'right (to/of) (information/disclosure) (about/on/of)? .. (and/or)? (correction/rectification/deletion/erasure/blocking)',
       '(can/may) (at any time/always/also)? (demand/request/obtain) (free)? (information/disclosure) (about/on) (the/your)? (personal)? data .. (stored/held/saved/kept/processed)',
       'know what (personal)? (data/information) (we/is/about)',
+      // The controller's duty in the place of the reader's right: "on request we tell you which data are stored".
+      `(disclose/disclosing) to (them/him/her/you/me) .. ${held}`,
+      `(inform/tell/advise/notify) you … (which/what/whether) .. ${held} .. (stored/held/hold/store/kept/keep/process/processed/processing)`,
       '(ask/write to/contact) … (what/which) (data/information)? (we/is/are) (hold/held/have/keep/kept/store/stored) .. (on/about) you',
     ),
     weak: phrases(
@@ -70,6 +74,8 @@ export const rightAccess: Disclosure = {
       `(log in/login/sign in/logging in/signing in/visit/visiting/settings/dashboard/account/profile/page) .. (to/and/where you can)? .. (view/review/access/see/check) .. (your/their/any) .. ${held}`,
       `(view/review/access/check) .. (and/or)? (update/change/edit/correct/modify/delete/amend/manage) .. (your/their/any/the/personal) .. (${held}/account/profile)`,
       '(access/review/view) (and/or/update/change) .. (your/their/personal) .. (data/information/account)',
+      // An account that shows what the reader typed in.
+      `(log in/login/sign in/account/profile/dashboard/settings) .. (see/view/check/review) .. ${held} you .. (given/gave/provided/entered)`,
       '(where/if/to the extent) .. required by .. law .. access',
     ),
     not: phrases(
@@ -94,6 +100,7 @@ export const rightAccess: Disclosure = {
     ),
     notSentence: phrases(
       ...otherResidents,
+      ...ofOthers,
       '(hackers/improperly/intruders)',
 
       '(third party/third parties) .. access .. (your/personal) (information/data) .. (only/to perform)',

@@ -2,12 +2,14 @@ import type { Placed } from '../policy/policy';
 import { phrases } from '../text/phrases';
 import type { Disclosure, Evidence, Said } from './disclosure';
 import { isTitled } from './evidence';
-import { rightsTitled } from './rights';
+import { notDoubted, rightsTitled } from './rights';
 
 const complain = '(complain/complaint/complaints/complaining)';
+/** What is brought to an authority is a complaint by any name. */
+const grievance = '(grievance/grievances/objection to our processing)';
 /** Who supervises, by the kind of body or by the names in use in Europe and beyond. */
 const authority =
-  '(supervisory (authority/authorities/body/bodies)/supervising authority/data protection (authority/authorities/commission/commissioner/commissioners/agency/agencies/regulator/regulators/ombudsman/inspectorate/supervisor/office/officer of the)/data protection and (freedom of information/information) commissioner/(local/national/relevant/competent/lead/regulatory/appropriate/responsible/applicable/privacy/country) (data/privacy/supervisory/protection/regulatory/control/information)? (protection)? (authority/authorities/regulator/regulators)/privacy (commissioner/regulator/regulators/authority)/information commissioner/information commission/information commissioners/ico/cnil/dpc/aepd/garante/datatilsynet/autoriteit persoonsgegevens/imy/integritetsskyddsmyndigheten/bfdi/uodo/fdpic/edöb/anpd/tietosuojavaltuutettu/commission nationale/agencia española/comissão nacional/cnpd/landesbeauftragte/landesbeauftragter/landesbeauftragten/datenschutzbeauftragte/datenschutzbeauftragter/datenschutzbehörde/aufsichtsbehörde/apd/gba/dpa/edps/edpb/federal commissioner/state commissioner/protection commissioner/protection commission/regulator/regulators/(governmental/public) authority/ombudsman/commissioner/(the/an/any) (authority/authorities))';
+  '(supervisory (authority/authorities/body/bodies)/supervising authority/data protection (authority/authorities/commission/commissioner/commissioners/agency/agencies/regulator/regulators/ombudsman/inspectorate/supervisor/office/officer of the)/data protection and (freedom of information/information) commissioner/(office/inspectorate/commissioner/agency/authority) for (the protection of/data) (personal)? (data/protection)/data protection supervision/(local/national/relevant/competent/lead/regulatory/appropriate/responsible/applicable/privacy/country) (data/privacy/supervisory/protection/regulatory/control/information)? (protection)? (authority/authorities/regulator/regulators)/privacy (commissioner/regulator/regulators/authority)/information commissioner/information commission/information commissioners/ico/cnil/dpc/aepd/garante/datatilsynet/autoriteit persoonsgegevens/imy/integritetsskyddsmyndigheten/bfdi/uodo/fdpic/edöb/anpd/tietosuojavaltuutettu/commission nationale/agencia española/comissão nacional/cnpd/landesbeauftragte/landesbeauftragter/landesbeauftragten/datenschutzbeauftragte/datenschutzbeauftragter/datenschutzbehörde/aufsichtsbehörde/apd/gba/dpa/edps/edpb/federal commissioner/state commissioner/protection commissioner/protection commission/regulator/regulators/(governmental/public) authority/ombudsman/commissioner/(the/an/any) (authority/authorities))';
 
 // Under a title that asks where to complain, the authority alone is the answer.
 const complaintTitles = phrases('(complain/complaint/complaints)');
@@ -24,15 +26,17 @@ function* underTitle(placed: Placed): Generator<Said> {
   for (const { start, end } of block.find(supervisor)) yield { start, end, strength: 'found' };
 }
 
-const complaining = phrases(complain);
-const ADVICE = /\bfor (?:[a-z]+ )?(?:advice|information|guidance|help)\b/i;
+// Who gives advice need not take complaints: "for independent advice you can contact the Commissioner".
+const advising = phrases(
+  '(advice/guidance/further information/more information/to find out more)',
+  'for .. (information/help)',
+);
+const resort = phrases(complain, '(concern~/unhappy/dissatisfied/infring~/breach~/unlawful~/violat~/appeal/refer)');
 
-/** To ask an authority for advice is no complaint to it. */
-function forAdvice(evidence: readonly Evidence[]): 'weak' | undefined {
+function complaintNamed(evidence: readonly Evidence[]): 'weak' | undefined {
   const full = evidence.filter(({ strength }) => strength === 'found');
-  return full.length && full.every(({ placed: { block } }) => !block.has(complaining) && ADVICE.test(block.text))
-    ? 'weak'
-    : undefined;
+  const advice = ({ placed: { block } }: Evidence) => block.has(advising) && !block.has(resort);
+  return full.length > 0 && full.every(advice) ? 'weak' : notDoubted(evidence);
 }
 
 export const rightComplaint: Disclosure = {
@@ -56,6 +60,7 @@ export const rightComplaint: Disclosure = {
     found: phrases(
       `${complain} … … ${authority}`,
       `${authority} … … ${complain}`,
+      `(lodge/file/submit/make/raise/bring/address) .. ${grievance} … (to/with) … ${authority}`,
       `(right/rights/entitled/may/can) .. (contact/appeal/turn/refer/apply/address/report/petition/go) … ${authority}`,
       `(raise/report/refer/bring/take/escalate) … (concern/concerns/matter/issue/case/it/claim) … (to/with) .. ${authority}`,
     ),
@@ -64,7 +69,7 @@ export const rightComplaint: Disclosure = {
       '(right/rights) … (lodge/file/make/submit) (a)? complaint',
       `(contact/contacting/advice from/information from/website of) .. ${authority}`,
       // A complaint that goes to the company alone.
-      `(can/may/right/wish/want) .. (complain/complaint) .. (to/with) (us/me/the company)`,
+      `(can/may/could/right to/wish to/want to/entitled to) (also/always)? ${complain} (directly)? to (us/our/me)`,
       '(receive/receives) .. complaint~ from you',
       `(make/register/submit/raise/lodge/file/have/any) .. ${complain} … (privacy/data/information/policy/practices/contact/contacting/email/write/us)`,
       `(questions/concerns/inquiries/queries/comments/enquiries) .. (or/and)? .. ${complain} … (privacy/data/information/policy/practices/notice)`,
@@ -74,7 +79,7 @@ export const rightComplaint: Disclosure = {
     not: phrases(
       // Complaints about something else or to somebody else, and authorities that receive data.
       `${complain} .. (about/regarding/concerning) .. (product/products/service/services/advertising/advertisement/order/delivery/food/content/copyright)`,
-      '(advertising standards/copyright/infringement/grievance/arbitration/bbb/trustarc/jams/federal trade commission/ftc/ombudsman service/financial ombudsman)',
+      '(advertising standards/copyright/infringement/(grievance (officer/redressal/cell))/arbitration/bbb/trustarc/jams/federal trade commission/ftc/ombudsman service/financial ombudsman)',
       '(disclose/disclosed/disclosing/share/shared/sharing/report/provide/provided/notify/notified/inform/transfer) … (to/with)? .. (regulators/regulator/authorities/authority/regulatory) .. (where/when/if/for/as/or/and/in)?',
       '(regulators/regulatory authorities/regulatory authority) (and/or/,) (government/law enforcement/courts/tax)',
       '(government/tax/law enforcement/public/competition/judicial/financial/customs) (and)? (regulatory/tax)? (authority/authorities/regulators)',
@@ -85,8 +90,8 @@ export const rightComplaint: Disclosure = {
       `(cooperate/cooperates/cooperation/work/comply/complies) with … ${authority} … ${complain}`,
     ),
     also: underTitle,
-    overall: forAdvice,
     inPolicy: rightsTitled(complaining),
+    overall: complaintNamed,
   },
   order: 90,
   clause: {

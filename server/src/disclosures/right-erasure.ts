@@ -1,6 +1,15 @@
 import { phrases } from '../text/phrases';
 import type { Disclosure, Evidence } from './disclosure';
-import { demand, forOtherResidents, otherResidents, rightNamed, rightsAnnounced, rightsTitles, usable } from './rights';
+import {
+  demand,
+  forOtherResidents,
+  ofOthers,
+  otherResidents,
+  rightNamed,
+  rightsAnnounced,
+  rightsTitles,
+  usable,
+} from './rights';
 
 const erase =
   '(erase/erased/erasing/erasure/delete/deleted/deleting/deletion/remove/removed/removing/removal/destroy/destroyed/destruction/wipe/wiped/wiping/shred/shredded/bin/binned/expunge/purge/eliminate/eliminated/elimination/cancel/cancellation/forget)';
@@ -30,11 +39,15 @@ export const rightErasure: Disclosure = {
       `to (delete/erase/remove) .. (data/information/records) … (contact/reach out/email/write/send/mail)`,
       'be forgotten',
       `${demand} … ${erase} .. (of/the/your/their/any/all/such/my/that/this/personal/certain/some)? .. (data/information/details/records/record/it/them/everything/content/images)`,
+      // The same with the data as subject: "that your data be deleted".
+      `${demand} .. .. (data/information/details/records/record/it/them/everything/file/files/documents) .. (be/is/are/being/to be) (permanently/completely/fully)? (erased/deleted/removed/destroyed/wiped/purged/cancelled)`,
+      `${demand} … (erase/delete/remove/destroy/purge/wipe/shred) .. (your/their/his/the) .. (file/files/documents/entry/history)`,
+      '(tell us/tell me/let us know/ask us/contact us/write to us/email us) … (get rid of/dispose of) (it/them/your/the/that/everything)',
       `(request/requests/requesting/ask for/asking for/demand) (for/the/a)? (of/data/account)? ${noun}`,
       `${noun} (request/requests)`,
       `(have/get) (your/the/their/all/any/this/that/such/them/it) … (erased/deleted/removed/destroyed/wiped/shredded)`,
-      `(at/upon/on/after/following/receipt of) (your/written/the/a) .. request … ${erase}`,
-      `${erase} … (at/upon/on) (your/written) .. request`,
+      `(at/upon/on/after/following/receipt of) (your/written/the/a)? .. request … ${erase}`,
+      `${erase} … (at/upon/on) (your/written/the)? .. request`,
       // Asked, the writer acts: "write to me and I will delete your data".
       `(write to/contact/email/mail/tell/ring/call/ask) … (and/then) (we/i) (will/shall) … ${erase} .. (it/them/everything/data/information/details/records/file)`,
       // Bare lists of rights.
@@ -61,6 +74,7 @@ export const rightErasure: Disclosure = {
     ),
     notSentence: phrases(
       ...otherResidents,
+      ...ofOthers,
       'we may .. (terminate/suspend)',
       '(means/definition) .. (any operation/operations)',
       '(adaptation/retrieval/structuring) .. (alteration/consultation)',

@@ -42,12 +42,21 @@ export const rightObjection: Disclosure = {
       `${object} (under/pursuant to/according to/in accordance with)? (article/art) 21`,
       '(right/rights) .. to stop .. (from)? (contacting/processing/using/marketing/sending)',
       `file .. objection`,
+      // The right after the processing it is against: "if you do not agree with the use, you may object".
+      '(processing/processed/process/use/using/handling/interest/interests/marketing) … (you/they/data subjects/individuals) (can/may/could) (also/always)? (object/oppose)',
+      `${demand} (object/oppose/contest/challenge) .. (processing/use/handling)`,
+      '(oppose/contest/challenge) (the/our/any/such/this)? (processing/use/handling)',
       // "Tell us to stop what we do with your data" is objection in plain words.
       `${demand} .. (stop/cease) (or/and)? (limit/restrict)? (what (we/i)/whatever (we/i)/what is done)`,
       `say no to (our/the/any/such/this) .. (use/uses/processing/handling/profiling/marketing/advertising/data)`,
       '(you/everybody/everyone/anybody/anyone/members/people/individuals) (can/may/could) (also/always/at any time/then)? (object/oppose) (to/against/at any time)',
     ),
     weak: phrases(
+      // A way out of messages, in whatever words.
+      `${mailings} … (contains/contain/includes/include/has/have/carries/carry/link/click) .. (unsubscribe/opt out)`,
+      '(click/press/use/follow) .. (unsubscribe/opt out)',
+      '(rather not/prefer not to/no longer (want to/wish to)?/do not want to/not wish to) (hear from us/be contacted/receive (messages/texts/emails/calls))',
+      '(reply/text/send/reply with) (the word)? stop',
       `(opt out/opting out/unsubscribe/unsubscribing) (of/from) .. ${mailings}`,
       `(right/choose/choice/option/opportunity) .. (to)? .. (opt out/unsubscribe) … ${mailings}`,
       `${mailings} … (you/users) .. (opt out/unsubscribe)`,

@@ -2,8 +2,10 @@ import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
 import { demand, forOtherResidents, otherResidents, rightNamed, rightsAnnounced, rightsTitles, usable } from './rights';
 
-const another =
-  '(another/other/others/third party/third parties/someone else/different/new/elsewhere/third person) .. (controller/controllers/provider/providers/service/services/company/companies/organisation/organisations/organization/organizations/entity/party/parties/person/business/place/data)?';
+const recipient =
+  '(controller/controllers/provider/providers/service/services/company/companies/organisation/organisations/organization/organizations/entity/party/parties/person/business/supplier/suppliers/bank/insurer/employer/school/practice/operator)';
+const another = `(another/other/others/third party/third parties/someone else/different/new/elsewhere/third person) .. (${recipient}/place/data)?`;
+const hand = '(transfer/transmit/move/send/pass/forward/hand over)';
 
 const name = phrases('(portab~/porting/port/transfer/move)');
 
@@ -19,18 +21,29 @@ export const rightPortability: Disclosure = {
     lists: 'leadIn',
     weakOnlyAlone: true,
     found: phrases(
-      'portab~',
+      'portability',
+      'transferability',
+      'portable (format/form/copy/file/way/manner/data/version)',
       'machine readable',
+      // Data to be used elsewhere is what the right is for.
+      '(reuse/re use/reusable/re usable) .. (it/them/data/information/your/form/format/electronic/with/across)',
       'structured .. commonly used',
       '(data/copy/them/it/file) .. (in/as) (a/an)? (csv/json/xml)',
       '(commonly used/widely used/interoperable/common/usable/structured/electronic/standard) .. format',
       `(right/rights/request/ask/asking/able/may/can/demand/have) … (port/porting)`,
       `${demand} … (transfer/transferred/transmit/transmitted/move/send/sent/pass/passed/forward/hand over/transmission/transfers) … to ${another}`,
-      `(transfer/transferred/transmit/transmitted/transmission/move/port/porting/send/sent) .. (of)? (your/the/their/that/this/such/those/it/them/personal) … to (another/a different/a new/other) .. (controller/controllers/provider/providers/service/services/company/organisation/organization/entity/party/person)`,
+      // What the reader may do or have done, not what the writer does: "the transfer of your data to another controller".
+      `(transmission/transfer/transmitting/transferring/moving/porting/transmitted/transferred) of .. (data/information/it/them) … (directly)? to (another/a different/a new/other/a third) .. ${recipient}`,
+      `to (have)? (transfer/transmit/move/port/send/transmitted/transferred/sent) (your/the/their/that/this/such/those/it/them/personal) … to (another/a different/a new/other) .. ${recipient}`,
+      `(it/them/data/information) (to be)? (directly)? (transferred/transmitted/sent/ported) (directly)? to (another/a different/a new/other) .. ${recipient}`,
+      `(at/on/upon) (your/the/a)? .. request .. ${hand} .. to (another/a different/a new) .. ${recipient}`,
+      `${hand} .. .. to (another/a different/a new) .. ${recipient} .. (of your choice/you choose/you name/at your request/if you ask/on request)`,
+      '(request/ask for/obtain/demand/right to) .. (the)? transfer of .. (data/information) to (you/yourself/a third party/another)',
+
       '(port/porting) (your/the/their/that/personal) .. (data/information)',
       '(right/rights) to … (port/move) (your/the/their) .. (data/information)',
       '(right/rights) to (transfer/port/move) (your/the/their) .. (data/information)',
-      'transferr~ .. (of)? (your/the/their/some of this/this) .. (data/information) to (third parties/another/other)',
+      'transferring .. (of)? (your/the/their/some of this/this) .. (data/information) to (third parties/another/other)',
       '(take/bring) (your/the) (data/information/details/records) (with you/elsewhere/to another)',
       '(handover/handing over) of (your/the) (personal)? (data/information)',
       '(take/bring/move) (it/them/your data/your information/the data) (elsewhere/with you/to another/to someone else)',
@@ -41,6 +54,8 @@ export const rightPortability: Disclosure = {
       '(have/get) (your/the/them/it) … (moved/transferred/ported/transmitted/handed over) .. to (another/a different/a new/other)',
     ),
     weak: phrases(
+      '(export/download) (function/tool/feature/option/button)',
+      '(click/press/choose/select) .. (export/download)',
       '(download/export/downloading/exporting) .. (copy of/of)? .. (your/their/the/my) .. (data/information/content)',
       '(exported/export) (file/files/of)',
       'electronic copy',
@@ -48,6 +63,9 @@ export const rightPortability: Disclosure = {
     ),
     not: phrases(
       'health insurance portability',
+      'machine readable .. (code/codes/zone/passport/passports/barcode/label/labels/ticket/tickets)',
+      // What the writer or its partners do is a disclosure.
+      '(we/they/partners/processors/providers) (may/will/can/also/must/might)? (also)? (transfer/transmit) (your/the)? (personal)? (data/information)? .. to (another/a new/other) … (for their/if we/sell/in the event/help)',
       'insurance portability',
       '(number) portability',
       '(merger/acquisition/sale/successor/reorganisation/reorganization/acquired/buyer/purchaser/bankruptcy) … (transfer/transferred)',

@@ -4,6 +4,7 @@ import {
   demand,
   forOtherResidents,
   licences,
+  ofOthers,
   otherResidents,
   rightNamed,
   rightsAnnounced,
@@ -33,6 +34,10 @@ export const rightRectification: Disclosure = {
       'rectif~',
       // "Write to us to see your file or to correct it".
       `(write/email/contact/ask/ring/call/apply) … to (see/view/inspect/access) … (or/and) (to)? (correct/amend/update/change) (it/them)`,
+      // Told of a mistake, the writer mends it: the right in the words of a promise.
+      `${wrong} … (tell us/let us know/contact us/write to us/email us/inform us/notify us) … (we/we'll) (will/shall)? (put/set/correct/fix/amend/change/update/rectify/mend) (it/this/that/them)`,
+      '(challenge/contest/dispute/question) (the)? (accuracy/correctness) of .. (data/information/details/records)',
+      `(ask/asking/request/require/demand/insist) .. ${held} .. (be/is/are) (corrected/rectified/amended/updated/completed/changed)`,
       `${wrong} .. (put right/set right/fixed/mended/straightened out)`,
       `(put/putting/set/setting) .. ${wrong} .. right`,
       '(right/rights/entitled) … … (correct/corrected/correction/corrections/amend/amended/amendment/update/updated/modify/modified/modification/change/changed/inaccurate/inaccuracies)',
@@ -46,6 +51,9 @@ export const rightRectification: Disclosure = {
       `(correction/correcting/amendment) .. (erasure/deletion/delete/deleting/restriction/portability/objection/removal)`,
     ),
     weak: phrases(
+      // Self-service, and the reader's duty to report changes.
+      '(change/update/edit/amend/correct) your .. (name/address/email/phone/number/details/information/data/photo) … (in/under/on/via/through) (your/the)? .. (settings/profile/account/portal/app/dashboard)',
+      `(you/customers/members/users/employees/students/parents/patients/responsible) … (keep/keeping) (your/their) .. ${held} .. (up to date/current/accurate)`,
       '(let us know/notify us/tell us/inform us) … (if/when) (your/any/the) .. (data/information/details/address/name) .. (change/changes/changed/wrong/incorrect/inaccurate/out of date)',
       `(you/users/customers/members) (can/may/could/will/should/must/are able to/have the ability to) … (update/edit/change/modify/correct/amend) … (account/profile/settings/preferences/information/data/details)`,
       `(log in/login/sign in/logging in/visit/visiting/go to/settings/dashboard/account/profile/page/section) … (update/edit/change/modify/correct/amend) … (information/data/details/profile)`,
@@ -60,6 +68,7 @@ export const rightRectification: Disclosure = {
       '(correct/change/modify/update/adjust/edit/amend) (your/the/any)? .. (cookie/cookies/browser/browsers/preferences/password/email preferences/choices/mind/device)',
       '(correct/change/modify/update/adjust/edit/amend) (your/the/any)? (browser/privacy/email/notification/device/account)? settings',
       '(correct/fix) .. (bug/bugs/technical/problems)',
+      `${wrong} (in/of/on/with) (our/the/this/these) .. (app/application/site/website/service/services/software/system/systems/product/products/code)`,
       '(correctly/correct) (functioning/operation/display)',
       'reserve~ .. (right/rights)',
       '(when/as) (you/users) … (change/update/modify/edit)',
@@ -71,7 +80,7 @@ export const rightRectification: Disclosure = {
       'updates (about/on/to/from/regarding)',
       '(changes/updates) (to/in) (our/this/the)',
     ),
-    notSentence: phrases(...otherResidents, ...licences, 'feedback .. (submit/provide)'),
+    notSentence: phrases(...otherResidents, ...ofOthers, ...licences, 'feedback .. (submit/provide)'),
     also: rightNamed(name),
     inPolicy: rightsAnnounced(name),
     elsewhere: forOtherResidents,

@@ -45,6 +45,12 @@ export const rightRestriction: Disclosure = {
       '(rectify/correct/delete/erase/access/amend) .. (restrict/limit)',
       '(restrict/limit) .. (rectify/delete/erase/object/port/withdraw)',
       '(request/requests) (restriction/the restriction)',
+      // The same with the processing or the data as subject: "that the use of your data be limited".
+      `${demand} … (processing/use/handling) .. .. (be/is/are/being) (restricted/limited/suspended/blocked/frozen/paused/stopped)`,
+      `${demand} .. (data/information/details/records/record/it/them) (be/is/are/being/to be) (restricted/blocked/suspended/frozen/locked/quarantined)`,
+      // Kept and not used: what the word restriction means (Art. 18(2)).
+      `${demand} .. (stop/cease) .. (using/processing/use) … (other than/except/apart from/but keep) .. (storing/storage/store/keeping/keep/hold/holding)`,
+      `${demand} … (ring fence/ring fenced/ring fencing/(held/kept/stored/retained) (but)? (no longer/not) (be)? (otherwise/further)? (used/processed))`,
       '(right/obtain/ask/request/demand) … (store/stored/keep/kept) .. (without/not) .. (use/using/used/processing)',
     ),
     not: phrases(

@@ -3,7 +3,7 @@ import type { Disclosure } from './disclosure';
 import { forOtherResidents, otherResidents, rightsTitled } from './rights';
 
 const withdraw =
-  '(withdraw/withdrawn/withdrawing/withdrawal/withdraws/revoke/revoked/revoking/revocation/rescind/retract/cancel/take back/taken back/taking back/undo)';
+  '(withdraw/withdrawn/withdrawing/withdrawal/withdraws/revoke/revoked/revoking/revocation/rescind/rescinded/retract/retracted/cancel/cancelled/take back/taken back/taking back/take away/taken away/undo/undone/recall)';
 const consent = '(consent/consents/permission/permissions/agreement/authorisation/authorization/approval)';
 
 const withdrawing = phrases('(withdraw~/revok~/revocation)');
@@ -30,19 +30,22 @@ export const rightWithdrawConsent: Disclosure = {
   ),
   evidence: {
     found: phrases(
-      `${withdraw} … ${consent} … (at any time/any time/anytime/whenever/by/via/using/with the/through/link/contact/contacting/settings)`,
-      `(at any time/any time/anytime) .. ${withdraw} … ${consent}`,
-      `${consent} … ${withdraw} … (at any time/any time/anytime/by/via/through/contact/contacting/settings)`,
-      `${consent} … (at any time/any time) … ${withdraw}`,
+      `${withdraw} … ${consent} … (at any time/any time/anytime/any moment/whenever/by/via/using/with the/through/link/contact/contacting/settings)`,
+      `(at any time/any time/anytime/any moment) .. ${withdraw} … ${consent}`,
+      `${consent} … ${withdraw} … (at any time/any time/anytime/any moment/whenever/by/via/through/contact/contacting/settings)`,
+      `${consent} … (at any time/any time/any moment) … ${withdraw}`,
       `(right/rights/entitled) .. ${withdraw} .. ${consent}`,
-      'change your mind … (at any time/any time/by)',
+      'change your mind … (at any time/any time/any moment/whenever/by)',
+      // Consent as an act of the reader: "stop consenting", "no longer agree".
+      '(stop/cease) (consenting/agreeing) … (at any time/any time/whenever/by/via/through)',
       '(withdraw/revoke) (it/this/that/them) .. (at any time/any time/whenever)',
       `(take/taken/taking) (your/the/a/this) ${consent} back`,
       // Consent taken up by a pronoun: "if you gave consent, you can take it back whenever you like".
-      `${consent} … (take/taking) (it/this/that) back`,
+      `${consent} … (take/taking) (it/this/that/them) (back/away)`,
       `${consent} … (withdraw/revoke) (it/this/that/them) .. (at any time/any time/anytime/whenever/by)`,
     ),
     weak: phrases(
+      '(notifications/push) .. (you can/can be)? (turn off/turned off/switch off/switched off/disable/disabled/deactivate/deactivated)',
       `(withdraw/withdrawn/withdrawing/withdrawal/revoke/revoked/revoking/revocation/rescind) … ${consent}`,
       `${consent} … (withdraw/withdrawn/withdrawing/withdrawal/revoke/revoked/revocation/rescinded)`,
       'change your mind',
@@ -61,6 +64,7 @@ export const rightWithdrawConsent: Disclosure = {
       '(withdraw/withdrawn/withdrawal) .. (offer/content/order/bid/money/funds/cash/contract/application/product/products)',
       '(third party/partner/partners/google) .. (withdraw/withdraws) .. (approval/consent)',
       'cancel .. (agreement/subscription/order)',
+      'approval of',
       // Permissions of a device are no consent to the processing.
       '(withdraw/revoke/disable/change/cancel) … (permissions/permission) .. (device/phone/camera/microphone/location/settings/operating system)',
       '(device/app/phone/camera/location) (permissions/permission)',

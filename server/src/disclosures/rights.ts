@@ -1,5 +1,6 @@
 import { mentions } from '../policy/mentions';
 import type { Placed, Policy, Section } from '../policy/policy';
+import type { Block } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
 import { overlaps, type Span } from '../text/span';
 import { channelsIn } from './channel';
@@ -13,7 +14,7 @@ import { isTitled, isUnder } from './evidence';
 
 /** "You have the right to", "you can ask us to", "if you wish to", "to exercise your right of". */
 export const demand =
-  '(right to/rights to/right of/rights of/entitled to/entitles you/request/requests/requesting/ask us/ask that/ask for/asking us/asking that/asks us/ask to/require us/requiring us/require that/want us/want to/wish to/wish us/like to/like us/instruct us/option to/options to/opportunity to/ability to/able to/possible to/possibility to/enables you/allows you/let us know/tell us/tell me/ask me/(you/users/individuals/customers/members/subscribers/people/they/persons/everybody/everyone/anybody/anyone) (can/may/could/might/are free to/shall) (also/always/at any time/then)?/exercise/exercising/contact us/contacting us/email us/emailing/write to us/writing to/choose to/claim/demand/demanding/in order to/free to/help you)';
+  '(right to/rights to/right of/rights of/entitled to/entitles you/request/requests/requesting/ask us/ask that/ask for/asking us/asking that/asks us/ask to/require us/requiring us/require that/want us/want to/wish to/wish us/like to/like us/instruct us/option to/options to/opportunity to/ability to/able to/possible to/possibility to/enables you/allows you/let us know/tell us/tell me/ask me/((ask/require/instruct/get) the (controller/company/bank/trust/school/council/university/charity/practice/employer/organisation/organization/firm/insurer/college/society/association/group))/(insist/insisting) (that/on)/get us to/getting us to/have us/(you/users/individuals/customers/members/subscribers/people/they/persons/everybody/everyone/anybody/anyone/subjects/subject/patients/pupils/parents/students/employees/staff/workers/candidates/applicants/clients/residents/tenants/donors/supporters/visitors/citizens) (can/may/could/might/are free to/shall) (also/always/at any time/then)?/exercise/exercising/contact us/contacting us/email us/emailing/write to us/writing to/choose to/claim/demand/demanding/in order to/free to/help you)';
 
 /** What the reader's demand is about. */
 export const things =
@@ -67,8 +68,48 @@ function showsHowToAsk(policy: Policy): boolean {
  * A right that the reader cannot use is too little: the text has to show some way to ask. An address anywhere will do:
  * Art. 13(2)(b) asks for the existence of the right, Art. 13(1)(a) for the address.
  */
-export function usable(_evidence: readonly Evidence[], policy: Policy): 'weak' | undefined {
-  return showsHowToAsk(policy) ? undefined : 'weak';
+export function usable(evidence: readonly Evidence[], policy: Policy): 'weak' | undefined {
+  return showsHowToAsk(policy) ? notDoubted(evidence) : 'weak';
+}
+
+const perhaps = phrases(
+  '(may/might/could) (also/then/even)? .. (have/be able/be entitled/enjoy/benefit/allow/give/grant/be afforded/be granted/provide/permit/possess)',
+);
+// A law that may or may not give the right: "where local law so provides", "depending on where you live".
+const somewhere = phrases(
+  '(depending on/subject to) .. (live/reside/located/location/residence/jurisdiction/country/state/region)',
+  'depending on .. (law/laws/legislation)',
+  '(where/if/when/as/whether/to the extent) .. (law/laws/legislation) .. (provides/provide/allows/allow/permits/permit/requires/require/grants/so)',
+  '(where/if/as/to the extent) .. (required/permitted/provided/allowed/granted/available) (for)? (by/under/in) .. (law/laws/legislation)',
+  '(in/under) .. (certain/some) .. (jurisdictions/countries/places)',
+  '(certain/some) .. (laws/legislation)',
+  '(law/laws) (of/in) (some/certain/your/other)',
+);
+const ofEurope = phrases('(gdpr/eea/european/eu/uk/article/art)');
+// A promise that leaves the answer to the writer's pleasure.
+const atPleasure = phrases(
+  '(if/where/when/as) (we/it is) .. (consider/considered/deem/deemed/think/see) .. (appropriate/fit/reasonable/proper)',
+  '(at/in) our .. discretion',
+);
+
+/** A right that is only spoken of conditionally is left open: what the text says of it is too little. */
+export function notDoubted(evidence: readonly Evidence[]): 'weak' | undefined {
+  const full = evidence.filter(({ strength }) => strength === 'found');
+  return full.length > 0 && full.every(isDoubted) ? 'weak' : undefined;
+}
+
+function isDoubted({ placed: { block, leadIn }, start }: Evidence): boolean {
+  const own = block.sentenceAt(start);
+  const opening = own && own === block.sentences[0] ? leadIn?.block.sentences.at(-1) : undefined;
+  return (
+    (own !== undefined && leavesOpen(block, own)) ||
+    (opening !== undefined && leavesOpen(leadIn?.block ?? block, opening))
+  );
+}
+
+function leavesOpen(block: Block, { start, end }: Span): boolean {
+  const says = (set: PhraseSet) => block.find(set).some(hit => hit.start >= start && hit.end <= end);
+  return says(atPleasure) || (says(somewhere) && says(perhaps) && !says(ofEurope));
 }
 
 const IN_PROFILE =
@@ -111,6 +152,13 @@ export const otherResidents: readonly string[] = [
   `${otherLaw} .. (resident/residents/consumer/consumers/law/laws/civil/privacy/rights/business/users/customers)`,
   '(residents/resident/citizens) of (california/nevada/virginia/colorado)',
   '(ccpa/cpra/lgpd)',
+];
+
+/** Who else may hold data on the reader, and what they offer is theirs: another site's notice, a big service's own account. */
+export const ofOthers: readonly string[] = [
+  '(privacy policy/privacy policies/privacy notice/privacy notices) of (these/those/other/such/third/the relevant/the respective/each)',
+  '(google/facebook/meta/apple/microsoft/twitter/linkedin/paypal/amazon) (also)? (allows/lets/enables/offers/gives/allow/provides) .. (you/users/form/tool/option)',
+  '(these/those/such/other/third party) (sites/websites/providers/companies/platforms/networks/parties) … (you/hold/held)',
 ];
 
 /** A licence to works, in the words of terms of use: its "right to copy, modify" is no right of the data subject. */
