@@ -4,7 +4,7 @@ import type { Disclosure, Evidence, Said } from './disclosure';
 import { isTitled } from './evidence';
 import { notDoubted, rightsTitled } from './rights';
 
-const complain = '(complain/complaint/complaints/complaining)';
+const complain = '(complain/complaint/complaints/resort)';
 /** What is brought to an authority is a complaint by any name. */
 const grievance = '(grievance/grievances/objection to our processing)';
 /** Who supervises, by the kind of body or by the names in use in Europe and beyond. */
@@ -31,6 +31,7 @@ const advising = phrases(
   '(advice/guidance/further information/more information/to find out more)',
   'for .. (information/help)',
 );
+const complaining = phrases(complain);
 const resort = phrases(complain, '(concern~/unhappy/dissatisfied/infring~/breach~/unlawful~/violat~/appeal/refer)');
 
 function complaintNamed(evidence: readonly Evidence[]): 'weak' | undefined {
