@@ -59,8 +59,20 @@ const absorbs = (outer: Hit, hit: Hit): boolean =>
   outer.firstWord === hit.endWord;
 const size = ({ firstWord, endWord }: Hit): number => endWord - firstWord;
 
-const within = (hits: readonly Hit[], from: number, end: number): readonly Hit[] =>
-  hits.filter(({ firstWord, endWord }) => firstWord >= from && endWord <= end);
+/** Hits are in order, and a long text has many: those before the clause are skipped by halving. */
+function within(hits: readonly Hit[], from: number, end: number): readonly Hit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).firstWord < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Hit[] = [];
+  for (let at = low; at < hits.length && (hits[at] as Hit).firstWord < end; at++)
+    if ((hits[at] as Hit).endWord <= end) found.push(hits[at] as Hit);
+  return found;
+}
 
 /** "non-personal information", "aggregated and anonymous data"; but not "do not sell your data". */
 function isNoneOnPeople(ids: readonly number[], from: number, data: number): boolean {

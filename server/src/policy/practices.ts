@@ -20,7 +20,7 @@ import {
 import { hasAim, isLimited, isRelative } from './practice-limits';
 import { dataIn, kindsIn } from './practice-objects';
 import { follows, type Stance, stanceOf } from './practice-subject';
-import { isAnd, isNot, isPronoun, type Operation, operationOf } from './practice-words';
+import { isNot, type Operation } from './practice-words';
 import { wordClass } from './purpose-words';
 import type { Voice } from './voice';
 
