@@ -44,8 +44,9 @@ const aboutTheService: Gate = place =>
   countsService(place)
     ? { level: 'information', why: 'It counts parts of the service, not data or those who get them.' }
     : undefined;
+// Tools and services work with data, so how many there are is not left alone altogether.
 const ofTheService: Gate = place =>
-  countsService(place)
+  countsService(place) && !/^(tools?|technolog(y|ies))$/.test(place.word(withNoun(place).end - 1))
     ? { level: 'silent', why: 'It counts parts of the service, not data or those who get them.' }
     : undefined;
 
@@ -84,11 +85,11 @@ const BREAKS =
 const receiving = phrases(
   '(share/shares/shared/sharing/disclose~/disclosing/provide/provides/provided/give/gives/given/transfer~/send/sends/sent/sell/sells/sold/pass/passed/available/visible/released/release/rent/trade)',
   '(seen/read/viewed/used/accessed/collected/downloaded/copied/received/obtained/visible/accessible) .. (by/to) others',
-  '(information/data/details) .. from others',
+  '(information/data/details/statistics) .. (from/to/with) others',
 );
 const affected: Gate = place =>
   !place.has(receiving) ||
-  /\b(you|users|members) (to |can |may |could )(\w+ly )?(share|send|give|show)\b/i.test(
+  /\b(you|users|members) (to |can |may |could )?(\w+ly )?(share|send|give|show)\b/i.test(
     place.block.prose.slice(place.sentence.start, place.start),
   ) ||
   /^(harm|injury|danger|risk|threat|interest|interesting|useful|damage|relevant|loss|rude|offensive)$/.test(

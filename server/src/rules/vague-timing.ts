@@ -14,8 +14,11 @@ const changesPolicy: Gate = place =>
 const askedOfReader = phrases(
   '(check/review/visit/revisit/read/consult/look/monitor) .. (back/this/our/the/page/policy/notice/site/website/here)',
 );
+// Words between a request and how often it is to be done.
+const NEAR = 6;
 const requests: Gate = place =>
-  place.hits(askedOfReader).some(({ firstWord }) => {
+  place.hits(askedOfReader).some(({ firstWord, endWord }) => {
+    if (place.first > endWord + NEAR || place.first < firstWord - NEAR) return false;
     const before = place.word(firstWord - 1);
     return (
       !before ||
