@@ -61,6 +61,7 @@ const trades =
 const named: Gate = place => {
   if (listFollows(place))
     return { level: 'lower', why: 'Examples or trades follow, but the circle of recipients stays open.' };
+  if (isFollowedByName(place)) return { level: 'silent', why: 'A name follows.' };
   for (const { word, index } of place.onward(place.end, 8)) {
     if (trades.test(word)) return { level: 'lower', why: 'A trade follows, but not its members.' };
     if (/^(like|named|called)$/.test(word) && /^\p{Lu}/u.test(place.written(index + 1)))
@@ -70,6 +71,18 @@ const named: Gate = place => {
     ? { level: 'hint', why: 'The sentence says what they do for the company, but not who they are.' }
     : undefined;
 };
+
+const isName = (place: Place, index: number): boolean => /^\p{Lu}/u.test(place.written(index));
+
+/** "Our partners Lantern and Mill", "our group, which are Mill Ltd and Lantern Ltd". */
+function isFollowedByName(place: Place): boolean {
+  if (isName(place, place.end - 1)) return false;
+  if (/^\s+$/.test(place.after(place.end - 1)) && isName(place, place.end)) return true;
+  return (
+    /^(which|who|that|namely)$/.test(place.word(place.end)) &&
+    isName(place, place.end + (/^(is|are)$/.test(place.word(place.end + 1)) ? 2 : 1))
+  );
+}
 
 const hasPurpose = (place: Place): boolean =>
   /^(who|that|which)$/.test(place.word(place.end)) &&

@@ -34,7 +34,7 @@ const ours = phrases(
 
 const aboutPeople = phrases(
   '(information/data/details/address/addresses/email/emails/letter/letters/message/messages/profile/pii/cookies/records/calls/newsletter~/communications/ads/advertis~/offers/mailings/location/history/preferences/surveys/people/employees/staff)',
-  '(contact/contacts/contacted/send/sends/email/call/ring/write/share/sharing/share~/disclose~/collect~/use/uses/track/monitor/record/records/ask/asks/access/review/process/pass/sell/transfer/delete/keep) .. (you/your/it/them/users/customers/members)',
+  '(tell/inform/notify/answer/respond/reply/contact/contacts/contacted/send/sends/email/call/ring/write/share/sharing/share~/disclose~/collect~/use/uses/track/monitor/record/records/ask/asks/access/review/process/pass/sell/transfer/delete/keep) .. (you/your/it/them/users/customers/members)',
 );
 // "We may from time to time bake new bread": nothing is done with anyone's data.
 const ofOtherThings: Gate = place =>
@@ -83,6 +83,7 @@ Write an interval ("every month") or the event ("when you order", "when your con
       ),
       tier: 'B',
     },
+    { words: phrases('as soon as (is)? reasonably (practicable/practical/possible)'), tier: 'A' },
     {
       words: phrases(
         'as soon as (reasonably)? (practicable/practical/possible)',
