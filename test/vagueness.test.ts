@@ -382,7 +382,7 @@ describe('who may, and when', () => {
   });
   test('a term is not said to be named beside itself', () => {
     const [found] = vagueness('We pass your letters to selected partners.');
-    assert.equal(found?.rule, 'vague-quantity');
+    assert.equal(found?.rule, 'vague-recipient');
     assert.doesNotMatch(found?.note ?? '', /also says/);
   });
 });

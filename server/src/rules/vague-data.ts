@@ -81,6 +81,8 @@ address before we store it."`,
     ],
     examples: [
       { bad: 'We collect «usage data».' },
+      { good: 'We collect usage data (the pages you open).' },
+      { good: 'We collect personal data such as your name and age.' },
       { bad: 'The shop shares «aggregated data» with the mall.' },
       { bad: 'We collect «personal information» when you visit us.' },
       { good: 'We collect personal information: your name, your date of birth and your photo.' },

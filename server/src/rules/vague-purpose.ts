@@ -76,6 +76,9 @@ Say what is done with which data to what end: "We count which pages are read so 
     },
   ],
   examples: [
+    { bad: 'We use your letters for «marketing purposes».' },
+    { bad: 'We use your letters to:\n\n- «tailor our services»\n- send you the parcel' },
+    { good: 'Our shop is open for research.' },
     { bad: 'We use your data for «research purposes».' },
     { bad: 'Your orders are processed to «improve our services».' },
     { good: 'We count which pages are read so that we can remove those nobody needs.' },

@@ -3,6 +3,7 @@ import { heedingDocument } from './vagueness/elsewhere';
 import { withJoinedNoun, withNoun } from './vagueness/extent';
 import type { Gate } from './vagueness/family';
 import { isClarified, isListed, isNegated } from './vagueness/gates';
+import { receivesData } from './vagueness/sharing';
 import { vagueRule } from './vagueness/vague-rule';
 
 const rights = phrases('(right/rights)');
@@ -159,7 +160,7 @@ List them. If the list is long, put it into a table or a list of its own and poi
           'other (third party/public/publicly available)? (sources/source)',
         ),
         tier: 'B',
-        gates: [isOneNoun, isListed],
+        gates: [isOneNoun, receivesData(({ end }) => end), isListed],
         extent: withJoinedNoun,
       },
       {
@@ -179,7 +180,7 @@ List them. If the list is long, put it into a table or a list of its own and poi
       {
         words: phrases('selected', 'limited (circumstances/cases/number)'),
         tier: 'B',
-        gates: [isClarified],
+        gates: [receivesData(place => withNoun(place).end), isClarified],
         extent: withNoun,
       },
       {

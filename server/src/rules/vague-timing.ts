@@ -95,6 +95,8 @@ Write an interval ("every month") or the event ("when you order", "when your con
     },
   ],
   examples: [
+    { bad: 'We delete your letters «as soon as reasonably practicable».' },
+    { good: 'Please check this page regularly.' },
     { bad: 'We contact you «from time to time».' },
     { bad: 'We ring you «from time to time».' },
     { bad: 'Our partners «occasionally» receive your address.' },
