@@ -85,3 +85,51 @@ describe('double-negation', () => {
     reports('double-negation', 'You have the right not to be judged by machines unless you agree.'));
   test('one negative', () => reports('double-negation', 'We do not open letters.'));
 });
+
+describe('a fix gives a sentence', () => {
+  /** The text after the first fix of the only finding, a choice shown as it is offered. */
+  const fixed = (id: string, text: string): string => {
+    const rule = ruleNamed(id) as Rule;
+    assert.ok('inBlock' in rule);
+    const found = parsePolicy(text, { format: 'markdown' }).blocks.flatMap(({ block }) => [...rule.inBlock(block)]);
+    assert.equal(found.length, 1, text);
+    const edits = [...(found[0]?.fixes?.[0]?.edits ?? [])].sort((a, b) => b.start - a.start);
+    return edits.reduce((out, edit) => out.slice(0, edit.start) + edit.text + out.slice(edit.end), text);
+  };
+  for (const [id, text, wanted] of [
+    ['wordy-phrase', 'An erroneous entry is burnt.', 'A wrong entry is burnt.'],
+    ['wordy-phrase', 'We keep it as a means of contacting you.', 'We keep it to contact you.'],
+    ['wordy-phrase', 'We keep it as a means of payment.', 'We keep it as a means of payment.'],
+    [
+      'wordy-phrase',
+      'We use it for the purposes of detecting and preventing theft.',
+      'We use it for the purposes of detecting and preventing theft.',
+    ],
+    ['wordy-phrase', 'We keep it for a period of six months.', 'We keep it for six months.'],
+    ['wordy-phrase', 'We ask whether or not you agree.', 'We ask whether you agree.'],
+    ['wordy-phrase', 'You have the ability to object.', 'You can object.'],
+    ['wordy-phrase', 'PRIOR TO BAKING WE SIEVE.', 'BEFORE BAKING WE SIEVE.'],
+    ['archaic-word', 'You agree, hereby, to this.', 'You agree to this.'],
+    ['archaic-word', 'We send it, viz. by post.', 'We send it, namely by post.'],
+    ['archaic-word', 'We keep each copy thereof.', 'We keep each copy ${1|of it,of them|}.'],
+  ] as const)
+    test(text, () => assert.equal(fixed(id, text), wanted));
+  for (const text of [
+    'You will have the ability to object.',
+    'We keep it for a period of time.',
+    'We charge whether or not you come.',
+    'We are required to by law.',
+    'You can object on grounds relating to your situation.',
+    'The member-initiated call is free.',
+    'Last modified: 3 May 2020.',
+    'Your consent is required to send it.',
+  ])
+    test(`silent: ${text}`, () => assert.equal(shown('wordy-phrase', text), text));
+  for (const text of [
+    'You can save as PDF.',
+    'The corn you provided that day is milled.',
+    'See our [terms and conditions](https://mill.test/terms).',
+    'We send a cease and desist letter.',
+  ])
+    test(`silent: ${text}`, () => assert.equal(shown('archaic-word', text), text));
+});

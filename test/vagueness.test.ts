@@ -325,3 +325,64 @@ describe('gravity', () => {
     reports('We «may disclose your data»(vague-may hint) as part of a merger.');
   });
 });
+
+describe('what is vague of something else than data', () => {
+  test('parts of the service are counted without harm, tools are not', () => {
+    silent('You can read many of our pages without an account.');
+    silent('We sell various products.');
+    reports('«Various tools»(vague-quantity information) record your steps.');
+    silent('Some third-party websites let you refuse cookies.');
+  });
+  test('others receive data, or are only about', () => {
+    reports('We share your letters with «others»(vague-quantity information).');
+    silent('Tell us if you move in with others.');
+    silent('We act to prevent harm to others.');
+    silent('Buttons let you share our recipes with others.');
+  });
+  test('the word stands for the whole, or for misuse', () => {
+    silent('We protect the shop against the internet in general.');
+    silent('We look for potentially unlawful parcels.');
+  });
+  test('laws and authorities have a seat abroad, data do not go there', () => {
+    silent('We obey laws outside your country when we process parcels.');
+    reports('We send your letters «outside your country»(vague-transfer information).');
+  });
+  test('safeguards of a transfer have one rule', () =>
+    reports('We transfer letters under «appropriate safeguards»(vague-transfer information).'));
+  test('what happens now and then to things other than data is a hint', () => {
+    reports('We bake new bread «from time to time»(vague-timing hint).');
+    reports('We read your letters «from time to time»(vague-timing warning).');
+  });
+  test('readers are asked to look', () => silent('Please check this page regularly.'));
+  test('to comply with the law is a purpose', () => silent('We keep letters to comply with applicable law.'));
+  test('a measure of our answer is none of processing', () => silent('We answer within a reasonable timeframe.'));
+});
+
+describe('who may, and when', () => {
+  test('people who read what the reader posts', () => {
+    reports('Anyone «may read»(vague-may warning) what you post.');
+    reports('Other members «may»(vague-may warning) see your name.');
+    silent('Anyone may ask for a copy of their file.');
+    silent('Everybody may contact us about data.');
+  });
+  test('a condition that the company judges itself excuses nothing', () => {
+    assert.equal(vagueness('We may share your letters if we deem it appropriate.')[0]?.grade, 'warning');
+    assert.equal(vagueness('We may share your letters if you order.')[0]?.grade, 'hint');
+    assert.equal(vagueness('Once payment is received, we may send your invoice.')[0]?.grade, 'hint');
+  });
+  test('an adverb that is none', () => silent('Other notices may apply in addition to this privacy notice.'));
+  test('with consent only, another purpose is a hint', () => {
+    reports('We use your letters for any «other purpose»(vague-quantity hint) with your consent.');
+    reports('We use your letters for any «other purpose»(vague-quantity warning).');
+  });
+  test('what limits a right asks for the cases', () =>
+    reports('In «certain situations»(vague-quantity information) you can ask us to delete your letters.'));
+  test('a phrase that another finding speaks for is marked with it where the two are one', () => {
+    reports('We «may share your voice with trusted partners»(vague-may warning).');
+  });
+  test('a term is not said to be named beside itself', () => {
+    const [found] = vagueness('We pass your letters to selected partners.');
+    assert.equal(found?.rule, 'vague-recipient');
+    assert.doesNotMatch(found?.note ?? '', /also says/);
+  });
+});

@@ -20,9 +20,13 @@ const methods = phrases(
 );
 
 const isHandled: Gate = place =>
-  place.has(handling) ? undefined : { level: 'silent', why: 'The sentence does not say that it is processed.' };
+  place.has(handling) || place.block.kind === 'row'
+    ? undefined
+    : { level: 'silent', why: 'The sentence does not say that it is processed.' };
 const examples = phrases('such as', 'for example', 'e g', 'including', 'namely', 'i e');
 const enumerated: Gate = place =>
+  // "Usage data (the pages you open)".
+  /^\s*\(/.test(place.after(place.end - 1)) ||
   listFollows(place) ||
   place.hits(examples).some(({ firstWord }) => firstWord >= place.end && firstWord - place.end <= 6)
     ? { level: 'silent', why: 'A list says what it is.' }
@@ -77,6 +81,8 @@ address before we store it."`,
     ],
     examples: [
       { bad: 'We collect «usage data».' },
+      { good: 'We collect usage data (the pages you open).' },
+      { good: 'We collect personal data such as your name and age.' },
       { bad: 'The shop shares «aggregated data» with the mall.' },
       { bad: 'We collect «personal information» when you visit us.' },
       { good: 'We collect personal information: your name, your date of birth and your photo.' },
@@ -112,6 +118,7 @@ function* neverEnumerated(policy: Policy): Generator<RawFinding> {
       if (!sentence) continue;
       const place = new Place(block, sentence, firstWord, endWord);
       if (isNegated(place) || isHandled(place)) continue;
+      if (enumerated(place)) return;
       // None inside another: a stronger finding may already hold the words.
       if (judge(block).some(other => isReported(other) && overlaps(other, { start, end }))) continue;
       const phrase = block.prose.slice(start, end).replace(/\s+/g, ' ');

@@ -45,6 +45,7 @@ const isWhole: Gate = place =>
 const NAMES =
   /^(public|data|counsel|manager|meeting|terms|conditions|rule|rules|council|assembly|practitioner|election|privacy|partner|secretary|inquiries|enquiries|questions|contractor|administration|system|policy|policies|operation|operations|management|maintenance|access|interest|use)$/;
 const partOfName: Gate = place =>
+  place.word(place.first - 1) === 'in' ||
   NAMES.test(place.word(place.end)) ||
   (/^G/.test(place.written(place.first)) &&
     (/^\p{Lu}/u.test(place.written(place.end)) || /^\p{Lu}/u.test(place.written(place.first - 1))))

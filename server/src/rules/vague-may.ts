@@ -69,6 +69,7 @@ pass your card number to the bank." A permission ("you may object") and a prohib
     {
       words: phrases('(may/might) (also/typically)? include', '(may/might) (also)? be any of'),
       tier: 'A',
+      extent: place => withUmbrellaTerms(place, place.end - 1),
       gates: [
         place => (listFollows(place) ? { level: 'silent', why: 'A list follows that says what is meant.' } : undefined),
         place => (itemsFollow(place) ? { level: 'hint', why: 'A list follows that says what is meant.' } : undefined),

@@ -31,7 +31,11 @@ const measuresNamed: Gate = place => {
 const evidence: Gate = place =>
   /^(evidence|proof|grounds|fee|charge|control|indication|suspicion|person|doubt|cause|ground|basis|expectation|expectations|time|period|timeframe|timescale|deadline|delay|accommodation|adjustments?|notice)$/.test(
     place.word(place.end),
-  ) || /^(efforts?|steps|endeavou?rs)$/.test(place.word(place.end))
+  ) ||
+  /^(efforts?|endeavou?rs)$/.test(place.word(place.end)) ||
+  // Steps that protect data are the measures of Article 32.
+  (place.word(place.end) === 'steps' &&
+    !/^(protect|secure|safeguard|ensure|keep|guard|help)$/.test(place.word(place.end + 2)))
     ? { level: 'silent', why: 'It is the measure of a request or an effort, not of processing.' }
     : undefined;
 

@@ -1,6 +1,7 @@
 import { phrases } from '../text/phrases';
 import type { Gate } from './vagueness/family';
 import { isNegated, listFollows } from './vagueness/gates';
+import type { Place } from './vagueness/place';
 import { vagueRule } from './vagueness/vague-rule';
 
 const using = phrases(
@@ -9,8 +10,16 @@ const using = phrases(
   'purposes',
 );
 
+// "- to improve our services", "- for research purposes": the item or the cell says nothing but the purpose.
+const standsAlone = (place: Place): boolean => {
+  if (place.block.kind !== 'item' && place.block.kind !== 'row') return false;
+  const before = place.first - place.sentence.firstWord;
+  const isOpening = before === 0 || (before === 1 && /^(to|for|and)$/.test(place.word(place.first - 1)));
+  return isOpening || (place.block.kind === 'row' && /\|\s*(to |for )?$/i.test(place.block.text.slice(0, place.start)));
+};
+
 const inUse: Gate = place =>
-  place.hits(using).some(({ firstWord }) => firstWord < place.first)
+  standsAlone(place) || place.hits(using).some(({ firstWord }) => firstWord < place.first)
     ? undefined
     : { level: 'silent', why: 'The sentence states no purpose of using data.' };
 
@@ -57,13 +66,19 @@ Say what is done with which data to what end: "We count which pages are read so 
     {
       words: phrases(
         '(develop/developing/offer/offering) new (products/services/features) (and services)?',
+        '(personalise/personalize/customise/customize/tailor/personalising/personalizing/customising/customizing/tailoring) (our/the/your) (services/service/experience/content/offerings/products)',
         '(personalise/personalize/customise/customize/personalised/personalized) (services/service)',
+        '(marketing/promotional/advertising/security/safety) purposes',
+        'for (research/analytics/analysis/marketing) (and/or)? (research/analytics/analysis/marketing/statistics)?',
         '(improve/improving/enhance/enhancing/optimise/optimize) (our/the/your/this) (services/service/products/products and services/experience/user experience/customer experience/business/offerings)',
       ),
       tier: 'C',
     },
   ],
   examples: [
+    { bad: 'We use your letters for «marketing purposes».' },
+    { bad: 'We use your letters to:\n\n- «tailor our services»\n- send you the parcel' },
+    { good: 'Our shop is open for research.' },
     { bad: 'We use your data for «research purposes».' },
     { bad: 'Your orders are processed to «improve our services».' },
     { good: 'We count which pages are read so that we can remove those nobody needs.' },

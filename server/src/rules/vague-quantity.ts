@@ -3,6 +3,7 @@ import { heedingDocument } from './vagueness/elsewhere';
 import { withJoinedNoun, withNoun } from './vagueness/extent';
 import type { Gate } from './vagueness/family';
 import { isClarified, isListed, isNegated } from './vagueness/gates';
+import { receivesData } from './vagueness/sharing';
 import { vagueRule } from './vagueness/vague-rule';
 
 const rights = phrases('(right/rights)');
@@ -44,8 +45,9 @@ const aboutTheService: Gate = place =>
   countsService(place)
     ? { level: 'information', why: 'It counts parts of the service, not data or those who get them.' }
     : undefined;
+// Tools and services work with data, so how many there are is not left alone altogether.
 const ofTheService: Gate = place =>
-  countsService(place)
+  countsService(place) && !/^(tools?|technolog(y|ies))$/.test(place.word(withNoun(place).end - 1))
     ? { level: 'silent', why: 'It counts parts of the service, not data or those who get them.' }
     : undefined;
 
@@ -84,11 +86,11 @@ const BREAKS =
 const receiving = phrases(
   '(share/shares/shared/sharing/disclose~/disclosing/provide/provides/provided/give/gives/given/transfer~/send/sends/sent/sell/sells/sold/pass/passed/available/visible/released/release/rent/trade)',
   '(seen/read/viewed/used/accessed/collected/downloaded/copied/received/obtained/visible/accessible) .. (by/to) others',
-  '(information/data/details) .. from others',
+  '(information/data/details/statistics) .. (from/to/with) others',
 );
 const affected: Gate = place =>
   !place.has(receiving) ||
-  /\b(you|users|members) (to |can |may |could )(\w+ly )?(share|send|give|show)\b/i.test(
+  /\b(you|users|members) (to |can |may |could )?(\w+ly )?(share|send|give|show)\b/i.test(
     place.block.prose.slice(place.sentence.start, place.start),
   ) ||
   /^(harm|injury|danger|risk|threat|interest|interesting|useful|damage|relevant|loss|rude|offensive)$/.test(
@@ -158,7 +160,7 @@ List them. If the list is long, put it into a table or a list of its own and poi
           'other (third party/public/publicly available)? (sources/source)',
         ),
         tier: 'B',
-        gates: [isOneNoun, isListed],
+        gates: [isOneNoun, receivesData(({ end }) => end), isListed],
         extent: withJoinedNoun,
       },
       {
@@ -178,7 +180,7 @@ List them. If the list is long, put it into a table or a list of its own and poi
       {
         words: phrases('selected', 'limited (circumstances/cases/number)'),
         tier: 'B',
-        gates: [isClarified],
+        gates: [receivesData(place => withNoun(place).end), isClarified],
         extent: withNoun,
       },
       {

@@ -3,31 +3,18 @@ import { type Block, perBlock } from '../text/block';
 import { phrases } from '../text/phrases';
 import type { PolicyRule, RawFinding } from './rule';
 import { heedingDocument } from './vagueness/elsewhere';
+import { withJoinedNoun } from './vagueness/extent';
 import type { Gate } from './vagueness/family';
 import { isClarified, isNegated, isQuoted, listFollows } from './vagueness/gates';
 import { Place, sentenceOf } from './vagueness/place';
+import { inSharing } from './vagueness/sharing';
 import { vagueRule } from './vagueness/vague-rule';
-
-const giving = phrases(
-  '(share/shares/shared/sharing/disclose/discloses/disclosed/disclosing/disclosure/disclosures/transfer/transfers/transferred/pass/passes/passed/sell/sells/sold/rent/rents/rented/lease/trade/traded/exchange/exchanged/release/released/forward/forwarded/transmit/transmitted) …  (with/to)',
-  '(provide/provides/provided/give/gives/given/send/sends/sent/supply/supplied) .. (information/data/details/them/it/address/addresses) .. to',
-  '(made/make) available to',
-  '{we} .. (obtain/obtains/receive/receives/collect/collects) .. (information/data) .. from',
-);
 
 const listGiving = phrases(
   '{share} … (with/to)',
   '(recipients/recipient) .. (are/include/of/data)',
   '(have access to/receive/receives) .. {data}',
 );
-
-// Recipients matter where data go to them or come from them.
-const inSharing: Gate = place => {
-  const hits = place.hits(giving);
-  return hits.some(({ endWord }) => endWord <= place.first + 1 && place.first - endWord <= 10)
-    ? undefined
-    : { level: 'silent', why: 'The sentence does not say that they receive data.' };
-};
 
 const legal = phrases(
   '(legitimate/vital) interests',
@@ -61,6 +48,7 @@ const trades =
 const named: Gate = place => {
   if (listFollows(place))
     return { level: 'lower', why: 'Examples or trades follow, but the circle of recipients stays open.' };
+  if (isFollowedByName(place)) return { level: 'silent', why: 'A name follows.' };
   for (const { word, index } of place.onward(place.end, 8)) {
     if (trades.test(word)) return { level: 'lower', why: 'A trade follows, but not its members.' };
     if (/^(like|named|called)$/.test(word) && /^\p{Lu}/u.test(place.written(index + 1)))
@@ -70,6 +58,18 @@ const named: Gate = place => {
     ? { level: 'hint', why: 'The sentence says what they do for the company, but not who they are.' }
     : undefined;
 };
+
+const isName = (place: Place, index: number): boolean => /^\p{Lu}/u.test(place.written(index));
+
+/** "Our partners Lantern and Mill", "our group, which are Mill Ltd and Lantern Ltd". */
+function isFollowedByName(place: Place): boolean {
+  if (isName(place, place.end - 1)) return false;
+  if (/^\s+$/.test(place.after(place.end - 1)) && isName(place, place.end)) return true;
+  return (
+    /^(which|who|that|namely)$/.test(place.word(place.end)) &&
+    isName(place, place.end + (/^(is|are)$/.test(place.word(place.end + 1)) ? 2 : 1))
+  );
+}
 
 const hasPurpose = (place: Place): boolean =>
   /^(who|that|which)$/.test(place.word(place.end)) &&
@@ -89,6 +89,14 @@ Name them, or give trade and place: "the couriers DHL and Royal Mail", "our host
     instead: 'Name the recipients, or give their trade and where they are.',
     gates: [isNegated, inSharing, inLegalFormula, qualifiesThing, named],
     terms: [
+      {
+        words: phrases(
+          '(carefully)? selected (third party)? (third parties/parties/partners/companies/businesses/organisations/organizations/advertisers/vendors/providers)',
+          'other (affiliated/unaffiliated/external/trusted/interested/involved/outside/selected)? (third party)? (advertising/marketing/media/technology)? (companies/parties/third parties/partners/entities/organisations/organizations/businesses/vendors/advertisers/providers)',
+        ),
+        tier: 'B',
+        extent: withJoinedNoun,
+      },
       {
         words: phrases(
           '(selected/trusted/carefully selected/unaffiliated/affiliated/unrelated/reputable/outside/external/certain/other)? (third parties/third party/other parties/outside parties/outside entities)',
@@ -125,6 +133,10 @@ Name them, or give trade and place: "the couriers DHL and Royal Mail", "our host
       },
     ],
     examples: [
+      { bad: 'We share your data with «other companies and individuals».' },
+      { bad: 'We pass your letters to «carefully selected third parties».' },
+      { good: 'We share your data with our partners Lantern and Mill.' },
+      { good: 'We share your data with companies in our group, which are Mill Ltd and Lantern Ltd.' },
       { bad: 'We share your data with «trusted partners».' },
       { bad: 'The shop sells your address to «third parties».' },
       { bad: 'We share your data with:\n\n- «trusted partners»\n- the couriers DHL and Royal Mail' },

@@ -23,6 +23,7 @@ Name the section or document, and link it: "as described under Cookies".`,
     {
       words: phrases(
         'elsewhere (in/on) (this/our/the/these) .. (policy/notice/statement/document/site/website/websites/services/page/terms)',
+        'elsewhere (in/on) (this/our/the/these)',
         '(described/explained/disclosed/stated/noted/provided/specified/set out/listed/mentioned/published/found) elsewhere',
         'otherwise (described/disclosed/stated/noted/provided/specified/set out) (in/herein)',
       ),

@@ -14,8 +14,11 @@ const changesPolicy: Gate = place =>
 const askedOfReader = phrases(
   '(check/review/visit/revisit/read/consult/look/monitor) .. (back/this/our/the/page/policy/notice/site/website/here)',
 );
+// Words between a request and how often it is to be done.
+const NEAR = 6;
 const requests: Gate = place =>
-  place.hits(askedOfReader).some(({ firstWord }) => {
+  place.hits(askedOfReader).some(({ firstWord, endWord }) => {
+    if (place.first > endWord + NEAR || place.first < firstWord - NEAR) return false;
     const before = place.word(firstWord - 1);
     return (
       !before ||
@@ -31,7 +34,7 @@ const ours = phrases(
 
 const aboutPeople = phrases(
   '(information/data/details/address/addresses/email/emails/letter/letters/message/messages/profile/pii/cookies/records/calls/newsletter~/communications/ads/advertis~/offers/mailings/location/history/preferences/surveys/people/employees/staff)',
-  '(contact/contacts/contacted/send/sends/email/call/ring/write/share/sharing/share~/disclose~/collect~/use/uses/track/monitor/record/records/ask/asks/access/review/process/pass/sell/transfer/delete/keep) .. (you/your/it/them/users/customers/members)',
+  '(tell/inform/notify/answer/respond/reply/contact/contacts/contacted/send/sends/email/call/ring/write/share/sharing/share~/disclose~/collect~/use/uses/track/monitor/record/records/ask/asks/access/review/process/pass/sell/transfer/delete/keep) .. (you/your/it/them/users/customers/members)',
 );
 // "We may from time to time bake new bread": nothing is done with anyone's data.
 const ofOtherThings: Gate = place =>
@@ -80,6 +83,7 @@ Write an interval ("every month") or the event ("when you order", "when your con
       ),
       tier: 'B',
     },
+    { words: phrases('as soon as (is)? reasonably (practicable/practical/possible)'), tier: 'A' },
     {
       words: phrases(
         'as soon as (reasonably)? (practicable/practical/possible)',
@@ -91,6 +95,8 @@ Write an interval ("every month") or the event ("when you order", "when your con
     },
   ],
   examples: [
+    { bad: 'We delete your letters «as soon as reasonably practicable».' },
+    { good: 'Please check this page regularly.' },
     { bad: 'We contact you «from time to time».' },
     { bad: 'We ring you «from time to time».' },
     { bad: 'Our partners «occasionally» receive your address.' },

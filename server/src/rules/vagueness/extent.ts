@@ -89,7 +89,7 @@ const DATA_QUALIFIERS =
 const PARTIES =
   /^(part(y|ies)|partners?|affiliates?|advertisers?|providers?|vendors?|companies|entit(y|ies)|organi[sz]ations?|subsidiar(y|ies)|contractors?|agents|business(es)?|suppliers?)$/;
 const PARTY_QUALIFIERS =
-  /^(a|an|any|all|the|third|our|their|these|those|such|each|another|business|marketing|advertising|advertisement|analytics|authorized|authorised|trusted|service|outside|unaffiliated|affiliated|non|external|party)$/;
+  /^(a|an|any|all|the|third|our|their|these|those|such|same|each|another|business|marketing|advertising|advertisement|analytics|authorized|authorised|trusted|service|outside|unaffiliated|affiliated|non|external|party)$/;
 const RECEIVING = /^(with|to|from|by)$/;
 const CLAUSE_ENDS =
   /^(that|which|who|whom|whose|if|when|whenever|where|while|because|so|unless|until|as|we|you|they|certain|some|various|several|many|most|other|others|another|additional|selected)$/;
@@ -121,7 +121,8 @@ function umbrellaAfter(place: Place, verb: number): number | undefined {
   for (let index = verb + 1; index < place.first + MOST; index++) {
     const word = place.word(index);
     // A comma may stand between two verbs ("collect, use and share"), nothing else.
-    if (!word || CLAUSE_ENDS.test(word)) break;
+    // "May ask you for information": the reader is the object of the verb.
+    if (!word || (CLAUSE_ENDS.test(word) && !(word === 'you' && index === verb + 1))) break;
     if (
       isBroken(place, index) &&
       !(/^\s*,\s*$/.test(place.after(index - 1)) && end === undefined && isVerbLike(place, index))
@@ -168,6 +169,12 @@ function isPlain(place: Place, noun: number, verb: number): boolean {
 /** "with our partners", "from third parties", "employ third parties". */
 function isParty(place: Place, noun: number, verb: number): boolean {
   if (!PARTIES.test(place.word(noun)) || PARTIES.test(place.word(noun + 1))) return false;
+  // "Third-party advertising" is a thing.
+  if (
+    place.word(noun) === 'party' &&
+    /ing$|^(content|software|code|data|material|technology)$/.test(place.word(noun + 1))
+  )
+    return false;
   let at = noun - 1;
   while (at > verb && (PARTY_QUALIFIERS.test(place.word(at)) || PARTIES.test(place.word(at)))) at--;
   return at === verb || RECEIVING.test(place.word(at));

@@ -121,8 +121,7 @@ function settleSentence(all: readonly Judged[]): readonly Judged[] {
 
 /** The same words for the same reason, or "partners" of "selected partners": to name them beside it tells nothing. */
 const isSame = (judged: Judged, other: Judged): boolean =>
-  overlaps(judged, other) &&
-  (judged.family === other.family || judged.end - judged.start < 2 * (other.end - other.start));
+  overlaps(judged, other) && (judged.family === other.family || !judged.term.verbal);
 
 // A finding marks at most this many words.
 const MOST = 8;
