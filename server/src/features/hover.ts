@@ -1,4 +1,5 @@
-import { resolve } from '../law/citations';
+import { type Citation, citations, resolve } from '../law/citations';
+import { IRISH, NAMED_ACTS, NAMES_ACT } from '../law/named-acts';
 import { references } from '../law/reference';
 import type { Placed, Policy, Section } from '../policy/policy';
 import type { Finding } from '../rules/rule';
@@ -110,15 +111,31 @@ function citationAt(placed: Placed, offset: number): Hover | undefined {
   const from = Math.max(0, own - 300);
   const around = text.slice(from, own + 300);
   const reference = references(around).find(({ start, end }) => start + from <= own && own <= end + from);
-  if (!reference) return undefined;
+  if (!reference) return namedAct(around, from, placed, own);
   const { act, article, paragraph, point } = reference;
   const key = `${act} ${act === 'DPA 2018' ? 's.' : 'Art. '}${article}${paragraph}${point}`;
   const citation = resolve(key);
-  if (!citation) return undefined;
-  const span = { start: placed.start + from + reference.start, end: placed.start + from + reference.end };
+  return citation && cited(citation, placed.start + from + reference.start, placed.start + from + reference.end);
+}
+
+/** An act or decision that is named without one of its places. */
+function namedAct(around: string, from: number, { start, block }: Placed, own: number): Hover | undefined {
+  for (const [name, key] of NAMES_ACT.test(around) ? NAMED_ACTS : []) {
+    for (const { index, 0: words } of around.matchAll(name)) {
+      const at = from + index;
+      const citation = at <= own && own <= at + words.length ? citations.get(key) : undefined;
+      // In Ireland an act has the same name.
+      if (citation && !(key === 'DPA 2018' && IRISH.test(block.prose)))
+        return cited(citation, start + at, start + at + words.length);
+    }
+  }
+  return undefined;
+}
+
+function cited(citation: Citation, start: number, end: number): Hover {
   const force = citation.validTo ? `*No longer in force since ${citation.validTo}.*` : undefined;
   return {
-    span,
+    span: { start, end },
     markdown: lines(`**${citation.key}: ${citation.title}**`, citation.says, force, `[Read it](${citation.url})`),
   };
 }
