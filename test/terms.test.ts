@@ -419,6 +419,13 @@ describe('rename', () => {
       .reduce((out, { start, end, text: words }) => out.slice(0, start) + words + out.slice(end), text);
   }
 
+  test('a name that ends in s has its possessive otherwise', () => {
+    assert.equal(
+      renamed("A Ltd (the “Business”) hires. The Busi«»ness’ rules are ours, and the 'Business' rules.", 'Company'),
+      "A Ltd (the “Company”) hires. The Company’s rules are ours, and the 'Company' rules.",
+    );
+  });
+
   test('changes the definition and all uses; plural and possessive stay', () => {
     assert.equal(
       renamed('A hirer ("Rider") pays. The R«»ider’s card is kept. Riders pay by card. Riding is fun.', 'Member'),

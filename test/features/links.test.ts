@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hover } from '../../server/src/features/hover';
 import { links } from '../../server/src/features/links';
 import type { Format } from '../../server/src/policy/policy';
 import { marked } from '../marked-policy';
@@ -51,6 +52,16 @@ test('citations of other laws than that of the Union', () => {
   assert.deepEqual(targets('«Article 13» of the UK GDPR lists what we tell.'), [
     'https://www.legislation.gov.uk/eur/2016/679/article/13',
   ]);
+});
+
+test('an act that is named as a whole says what it is', () => {
+  const { policy, spans } = marked('Our host is listed under the EU-U.S. Data Privacy Fra«»mework.');
+  const settings = { rules: {}, regimes: [], ignore: [] };
+  const found = hover(policy, spans[0]?.start ?? -1, [], settings, () => undefined);
+  assert.match(
+    found?.markdown ?? '',
+    /Decision \(EU\) 2023\/1795: EU-U\.S\. Data Privacy Framework\*\*[\s\S]*check the list/,
+  );
 });
 
 test('citations lead to the law', () => {

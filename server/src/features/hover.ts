@@ -1,5 +1,6 @@
-import { type Citation, ofReference } from '../law/citations';
+import { type Citation, citations, ofReference } from '../law/citations';
 import { isBritish } from '../law/invoked';
+import { IRISH, NAMED_ACTS, NAMES_ACT } from '../law/named-acts';
 import { references } from '../law/reference';
 import { dayName } from '../policy/dates';
 import type { Placed, Policy, Section } from '../policy/policy';
@@ -112,14 +113,30 @@ function citationAt(policy: Policy, placed: Placed, offset: number): Hover | und
   const from = Math.max(0, own - 300);
   const around = text.slice(from, own + 300);
   const reference = references(around).find(({ start, end }) => start + from <= own && own <= end + from);
-  if (!reference) return undefined;
+  if (!reference) return namedAct(around, from, placed, own);
   // Where the text names no act, the articles of a British policy are those of the UK GDPR.
   const british = reference.implied && isBritish(policy) ? { ...reference, act: 'UK GDPR' } : reference;
   const citation = ofReference(british);
-  if (!citation) return undefined;
-  const span = { start: placed.start + from + reference.start, end: placed.start + from + reference.end };
+  return citation && cited(citation, placed.start + from + reference.start, placed.start + from + reference.end);
+}
+
+/** An act or decision that is named without one of its places. */
+function namedAct(around: string, from: number, { start, block }: Placed, own: number): Hover | undefined {
+  for (const [name, key] of NAMES_ACT.test(around) ? NAMED_ACTS : []) {
+    for (const { index, 0: words } of around.matchAll(name)) {
+      const at = from + index;
+      const citation = at <= own && own <= at + words.length ? citations.get(key) : undefined;
+      // In Ireland an act has the same name.
+      if (citation && !(key === 'DPA 2018' && IRISH.test(block.prose)))
+        return cited(citation, start + at, start + at + words.length);
+    }
+  }
+  return undefined;
+}
+
+function cited(citation: Citation, start: number, end: number): Hover {
   return {
-    span,
+    span: { start, end },
     markdown: lines(
       `**${citation.key}: ${citation.title}**`,
       citation.says,

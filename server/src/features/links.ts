@@ -1,4 +1,5 @@
 import { CIVIL_CODE, citations, ofReference } from '../law/citations';
+import { IRISH, NAMED_ACTS, NAMES_ACT } from '../law/named-acts';
 import { references } from '../law/reference';
 import type { Policy } from '../policy/policy';
 import type { Block } from '../text/block';
@@ -27,34 +28,6 @@ function linksIn(block: Block): readonly Link[] {
 // A parenthesis belongs to an address where it is closed within it.
 const PAGE = /\b(?:https?:\/\/|www\.)(?:[^\s<>"'\u201c\u201d\u2019()\]}|]|\([^\s<>"'()\]}|]{0,200}\)){2,2000}/gi;
 const MAILBOX = /(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
-
-/** Acts cited as wholes, by a name that no other text has, with the citation whose page is that of the act. */
-const ACTS: readonly (readonly [name: RegExp, key: string, title: string])[] = [
-  [
-    /(?<!UK[ -])\bGeneral Data Protection Regulation\b|\bRegulation \(EU\) 2016\/679\b/gi,
-    'GDPR Art. 13',
-    'Regulation (EU) 2016/679 (GDPR)',
-  ],
-  [/\bData Protection Act 2018\b|\bDPA 2018\b/gi, 'DPA 2018', 'Data Protection Act 2018'],
-  [/\bDirective 2002\/58\/EC\b|\bePrivacy Directive\b/gi, 'ePrivacy', 'Directive 2002/58/EC'],
-  [/\bUK (?:GDPR|General Data Protection Regulation)\b/gi, 'UK GDPR', 'UK GDPR'],
-  [
-    /\bPrivacy and Electronic Communications (?:\(EC Directive\) )?Regulations(?: 2003)?\b/gi,
-    'PECR reg. 6',
-    'Privacy and Electronic Communications Regulations 2003',
-  ],
-  [/\bCalifornia Consumer Privacy Act(?: of 2018)?\b/gi, 'CCPA', 'California Consumer Privacy Act'],
-  [/\bCalifornia Online Privacy Protection Act\b/gi, 'CalOPPA 22575(b)', 'California Online Privacy Protection Act'],
-  [
-    /\bPersonal Information Protection and Electronic Documents Act\b/gi,
-    'PIPEDA',
-    'Personal Information Protection and Electronic Documents Act',
-  ],
-  [/\bLei Geral de Prote[cç][aã]o de Dados\b/gi, 'LGPD', 'Lei Geral de Proteção de Dados'],
-  [/\bFederal Act on Data Protection\b/gi, 'FADP', 'Federal Act on Data Protection'],
-];
-
-const NAMED = /\b(?:Regulations?|Act|DPA|Directive|GDPR|Lei)\b/i;
 
 /** No other law that policies cite has sections numbered like the Civil Code of California, in the part on privacy. */
 const CIVIL = /(?:(?:§{1,2}|\bSections?)\s?)?\b(1798\.\d{1,3})(?:\([a-z0-9]{1,2}\)){0,4}(?![\d.]\d)/gi;
@@ -89,10 +62,10 @@ function search(block: Block): readonly Link[] {
     const tooltip = citations.get(`CCPA ${section}`)?.title ?? `Civil Code of California, section ${section}`;
     add({ start: index, end: index + whole.length, target: `${CIVIL_CODE}${section}`, tooltip });
   }
-  for (const [name, key, title] of NAMED.test(prose) ? ACTS : []) {
+  for (const [name, key, title] of NAMES_ACT.test(prose) ? NAMED_ACTS : []) {
     const citation = citations.get(key);
     // In Ireland an act has the same name.
-    if (!citation || (key === 'DPA 2018' && /\b(?:Irish|Ireland|Dublin)\b/.test(prose))) continue;
+    if (!citation || (key === 'DPA 2018' && IRISH.test(prose))) continue;
     for (const { index, 0: words } of prose.matchAll(name)) {
       // "Section 165 of the Data Protection Act 2018" is one citation, and leads to the section.
       if (found.some(({ end }) => end <= index && /^(?: of)?(?: the)? $/.test(prose.slice(end, index)))) continue;

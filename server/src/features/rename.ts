@@ -74,11 +74,14 @@ function renameTerm(policy: Policy, found: TermAt, name: string): readonly Edit[
     ({ aliases }) => aliases.some(alias => same(alias, name)) && !aliases.every(alias => same(alias, found.name)),
   );
   if (other && !same(name, found.name)) return { refused: `“${name}” is defined already, as another term.` };
-  return places(found).map(({ start, end }) => ({
-    start,
-    end,
-    text: inForm(policy.text.slice(start, end), found.name, name),
-  }));
+  return places(found).map(({ start, end }): Edit => {
+    const text = inForm(policy.text.slice(start, end), found.name, name);
+    // "The Business’ rules" become "the Company’s rules".
+    const bare = /^['’](?=\s\p{Ll})/u.exec(policy.text.slice(end, end + 3))?.[0];
+    const isPossessive =
+      bare && /s$/i.test(policy.text.slice(start, end)) && !/['‘’]/.test(policy.text[start - 1] ?? '');
+    return isPossessive && !/s$/i.test(text) ? { start, end: end + 1, text: `${text}${bare}s` } : { start, end, text };
+  });
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

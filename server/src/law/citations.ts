@@ -649,6 +649,13 @@ const others: readonly Citation[] = [
     validFrom: '2020-05-04',
   },
   {
+    key: 'Decision (EU) 2023/1795',
+    title: 'EU-U.S. Data Privacy Framework',
+    says: 'Recipients in the United States that are listed under the framework protect data adequately, so check the list; an action against the decision was dismissed on 3 September 2025 (T-553/23), and an appeal was reported in December 2025.',
+    url: 'https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj',
+    validFrom: '2023-07-10',
+  },
+  {
     key: 'DPA 2018',
     title: 'Data Protection Act 2018 (United Kingdom)',
     says: 'The act that completes the UK GDPR.',

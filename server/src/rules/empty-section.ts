@@ -38,7 +38,7 @@ Write what belongs there, or delete the title or lead-in.`,
         span: { start: placed.start + start, end: placed.start + end },
         message: lost.contact
           ? 'The address that belongs here is missing.'
-          : 'Nothing follows this colon. Write what it announces, or end the sentence.',
+          : `Nothing follows ${policy.text[placed.start + end - 1] === ':' ? 'this colon' : 'here'}. Write what it announces, or end the sentence.`,
       };
     }
   },
@@ -68,6 +68,12 @@ Write what belongs there, or delete the title or lead-in.`,
     {
       bad: '**Your data**\n\nYour name.\n\n«**How long we keep your data**»\n\n**Contact**\n\nWrite to privacy@rowan-cycles.test.',
     },
+    { bad: '## Recipients\n«We share data with our partners, including»\n## Changes\nWe announce changes by e-mail.' },
+    { bad: '## Contact\nOur officer «can be reached at»\n## Changes\nWe announce changes by e-mail.' },
+    {
+      bad: '## 1. Transfers\n«Your data go to the following countries:»\n## 2. Security\nWe lock the doors.',
+    },
+    { good: '## Recipients\nWe share data with couriers, such as\n- Wheel Ltd\n- Dock Ltd' },
     { good: '**A. Data**\n\nYour name.\n\n**B. Biometric data - NO**\n\n**C. Cookies**\n\nWe set one.' },
     {
       good: '# Notice\nThis notice explains:\n## What we collect\nYour name.\n## Contact\nWrite to privacy@rowan-cycles.test.',
@@ -165,7 +171,9 @@ function openIn(block: Block): Lost | undefined {
 }
 
 const CONTACT =
-  /\b(?:please |to )?(?:contact(?:ing)?|e-?mail(?:ing)?|reach(?:ing)?|writ(?:e|ing) to|call(?:ing)?|notify(?:ing)?)\s(?:to\s)?(?:us|me|our (?:[\w-]+ ){0,5}[\w-]+)(?:\s(?:by|via)\s(?:e-?mail|post|phone|telephone))?\s(?:at|at the following (?:e-?mail )?address|on)(?=[\s:.,;]{0,6}$|\s{0,3}[.;](?:\s|$))/i;
+  /\b(?:(?:can|may) be (?:contacted|reached)|(?:please |to )?(?:contact(?:ing)?|e-?mail(?:ing)?|reach(?:ing)?|writ(?:e|ing) to|call(?:ing)?|notify(?:ing)?)\s(?:to\s)?(?:us|me|our (?:[\w-]+ ){0,5}[\w-]+))(?:\s(?:by|via)\s(?:e-?mail|post|phone|telephone))?\s(?:at|at the following (?:e-?mail )?address|on)(?=[\s:.,;]{0,6}$|\s{0,3}[.;](?:\s|$))/i;
+
+const BROKEN_OFF = /\b(?:including(?: but not limited to)?|such as|namely|as follows|the following)\s{0,3}$/i;
 
 function search(block: Block): Lost | undefined {
   const { kind, text, prose } = block;
@@ -184,8 +192,11 @@ function search(block: Block): Lost | undefined {
     return { start: from, end: to + colon, contact: true, atEnd };
   }
   const last = block.sentences.at(-1);
-  if (!last || !/\w["'”’)*_]{0,3}:[\s*_\\]{0,6}$/.test(text.slice(-24))) return undefined;
-  const end = text.lastIndexOf(':') + 1;
+  if (!last) return undefined;
+  // "Including" and the like announce as much as a colon does.
+  const broken = BROKEN_OFF.exec(text.slice(-60));
+  if (!broken && !/\w["'”’)*_]{0,3}:[\s*_\\]{0,6}$/.test(text.slice(-24))) return undefined;
+  const end = broken ? text.trimEnd().length : text.lastIndexOf(':') + 1;
   return last.start < end ? { start: last.start, end, contact: false, atEnd: true } : undefined;
 }
 
@@ -207,6 +218,8 @@ function isUnanswered(policy: Policy, placed: Placed, { contact }: Lost): boolea
   if (!isMarked(section) && !counts) return false;
   if (section.level < placed.section.level) return true;
   if (startsCount(section)) return false;
+  // The next number is that of the next section, no item of this one.
+  if (section.number && placed.section.number && section.level === placed.section.level) return true;
   return (
     UNFINISHED.test(placed.block.prose.slice(-40)) ||
     (section.level === placed.section.level && NO_ITEM.test(section.title))
@@ -226,6 +239,6 @@ const NO_ITEM =
 
 // After these words a title cannot go on with the sentence.
 const UNFINISHED =
-  /\b(?:to|may|can|will|that|by|by e-?mail|including|include|includes|namely|for example|such as|your|our|us|at|on|for|with|from|of|in|we|you|is|are)\s{0,2}:\s{0,4}$/i;
+  /\b(?:to|may|can|will|that|by|by e-?mail|including|include|includes|namely|for example|such as|your|our|us|at|on|for|with|from|of|in|we|you|is|are|such as)\s{0,2}:?\s{0,4}$|\b(?:as follows|the following)\s{0,4}$/i;
 
 const startsCount = ({ number }: Section): boolean => /^(?:1|a|i)\b/i.test(number);

@@ -47,7 +47,10 @@ export const placeholders: readonly (readonly [needs: readonly string[], pattern
     ['company'],
     /\b(?:[Yy]our [Cc]ompany|(?:[Yy]our )?[Cc]ompany [Nn]ame) (?:(?:Ltd|LTD|Inc|LLC|GmbH)\b\.?|(?:name )?here\b)/g,
   ],
-  [['doe', '123 ', 'anytown'], /\b(?:John|Jane) Doe\b|\b123 (?:Main|Example|Any) (?:Street|St)\b\.?|\bAnytown\b/g],
+  [
+    ['doe', '123 ', 'anytown'],
+    /\b(?:John|Jane) Doe\b(?![- ]\p{Lu})|\b123 (?:Main|Example|Any) (?:Street|St)\b\.?|\bAnytown\b/gu,
+  ],
   [['<<', '$'], /<<[A-Za-z][^<>\n]{1,60}>>|\$[A-Z][A-Z_]{2,40}\$/g],
   [
     ['(your ', '(the '],
