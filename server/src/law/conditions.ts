@@ -1,4 +1,5 @@
 import { channelsIn } from '../disclosures/channel';
+import type { Evidence } from '../disclosures/disclosure';
 import { namesSafeguard } from '../disclosures/transfer-safeguards';
 import type { Block } from '../text/block';
 import type { AtOnce, Condition } from './regime';
@@ -66,7 +67,11 @@ export const dataLeaveTheUnion: Condition = reading => reading.states('internati
  * Consent is used as soon as the text says so, and wherever it speaks of marketing or of cookies that need consent
  * (Arts. 6(1)(a), 7(3); ePrivacy Directive Art. 5(3)).
  */
-export const consentIsUsed: Condition = reading => reading.shows('right_withdraw_consent');
+export const consentIsUsed: Condition = reading =>
+  reading.shows('right_withdraw_consent') ?? reading.all('legal_basis').find(restsOnConsent);
+
+const restsOnConsent = ({ placed: { block }, start, end, strength }: Evidence): boolean =>
+  strength === 'found' && /\bconsent(?:ed|s)?\b/i.test(block.text.slice(start, end));
 
 /** Recognised legitimate interests (UK GDPR Art. 6(1)(ea)) are a ground of their own, whose interests the law itself lists. */
 export const ownInterests: Condition = reading => {
