@@ -48,6 +48,13 @@ const cases: readonly (readonly [key: string, status: Status, text: string])[] =
   ],
   ['right_withdraw_consent', 'missing', 'The grounds of our processing are consent, contract and legal obligation.'],
   ['right_withdraw_consent', 'missing', '- **Legal basis:** consent'],
+  [
+    'right_withdraw_consent',
+    'missing',
+    'We use your e-mail address to send you the report you subscribed to (consent).',
+  ],
+  ['right_withdraw_consent', 'missing', '| Purpose | Legal basis |\n|---|---|\n| Sending the report | consent |'],
+  ['right_withdraw_consent', 'not-applicable', 'We use your address to deliver the report (contract).'],
   ['right_withdraw_consent', 'not-applicable', 'Our only ground is the contract with you.'],
   ['controller_contact', 'weak', 'Get in touch with us by phone.'],
   ['controller_contact', 'found', '# Questions\n\nGet in touch through our [form](https://otter.org.uk/form).'],

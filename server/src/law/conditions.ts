@@ -1,6 +1,7 @@
 import { channelsIn } from '../disclosures/channel';
+import type { Evidence } from '../disclosures/disclosure';
 import { namesSafeguard } from '../disclosures/transfer-safeguards';
-import type { Block } from '../text/block';
+import { type Block, perBlock } from '../text/block';
 import type { AtOnce, Condition } from './regime';
 
 /** A full statement on one of some disclosures. */
@@ -28,7 +29,7 @@ const BRITISH_POSTCODE = String.raw`\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b`;
 const AMERICAN_POSTCODE = String.raw`\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b`;
 const ADDRESSES = {
   eu: {
-    home: new RegExp(String.raw`\b(?:GmbH|SARL|S\.p\.A|B\.V|BV|ApS|Oy)\b|\b(?:${UNION})`),
+    home: new RegExp(String.raw`\b(?:GmbH|SARL|S\.p\.A|B\.V|BV|ApS|Oy)\b|(?<!Northern )\b(?:${UNION})`),
     abroad: new RegExp(`${AMERICAN_POSTCODE}|${BRITISH_POSTCODE}|${closing(`${OVERSEAS}|${BRITAIN}`)}`),
   },
   uk: {
@@ -39,6 +40,11 @@ const ADDRESSES = {
 const COMPANY = /\b(?:Ltd|Limited|B\.V|BV|GmbH|S\.à r\.l|SARL|S\.A|plc|LLP)\b/;
 const isAddress = (block: Block): boolean => channelsIn(block).some(({ kind }) => kind === 'post');
 
+/** Blocks with an address or a company there; kept with the block, since every block is asked after each edit. */
+const settled = (home: RegExp) =>
+  perBlock((block): boolean => home.test(block.text) && (isAddress(block) || COMPANY.test(block.text)));
+const settledIn = { eu: settled(ADDRESSES.eu.home), uk: settled(ADDRESSES.uk.home) };
+
 /**
  * A representative is owed by a controller with its address elsewhere that addresses people there (Arts. 3(2) and 27): unless
  * the text says so itself, one of whose own address or company there is no word.
@@ -48,12 +54,11 @@ export const controllerAbroad =
   reading => {
     const shown = reading.shows('representative');
     if (shown || !reading.speaksTo(place)) return shown;
-    const { home, abroad } = ADDRESSES[place];
+    const { abroad } = ADDRESSES[place];
     const told = [...reading.all('controller_identity'), ...reading.all('controller_contact')].find(
       ({ placed: { block } }) => abroad.test(block.text) && isAddress(block),
     );
-    const settled = (block: Block) => home.test(block.text) && (isAddress(block) || COMPANY.test(block.text));
-    return told && !reading.holds(settled) ? told : undefined;
+    return told && !reading.holds(settledIn[place]) ? told : undefined;
   };
 
 /** The safeguard by its name; the way to a copy is a demand of the GDPR. */
@@ -66,7 +71,11 @@ export const dataLeaveTheUnion: Condition = reading => reading.states('internati
  * Consent is used as soon as the text says so, and wherever it speaks of marketing or of cookies that need consent
  * (Arts. 6(1)(a), 7(3); ePrivacy Directive Art. 5(3)).
  */
-export const consentIsUsed: Condition = reading => reading.shows('right_withdraw_consent');
+export const consentIsUsed: Condition = reading =>
+  reading.shows('right_withdraw_consent') ?? reading.all('legal_basis').find(restsOnConsent);
+
+const restsOnConsent = ({ placed: { block }, start, end, strength }: Evidence): boolean =>
+  strength === 'found' && /\bconsent(?:ed|s)?\b/i.test(block.text.slice(start, end));
 
 /** Recognised legitimate interests (UK GDPR Art. 6(1)(ea)) are a ground of their own, whose interests the law itself lists. */
 export const ownInterests: Condition = reading => {
