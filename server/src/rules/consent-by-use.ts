@@ -97,6 +97,7 @@ const askedFor = phrases(
   '(withdraw~/revok~/retract~) .. (consent/agreement/permission/that)',
   '(data/information/purposes/uses/ways) (that/which) you (have/may)? .. (agreed/consented/consent)',
   'purposes you .. consent',
+  '(with/on/only with/based on/basis of/without/upon) (your/the user/a)? .. (consent/permission/agreement)',
   '{you} (can/may) give .. consent',
 );
 /** What the writer does not do without a yes: "if you do not consent, we do not use them". */
@@ -156,6 +157,7 @@ Delete it. A policy informs; nobody has to agree to it. Where consent is needed,
     { good: 'By using the shop you accept the terms of sale.' },
     { good: 'By registering you acknowledge that you have read this privacy policy.' },
     { good: 'Your visit to our shop does not mean that you consent to the use of your data.' },
+    { good: 'If you order our calendar, we send it to you with your consent, as this policy says.' },
     { good: 'If you do not consent to cookies, we do not use them.' },
     { good: 'When you first open the app we ask you to consent to cookies.' },
     { good: 'You may withdraw your consent to the use of your data by contacting us.' },
