@@ -135,9 +135,7 @@ export function bySection(groups: readonly Group[], sections: readonly Section[]
   return map;
 }
 
-export const basisTitle = phrases(
-  '(legal/lawful) (basis/bases/ground/grounds/justification/justifications/reason/reasons)',
-);
+export const basisTitle = phrases('(legal/lawful) (basis/bases/ground/grounds/justification~/reason/reasons)');
 
 /** Statements that stand for themselves: without a purpose in their sentence or item. Items of one list are one group. */
 export function groupsOf(statements: readonly Statement[], draftsByBlock: Scene['draftsByBlock']): Group[] {
