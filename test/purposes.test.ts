@@ -348,3 +348,68 @@ cases('acts, clauses and labels that state purposes and grounds', [
   ['We respect your consent.'],
   ['Our partners publish photographs with your consent.'],
 ]);
+
+cases('purposes after words for them', [
+  ['We process your data «for payroll», «pensions administration» and «absence management».', '', '', ''],
+  ['We use your e-mail address «for account recovery».', ''],
+  ['We carry out credit checks in order «to decide whether to offer you a loan».', ''],
+  ['We look at which pages you open, so that we can «tailor our offers to you».', ''],
+  ['CCTV is in operation on our premises «for the prevention and detection of crime».', ''],
+  ['Names of donors are published in our report «to thank them».', ''],
+  ['We keep invoices for ten years «to comply with tax law».', 'legal_obligation by sentence'],
+  ['We use cookies «to remember your basket», and analytics cookies «to count visitors».', '', ''],
+  ['We would like to «send you news about our bicycles by e-mail».', ''],
+  ['Why do we collect your data? «To fulfil orders», «to prevent fraud», and «to improve our shop».', '', '', ''],
+  ['It is in our legitimate interests to use your data «to improve the shop».', 'legitimate_interests by sentence'],
+  // Safeguards, periods and the reader's own aims.
+  ['We lock our offices in order to protect your data.'],
+  ['We review our files to ensure that we do not keep data longer than is permitted.'],
+  ['You need no account in order to visit our shop.'],
+  ['We would like to inform you that we process data.'],
+]);
+
+cases('aims without the words of their ground', [
+  ['We «send you our newsletter» only if you have opted in.', 'consent by sentence'],
+  ['We use your address «to arrange delivery» because we have a contract with you.', 'contract by sentence'],
+  [
+    'We use your data «to award grants»; this is a task we carry out in the public interest.',
+    'public_task by sentence',
+  ],
+  [
+    'We use your data «to collect fines» in the exercise of official authority vested in us.',
+    'public_task by sentence',
+  ],
+  ['We use your data «for marketing» on an opt-in basis.', 'consent by sentence'],
+]);
+
+cases('how far a ground reaches', [
+  [
+    '# Shop\n\n## Uses\n\nWhere it is necessary for our contract with you, we use your data to:\n\n- «deliver your order»\n\nWe also use your data to:\n\n- «send you birthday cards»',
+    'contract by lead-in',
+    '',
+  ],
+  [
+    'We use your e-mail address «to send the newsletter». We do so because you agreed. We use your address «to send the calendar».',
+    'consent by item',
+    '',
+  ],
+  [
+    '# Shop\n\n## What we use your data for\n\n1. «to deliver your order»\n2. «to send you the newsletter»\n3. «to print labels»\n4. «to stop fraud»\n\n## Grounds\n\nFor purposes 1 and 3 we rely on our contract with you. For purpose 2 we rely on your consent.',
+    'contract by reference',
+    'consent by reference',
+    'contract by reference',
+    '',
+  ],
+  [
+    '# Shop\n\n## Uses\n\nWe use your data «to deliver your order» and «to prevent fraud».\n\n## Legal bases\n\n- «Delivery of orders»: performance of a contract\n- «Fraud prevention»: legitimate interests',
+    'contract by reference',
+    'legitimate_interests by reference',
+    'contract by sentence',
+    'legitimate_interests by sentence',
+  ],
+  [
+    '# Shop\n\n## Purposes\n\n1. «Managing bookings»\n2. «Newsletter»\n\n## Legal bases\n\n1. Contract\n2. Consent',
+    '',
+    '',
+  ],
+]);

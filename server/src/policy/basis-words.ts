@@ -150,6 +150,7 @@ const notPublicTask = phrases(
 const legitimateInterests = phrases(
   'legitimate (business/commercial/economic/and legal/and/legal/corporate/company/own/private/or)? (business/commercial)? (interest/interests)',
   'legitimately interested',
+  '(have/has/is) (a/our) legitimate reason',
   '(our/its) interests .. (not)? (overridden/outweighed)',
   'balancing test',
   article('f'),
@@ -250,6 +251,7 @@ export const aboutTransfers = phrases(
 
 export const strongAnnouncement = phrases(
   '(legal/lawful) (basis/bases/ground/grounds) (for/of/is/are/on)',
+  '(legal/lawful) (basis/bases/ground/grounds) … (may be/might be/can be/could be/will be/include/includes)',
   '(is/are) (also)? (the/our) (basis/ground)',
   '{we} (rely/relies) (on/upon)',
 );

@@ -1,21 +1,10 @@
 import type { Block, Sentence } from '../text/block';
 import type { Span } from '../text/span';
 import { spelling } from '../text/tokens';
+import { forAt } from './purpose-for';
 import { eachNoun } from './purpose-nouns';
 import { inBrackets, isEnumerator, spanOf } from './purpose-spans';
-import {
-  GOVERNS_TO,
-  isActionNoun,
-  isAdverb,
-  isAim,
-  isCoordinator,
-  isData,
-  isGerund,
-  isPurposeNoun,
-  notPurposeNoun,
-  opensObject,
-  wordClass,
-} from './purpose-words';
+import { GOVERNS_TO, isAdverb, isAim, isCoordinator, isData, isGerund, opensObject, wordClass } from './purpose-words';
 
 /** Where an aim begins: the word "to", "for" or the verb after "so that we can". Indexes of the block's words. */
 export interface Marker {
@@ -29,30 +18,9 @@ export interface Marker {
 
 const isLink = wordClass('can may could might will are shall able to');
 
-/** "The purpose for collecting", "responsible for maintaining", "a request for": the word before takes the "for". */
-const isAsked = wordClass(
-  'purpose purposes reason reasons basis bases grounds ground responsible request requests requested ask asked consent except except consented allow allowed liable need account sign register registered signing provided apply applying looking search searching paid pay',
-);
-
 const isPerson = wordClass('you us them people users customers visitors members contact');
 
 const isPreposition = wordClass('about from to with by of for on concerning regarding via and');
-
-const isPurposeWord = wordClass('purpose purposes reason reasons');
-
-/** "For these purposes" and "for the following purposes" point at aims and state none. */
-const pointsElsewhere = wordClass(
-  'these this those such following same which described above below various specific limited certain different several multiple number variety which whose stated outlined one more a range all any each original intended main sole of the only own other such my their legitimate lawful',
-);
-
-const pointsBackwards = wordClass('these those such following same which');
-
-/** "The business purposes described above" are stated there. */
-const pointsOnward = wordClass(
-  'described set listed mentioned stated outlined above below identified for which disclosed specified that',
-);
-
-const isHead = wordClass('certain the our your its their his all any both internal direct');
 
 /** The aim that begins at a word, if one does. */
 export function markerAt(block: Block, at: number, end: number): Marker | undefined {
@@ -111,81 +79,6 @@ function infinitiveAt({ prose, words }: Block, at: number, end: number): Marker 
     ? { at, content: verb }
     : undefined;
 }
-
-function forAt({ prose, words }: Block, at: number, end: number): Marker | undefined {
-  const { ids, starts, ends } = words;
-  let next = at + 1;
-  if (next >= end) return undefined;
-  const first = spelling(ids[next] as number);
-  if (/^\d/.test(first) || isAsked(ids[at - 1] ?? -1)) return undefined;
-  const second = spelling(ids[next + 1] ?? -1);
-  if ((first === 'the' || first === 'purposes') && (isPurposeWord(ids[next + 1] ?? -1) || first === 'purposes')) {
-    const of = first === 'purposes' ? next + 1 : next + 2;
-    return spelling(ids[of] ?? -1) === 'of' && of + 1 < end && !pointsElsewhere(ids[of + 1] as number)
-      ? { at, content: of + 1 }
-      : undefined;
-  }
-  if (first === 'the' && spelling(ids[next + 2] ?? -1) === 'of' && isPurposeNoun(ids[next + 1] as number))
-    return { at, content: next + 1 };
-  // "For our internal business purposes": some word must say which.
-  for (let k = next; k < Math.min(end, next + 9); k++) {
-    if (!isPurposeWord(ids[k] as number)) continue;
-    if (ids.slice(next, k).some(pointsBackwards)) return undefined;
-    const modifiers = ids.slice(next, k).filter(id => !pointsElsewhere(id) && !isHead(id));
-    if (modifiers.length === 0 || (pointsOnward(ids[k + 1] ?? -1) && !/[(,]/.test(prose.slice(ends[k], starts[k + 1]))))
-      return undefined;
-    if (!notPurposeNoun(ids[next] as number) || isHead(ids[next] as number) || first === 'other')
-      return { at, content: next };
-  }
-  if (first === 'your' && /^(safety|security|protection|convenience)$/.test(second)) return { at, content: next };
-  while (
-    next < end &&
-    (isHead(ids[next] as number) || isAdverb(ids[next] as number)) &&
-    !isPurposeNoun(ids[next] as number)
-  )
-    next++;
-  if (next >= end || (notPurposeNoun(ids[next] as number) && next === at + 1)) return undefined;
-  const word = spelling(ids[next] as number);
-  // "The grounds for processing" and "for processing personal data" name no aim.
-  if (
-    word === 'processing' &&
-    (next + 1 >= end || /^(personal|data|information|it|them)$/.test(spelling(ids[next + 1] as number)))
-  )
-    return undefined;
-  if (isGerund(word) || isPurposeNoun(ids[next] as number)) return { at, content: next };
-  // "For account recovery", "for internal dispute resolution": the last of a few words tells what is done.
-  let head = next;
-  while (
-    head + 1 < end &&
-    head < next + 3 &&
-    !STOPS_NAME(ids[head + 1] as number) &&
-    !/[,;:.(]/.test(prose.slice(ends[head], starts[head + 1]))
-  )
-    head++;
-  const isNamed =
-    (first !== 'your' && isActionNoun(spelling(ids[head] as number))) ||
-    (head > next && isPurposeNoun(ids[head] as number) && !isWorkedWith(ids[head] as number));
-  if (isNamed && first !== 'more' && !notPurposeNoun(ids[next] as number) && !STOPS_NAME(ids[next] as number))
-    return { at, content: next };
-  // "For the efficient delivery of our services": an adjective stands before the noun.
-  if (
-    next > at + 1 &&
-    next + 2 < end &&
-    isPurposeNoun(ids[next + 1] as number) &&
-    spelling(ids[next + 2] as number) === 'of'
-  )
-    return { at, content: next + 1 };
-  return undefined;
-}
-
-// Nouns that tell what is worked on: they name a purpose before another ("product improvement") and none at the end.
-const isWorkedWith = wordClass(
-  'service product network account system website web order orders customer market staff employment functions check tax legal commercial business',
-);
-
-const STOPS_NAME = wordClass(
-  'and or of in on at by to for with under within as if when where which that from is are may will',
-);
 
 /**
  * The aims in the words [from, end) of a sentence: the first that no other word governs, and those coordinated with it

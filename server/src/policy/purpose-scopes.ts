@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
 import type { BasisMention } from './bases';
-import { type Draft, type Group, labelled, markOf, type Scene, type Statement } from './basis-groups';
+import { type Draft, type Group, labelled, type Scene, type Statement } from './basis-groups';
 import { forCookies } from './cookie-grounds';
 import type { Placed, Section } from './policy';
+import { markOf } from './purpose-marks';
 import type { Stated } from './purpose-statements';
 import type { Scope } from './purposes';
 

@@ -90,7 +90,8 @@ export function spanOf(block: Block, sentence: Sentence, marker: Marker, endWord
   const mention = basesIn(block).find(({ sentence: index }) => block.sentences[index] === sentence);
   for (const hit of mention?.hits ?? []) {
     // A ground that is itself the aim ("to comply with our legal obligations") stays in it.
-    const apart = /[(,]\s*$/.test(block.prose.slice(ends[marker.content], hit.start)) ? 0 : 12;
+    const isNever = hit.kind === 'consent' || hit.kind === 'legitimate_interests';
+    const apart = /[(,]\s*$/.test(block.prose.slice(ends[marker.content], hit.start)) ? 0 : isNever ? 5 : 12;
     if (hit.start > (ends[marker.content] as number) + apart && hit.start < end && isAppended(block, hit)) {
       end = trimBefore(block, marker, hit.start);
       if (inBrackets(block.prose.slice(start, end))) end = beforeBracket(block, start, end);
@@ -113,7 +114,7 @@ function isAppended(block: Block, { kind, start }: Span & { readonly kind: Basis
 }
 
 const isJoint = wordClass(
-  'such in on for with and or as is if where when the our a by under based upon basis subject to necessary of this that which because pursuant at relying rely your we have are it lawful legal',
+  'such exercise performance an in on for with and or as is if where when the our a by under based upon basis subject to necessary of this that which because pursuant at relying rely your we have are it lawful legal',
 );
 
 /** The last word before an offset that is not a joint between the aim and its ground ("..., based on"). */

@@ -35,6 +35,12 @@ Write the ground after each purpose, or make a table with a line for each: "Deli
     {
       bad: '# Choir\n\nWe use your name to print the programme and your address to send it.\n\n# Law\n\nWe process personal data only where:\n\n- «you have given consent»;\n- a contract with you demands it.',
     },
+    {
+      bad: '# Shop\n\n# Purposes\n\n1. Managing bookings\n2. Newsletter\n\n# Legal bases\n\n1. «Contract»\n2. Consent',
+    },
+    {
+      good: '# Shop\n\n# Uses\n\nWe use your address to deliver parcels.\n\n# Users in Brazil\n\nIn Brazil we rely on your consent and our legitimate interests in good service.',
+    },
     { good: 'We use your address to deliver parcels. The legal basis for this is our contract with you.' },
     { good: '# Uses\n\nWe use your address to deliver parcels and your number to announce them.' },
     {

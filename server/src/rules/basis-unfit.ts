@@ -41,7 +41,10 @@ const misfits: readonly Misfit[] = [
   },
   {
     kind: 'legitimate_interests',
-    purpose: (_, words) => OFFICE.test(words),
+    purpose: ({ placed, start }, words) => {
+      const sentence = placed.block.sentenceAt(start - placed.start);
+      return OFFICE.test(sentence ? placed.block.prose.slice(sentence.start, sentence.end) : words);
+    },
     message: 'A public authority cannot rest its tasks on legitimate interests.',
   },
   {
@@ -77,6 +80,7 @@ Name the ground that carries the purpose, or leave the purpose out.`,
     {
       bad: '# Cookies\n\nWe use cookies to measure our advertising. The legal basis for this is our «legitimate interest» in good sales.',
     },
+    { bad: 'As a public authority, we use your data to issue permits in our «legitimate interests» in good order.' },
     {
       bad: 'We use your address to send you our newsletter on the basis of our «legitimate interest» in selling books.',
     },

@@ -67,6 +67,10 @@ Write the interest after the words: "our legitimate interest in keeping the shop
     },
     { bad: 'Where necessary for our «legitimate interests», we use your data to print catalogues.' },
     { bad: '| Purpose | Legal basis |\n|---|---|\n| Catalogues | «Legitimate interests» |' },
+    {
+      good: '| Purpose | Legal basis | Interest |\n|---|---|---|\n| Catalogues | Legitimate interests | Efficient selling |',
+    },
+    { good: 'We print labels (Art. 6(1)(f) GDPR). The legitimate interest lies in swift delivery.' },
     { good: 'We check orders because of our legitimate interest in keeping the shop free of fraud.' },
     { good: 'The legal basis is Art. 6(1)(f) GDPR. Our legitimate interest is to keep the site running.' },
     { good: 'We rely on these legitimate interests:\n\n- keeping the shop free of fraud' },
