@@ -504,4 +504,16 @@ describe('forms of exports', () => {
     'Privacy notice\n\n1. Who we are\n\nKEEP\n\n2. Your rights\n\nWRITE\n\nAnnex: our carriers\n\nKEEP\n\nSchedule of cookies\n\nWRITE',
     '# Privacy notice\n## [1] Who we are\nKEEP\n## [2] Your rights\nWRITE\n## Annex: our carriers\nKEEP\n## Schedule of cookies\nWRITE',
   );
+  reads(
+    'the menu of the page',
+    'plain',
+    'Home\nShop\nAbout us\nContact\nPrivacy notice\nWho we are\nKEEP\nYour rights\nWRITE',
+    '(Home)\n(Shop)\n(About us)\n(Contact)\n# Privacy notice\n## Who we are\nKEEP\n## Your rights\nWRITE',
+  );
+  reads(
+    'a list that lost its bullets',
+    'plain',
+    'Privacy notice\n\nWhat we collect\n\nWe collect the following data\nName\nPostal Address\nDate of Birth\nPayment Details\n\nKEEP\n\nYour rights\n\nYou may:\n\nAccess Your Data\n\nCorrect Your Data\n\nErase Your Data\n\nComplaints\n\nWRITE',
+    '# Privacy notice\n## What we collect\nWe collect the following data\nName\nPostal Address\nDate of Birth\nPayment Details\nKEEP\n## Your rights\nYou may:\nAccess Your Data\nCorrect Your Data\nErase Your Data\n## Complaints\nWRITE',
+  );
 });

@@ -50,8 +50,28 @@ export function findContents(text: string, chunks: readonly Chunk[], blocks: rea
     )
       apart.add(index);
   });
+  for (let i = menuEnd(text, chunks) - 1; i >= 0; i--) apart.add(i);
   return { apart, lists, listed };
 }
+
+/** Where the menu of a web page ends that was copied with the policy: short lines above its title, "Home" the first. */
+function menuEnd(text: string, chunks: readonly Chunk[]): number {
+  const first = chunks[0];
+  if (!first || first.end - first.start > MENU_ENTRY || !MENU.test(text.slice(first.start, first.end))) return 0;
+  for (let i = 1; i < Math.min(chunks.length, MENU_LENGTH); i++) {
+    const { kind, start, end } = chunks[i] as Chunk;
+    const words = text.slice(start, Math.min(end, start + 100));
+    if (end - start <= 100 && (kind === 'heading' || NAMES_POLICY.test(words))) return i;
+    if (end - start > MENU_ENTRY) return 0;
+  }
+  return 0;
+}
+
+const MENU =
+  /^\[?(?:home|home ?page|(?:main )?menu|navigation|toggle navigation|skip to (?:main )?content|search|log ?in|sign in)\b[^.]{0,20}$/i;
+const NAMES_POLICY = /\b(?:privacy|cookies?|data protection)\b.{0,20}\b(?:policy|notice|statement)\b/i;
+const MENU_ENTRY = 30;
+const MENU_LENGTH = 16;
 
 /** How far an entry stands in: nested as an item, or by the white space before a bare line. */
 function indentOf(text: string, { kind, depth, start }: Chunk): number {

@@ -4,6 +4,8 @@ import type { Title } from './titles';
 /** Words that make a first title the title of the document. */
 const DOCUMENT_TITLE = /\b(privacy|cookies?|data protection|personal (data|information)|policy|notice|statement)\b/i;
 
+const NAMES_POLICY = /\b(privacy|cookies?|data protection) (policy|notice|statement)\b/i;
+
 /**
  * The level of each title: as marked up where it is, else by numbering, else by the order in which the forms of titles first
  * appear. The document's title has level 1 and nothing else beside it, unless it is marked so.
@@ -176,5 +178,7 @@ function isDocumentTitle(titles: readonly Title[], words: readonly string[], fol
   const first = titles[0] as Title;
   if (first.level > 0) return first.level === 1;
   if (first.number) return false;
+  // Under the menu of a page the title stands lower.
+  if (first.chunk <= 16 && NAMES_POLICY.test(words[0] ?? '')) return true;
   return first.chunk <= 3 && (DOCUMENT_TITLE.test(words[0] ?? '') || (!followed[0] && !isMajor(words[0] ?? '')));
 }

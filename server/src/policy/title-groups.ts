@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { type Block, perBlock } from '../text/block';
 import type { Chunk } from '../text/markdown';
 import { looksOf, opensWith } from './title-looks';
 
@@ -139,4 +139,26 @@ export function bulletedTitles(chunks: readonly Chunk[], blocks: readonly Block[
     if (points >= 2 && needs === 'nothing' && !broken) found.add(index);
   });
   return found.size >= 3 ? found : new Set();
+}
+
+const ANNOUNCES = /:\s*$|\b(?:the following|as follows|such as|including|namely)\b[^.!?]{0,40}$/i;
+const opensLines = perBlock(({ kind, text }: Block) => kind === 'paragraph' && ANNOUNCES.test(text.slice(-60)));
+const isShortLine = ({ kind, start, end }: Chunk, { text }: Block): boolean =>
+  kind === 'paragraph' && end - start <= 60 && !/[.!?:*_]\s*$/.test(text.slice(-3));
+
+/**
+ * The lines of lists that lost their bullets: three or more short ones under a lead-in. The last of them may be the next
+ * title, unless a blank line stands under it and none above.
+ */
+export function announcedLines(chunks: readonly Chunk[], blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let from = 1; from < chunks.length; from++) {
+    if (!opensLines(blocks[from - 1] as Block)) continue;
+    let end = from;
+    while (end < chunks.length && isShortLine(chunks[end] as Chunk, blocks[end] as Block)) end++;
+    const group = chunks[end - 1]?.group;
+    const closed = group === chunks[end - 2]?.group && group !== chunks[end]?.group;
+    if (end - from >= 3) for (let i = from; i < end - (closed ? 0 : 1); i++) found.add(i);
+  }
+  return found;
 }

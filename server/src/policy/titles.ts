@@ -2,7 +2,14 @@ import { type Block, perBlock } from '../text/block';
 import type { Chunk } from '../text/markdown';
 import type { HeadingStyle } from './policy';
 import { addressLines } from './title-addresses';
-import { bulletedTitles, countedAmongTitles, namedCases, openingWords, repeatedLabels } from './title-groups';
+import {
+  announcedLines,
+  bulletedTitles,
+  countedAmongTitles,
+  namedCases,
+  openingWords,
+  repeatedLabels,
+} from './title-groups';
 import { looksOf, opensWith, scoreOf } from './title-looks';
 import { numberOf } from './title-text';
 
@@ -38,9 +45,11 @@ export function findTitles(
   const labels = repeatedLabels(chunks, blocks, apart);
   const cases = namedCases(chunks, blocks, apart);
   const addresses = addressLines(chunks, blocks);
+  const announced = announcedLines(chunks, blocks);
   const bulleted = bulletedTitles(chunks, blocks);
+  const isListed = (index: number): boolean => listed.has(looksOf(blocks[index] as Block).key);
   chunks.forEach((chunk, index) => {
-    if (apart.has(index) || addresses.has(index)) return;
+    if (apart.has(index) || addresses.has(index) || (announced.has(index) && !isListed(index))) return;
     if (chunk.kind === 'heading') {
       const { words, number } = looksOf(blocks[index] as Block);
       const { start, end, level, mark } = chunk;
