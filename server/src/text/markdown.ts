@@ -1,6 +1,7 @@
 import type { Tree } from '@lezer/common';
 import { TreeFragment } from '@lezer/common';
 import { parser as commonmark, type Element, GFM, Table, TaskList } from '@lezer/markdown';
+import { blank } from './blank';
 import { type Branch, childrenOf, rootOf } from './branch';
 import { frontMatterEnd } from './front-matter';
 import { htmlPieces } from './html';
@@ -237,17 +238,3 @@ const isMail = (text: string, from: number, to: number): boolean =>
 const children = (element: Element): readonly Element[] =>
   (element as unknown as { children?: readonly Element[] }).children ?? [];
 const nodeName = (type: number): string => words.nodeSet.types[type]?.name ?? '';
-
-/** Replaces stretches by spaces, line breaks excepted, so that every offset stays what it was. */
-export function blank(text: string, spans: readonly Span[]): string {
-  if (spans.length === 0) return text;
-  let out = '';
-  let at = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    out += text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]/g, ' ');
-    at = end;
-  }
-  return out + text.slice(at);
-}

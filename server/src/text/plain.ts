@@ -1,7 +1,7 @@
+import { blank } from './blank';
 import { type Line, tableLength } from './cells';
 import { type Enumerator, enumeratorOf, inContext, isEnumeratedItem, withItem } from './enumerated';
 import type { Chunk } from './markdown';
-import { blank } from './markdown';
 import type { Span } from './span';
 
 // Bullets of word processors, web pages and mail programs; an escaped one is left over from a conversion.
