@@ -516,4 +516,31 @@ describe('forms of exports', () => {
     'Privacy notice\n\nWhat we collect\n\nWe collect the following data\nName\nPostal Address\nDate of Birth\nPayment Details\n\nKEEP\n\nYour rights\n\nYou may:\n\nAccess Your Data\n\nCorrect Your Data\n\nErase Your Data\n\nComplaints\n\nWRITE',
     '# Privacy notice\n## What we collect\nWe collect the following data\nName\nPostal Address\nDate of Birth\nPayment Details\nKEEP\n## Your rights\nYou may:\nAccess Your Data\nCorrect Your Data\nErase Your Data\n## Complaints\nWRITE',
   );
+  for (const format of ['plain', 'markdown'] as const)
+    reads(
+      'an archive preamble of several quoted lines',
+      format,
+      '> The following text is extracted and transformed from the privacy policy that was archived on 2016-01-02.\n> Please check the copy for the most accurate reproduction.\n\nPrivacy notice\n\n1 - Who we are\n\nKEEP\n\n2 – Your rights\n\nWRITE',
+      '(' +
+        (format === 'plain' ? '> ' : '') +
+        'The following text is extracted and transformed from the privacy policy that was archived on 2016-01-02.\n> Please check the copy for the most accurate reproduction.)\n# Privacy notice\n## [1] Who we are\nKEEP\n## [2] Your rights\nWRITE',
+    );
+  reads(
+    'bold words with a colon or a dash at the head of every paragraph stand beside each other',
+    'markdown',
+    '# Privacy notice\n\n**Who we are:** KEEP\n\n**Your rights** - WRITE\n\n**Contact**: KEEP',
+    '# Privacy notice\n## Who we are\nKEEP\n## Your rights\nWRITE\n## Contact\nKEEP',
+  );
+  reads(
+    'numbered titles with text and lists of their own',
+    'markdown',
+    '1. **Who we are**\n\n   KEEP\n\n2. **What we collect**\n\n   WRITE\n\n   - your name\n   - your age\n\n3. **Your rights**\n\n   KEEP',
+    '# [1] Who we are\nKEEP\n# [2] What we collect\nWRITE\n- your name\n- your age\n# [3] Your rights\nKEEP',
+  );
+  reads(
+    'a line right under a table, and a picture in a title',
+    'markdown',
+    '# ![Ford Mill](mill.png) Privacy notice\n\n| Purpose | Basis |\n|---|---|\n| Orders | Contract |\nKEEP',
+    '# Privacy notice\n| | Purpose | Basis |\n| {| Purpose | Basis |} | Orders | Contract |\nKEEP',
+  );
 });

@@ -157,7 +157,7 @@ function isPreamble(chunk: Chunk, index: number, text: string): boolean {
   const raw = text.slice(chunk.start, Math.min(chunk.end, chunk.start + 600));
   return (
     /\b(archived|snapshot|extracted|captured|retrieved)\b/i.test(raw) &&
-    /\b(wayback|archive|original|snapshot)\b/i.test(raw) &&
+    /\b(wayback|archive|archived on|original|snapshot)\b/i.test(raw) &&
     (chunk.kind === 'quote' || /^[*_]/.test(raw))
   );
 }

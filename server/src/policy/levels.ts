@@ -59,7 +59,8 @@ export function titleLevels(
     if (rank !== undefined) {
       inNumbered ||= rank === 0;
       major = base + rank;
-    } else if (title.minor && !CLOSES.test(words[index] as string)) return leading ? major + 1 : base;
+    } else if (title.minor && (title.style === 'run-in' || !CLOSES.test(words[index] as string)))
+      return leading ? major + 1 : base;
     else if (APPENDED.test(words[index] as string)) major = base;
     else if (inNumbered) major = base + 1;
     // What a contents list leaves out is a part of what it names.

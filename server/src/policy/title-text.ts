@@ -6,6 +6,7 @@ export function bareTitle(raw: string): string {
     .replace(ORNAMENT, '$1')
     .replace(/[ .]*\t[ \t]*\d{1,3}[ \t]*$/, '')
     .replace(/^[\s>]*(#{1,6}[ \t]+|[-*+•·][ \t]+)?/, '')
+    .replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, '')
     .replace(/\[([^\]]{0,300})\]\([^)]{0,500}\)/g, '$1')
     .replace(/<\/?[a-z][^<>]{0,200}>|[ \t]*\{[#:.][^{}]{0,80}\}[ \t]*$/gi, '')
     .replace(/&amp;/g, '&')

@@ -194,6 +194,9 @@ function isLoneNumbered(text: string, chunks: readonly Chunk[], index: number): 
   const next = chunks[index + 1];
   const before = chunks[index - 1];
   if (before?.group !== chunk.group && next !== undefined && next.group !== chunk.group) return true;
+  // Its own text stands under it, after the items of the number before.
+  if (before?.kind === 'item' && before.depth > 0 && next?.kind === 'paragraph' && next.group === chunk.group)
+    return true;
   return before?.kind !== 'item' && next?.kind === 'paragraph' && next.end - next.start > 60;
 }
 

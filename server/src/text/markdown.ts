@@ -1,9 +1,11 @@
 import type { Tree } from '@lezer/common';
 import { TreeFragment } from '@lezer/common';
 import { parser as commonmark, type Element, GFM, Table, TaskList } from '@lezer/markdown';
+import { blank } from './blank';
 import { type Branch, childrenOf, rootOf } from './branch';
 import { frontMatterEnd } from './front-matter';
 import { htmlPieces } from './html';
+import { readable } from './readable';
 import type { Span } from './span';
 
 /** A stretch of a document that a block is made from: content without its outer marks, and the line with them. */
@@ -30,8 +32,7 @@ const words = commonmark.configure(GFM);
 
 /** The tree of a text, reusing what an earlier tree knows of unchanged parts. */
 export function parseMarkdown(text: string, previous?: { readonly text: string; readonly tree: Tree }): Tree {
-  // The parser ends lines at LF alone, and a CR keeps it from seeing that a line is blank.
-  const input = text.includes('\r') ? text.replace(/\r\n?/g, end => (end.length === 2 ? ' \n' : '\n')) : text;
+  const input = readable(text);
   if (!previous) return structure.parse(input);
   const change = difference(previous.text, text);
   const fragments = TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [change]);
@@ -89,8 +90,11 @@ class Walker {
     const own = name.endsWith('List') && !item ? ++this.#groups : group;
     if (/^(ATX|Setext)Heading/.test(name)) this.#heading(branch, group);
     else if (name === 'Paragraph') {
-      const kind = quoted ? 'quote' : item ? 'item' : 'paragraph';
-      this.#push(kind, from, to, { outerStart: item?.start ?? from, depth, group });
+      this.#push(quoted ? 'quote' : item ? 'item' : 'paragraph', from, to, {
+        outerStart: item?.start ?? from,
+        depth,
+        group,
+      });
     } else if (name === 'Blockquote') {
       this.#children(branch, child => {
         if (child.name !== 'QuoteMark') this.visit(child, depth, true, group);
@@ -155,7 +159,10 @@ class Walker {
 
   #table(branch: Branch, group: number): void {
     this.#children(branch, child => {
-      if (child.name === 'TableHeader' || child.name === 'TableRow') {
+      // A line without a bar right under a table is the text that goes on.
+      if (child.name === 'TableRow' && !this.text.slice(child.from, child.to).includes('|'))
+        this.#push('paragraph', child.from, child.to, { group: ++this.#groups });
+      else if (child.name === 'TableHeader' || child.name === 'TableRow') {
         this.#push('row', child.from, child.to, { group, header: child.name === 'TableHeader' });
       }
     });
@@ -231,17 +238,3 @@ const isMail = (text: string, from: number, to: number): boolean =>
 const children = (element: Element): readonly Element[] =>
   (element as unknown as { children?: readonly Element[] }).children ?? [];
 const nodeName = (type: number): string => words.nodeSet.types[type]?.name ?? '';
-
-/** Replaces stretches by spaces, line breaks excepted, so that every offset stays what it was. */
-export function blank(text: string, spans: readonly Span[]): string {
-  if (spans.length === 0) return text;
-  let out = '';
-  let at = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    out += text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]/g, ' ');
-    at = end;
-  }
-  return out + text.slice(at);
-}

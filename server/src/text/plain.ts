@@ -1,7 +1,7 @@
+import { blank } from './blank';
 import { type Line, tableLength } from './cells';
 import { type Enumerator, enumeratorOf, inContext, isEnumeratedItem, withItem } from './enumerated';
 import type { Chunk } from './markdown';
-import { blank } from './markdown';
 import type { Span } from './span';
 
 // Bullets of word processors, web pages and mail programs; an escaped one is left over from a conversion.
@@ -13,7 +13,7 @@ export const BULLET =
  * itself; an escaped full stop counts as one.
  */
 export const NUMBER =
-  /^[ \t\u00a0]*(?:(?:[Ss]ection|SECTION|[Pp]art|PART|[Aa]rticle|ARTICLE|[Cc]lause|CLAUSE)[ \u00a0]+|§[ \u00a0]?)?\(?((?:\d{1,2}(?:\\?\.\d{1,2}){0,3}|[A-Za-z]|[IVXivx]{1,5}))(?:\\?[.):]{1,2}\)?[ \t\u00a0]*|(?<=^[ \t]{0,4}[A-Za-z]{4,7}[ \u00a0]{1,3}\w{1,8})[ \u00a0]+[-–—][ \u00a0]+|(?<=\d\\?\.\d{1,2})[ \t\u00a0]+|(?<=^[ \t]{0,4}(?:§[ \u00a0]?)?\d{1,2})[ \t]+(?=[A-Z]))(?=\S)/;
+  /^[ \t\u00a0]*(?:(?:[Ss]ection|SECTION|[Pp]art|PART|[Aa]rticle|ARTICLE|[Cc]lause|CLAUSE)[ \u00a0]+|§[ \u00a0]?)?\(?((?:\d{1,2}(?:\\?\.\d{1,2}){0,3}|[A-Za-z]|[IVXivx]{1,5}))(?:\\?[.):]{1,2}\)?[ \t\u00a0]*|(?<=^[ \t]{0,4}[A-Za-z]{4,7}[ \u00a0]{1,3}\w{1,8})[ \u00a0]+[-–—][ \u00a0]+|(?<=^[ \t]{0,4}\d{1,2}(?:\\?\.\d{1,2}){0,3})[ \u00a0]+[-–—][ \u00a0]+(?=[A-Z])|(?<=\d\\?\.\d{1,2})[ \t\u00a0]+|(?<=^[ \t]{0,4}(?:§[ \u00a0]?)?\d{1,2})[ \t]+(?=[A-Z]))(?=\S)/;
 
 /** The chunks of a text without markup: every line is a paragraph, item, row or quotation; wrapped lines are joined. */
 export function plainChunks(text: string): Chunk[] {
@@ -64,6 +64,7 @@ export function plainChunks(text: string): Chunk[] {
     // A wrapped paragraph goes on until a blank line, a bullet or a number.
     if (wrapped) while (continues(lines[last] as Line, lines[last + 1])) last++;
     if (bullet) while (hangs(line, lines[last + 1])) last++;
+    if (QUOTE.test(line.text)) while (QUOTE.test(lines[last + 1]?.text ?? '')) last++;
     const whole = { text: line.text, start: line.start, end: (lines[last] as Line).end };
     const previous = chunks.at(-1);
     const read = bullet ? undefined : enumeratorOf(line.text);
@@ -76,7 +77,7 @@ export function plainChunks(text: string): Chunk[] {
         closes: !lastBlank && lines[last + 1]?.text.trim() === '',
         below: nextText(lines, last + 1),
       });
-    if (/^\s*>/.test(line.text)) {
+    if (QUOTE.test(line.text)) {
       chunks.push(chunk('quote', whole, 0, 0, ++group));
     } else if (bullet || enumerated) {
       if (previous?.kind !== 'item') {
@@ -124,6 +125,8 @@ interface Level {
 const SUB_BULLET = /^\s*[o◦○▪■□]/;
 
 const RULE = /^[ \t]{0,8}(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,}|#{3,}|(?:\* ){2,}\*|(?:- ){2,}-)[ \t]*$/;
+
+const QUOTE = /^\s*>/;
 
 // The lines that frame a table drawn by hand.
 const BORDER = /^[ \t]{0,8}\+[-=+]{3,300}\+[ \t]*$/;
