@@ -366,6 +366,11 @@ cases('purposes after words for them', [
   ['We review our files to ensure that we do not keep data longer than is permitted.'],
   ['You need no account in order to visit our shop.'],
   ['We would like to inform you that we process data.'],
+  // Processing as such, and what others ask for.
+  ['We tell you if we ask for your consent to process it.'],
+  ['The other platform provider may ask for your consent to share your data with us.'],
+  ['We process the type of device you use to open the page.'],
+  ['We process data that are relevant for our service.'],
 ]);
 
 cases('aims without the words of their ground', [

@@ -65,6 +65,11 @@ export function forAt({ prose, words }: Block, at: number, end: number): Marker 
     (next + 1 >= end || /^(personal|data|information|it|them)$/.test(spelling(ids[next + 1] as number)))
   )
     return undefined;
+  // "Relevant for our service" tells what is worked with.
+  const isAlone =
+    next + 1 >= end || STOPS_NAME(ids[next + 1] as number) || /[,;:.(]/.test(prose.slice(ends[next], starts[next + 1]));
+  if (isAlone && next > at + 1 && /^(services?|products?|network|systems?|website|business)$/.test(word))
+    return undefined;
   if (isGerund(word) || isPurposeNoun(ids[next] as number)) return { at, content: next };
   // "For account recovery", "for internal dispute resolution": the last of a few words tells what is done.
   let head = next;

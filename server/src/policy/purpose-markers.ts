@@ -91,6 +91,8 @@ export function aimsIn(block: Block, sentence: Sentence, from: number, end = sen
     const marker = markerAt(block, at, end);
     if (!marker) continue;
     if (spelling(ids[at] as number) === 'to' && at > from && governs(ids, at - 1) && markers.length === 0) continue;
+    // "The device you use to open the page".
+    if (/^used?$/.test(spelling(ids[at - 1] ?? -1)) && spelling(ids[at - 2] ?? -1) === 'you') continue;
     if (markers.length === 0 && inReadersClause(block, from, at)) continue;
     const object = markers.length > 0 ? newObject(ids, (markers.at(-1) as Marker).content, at) : undefined;
     if (object !== undefined) {
@@ -105,7 +107,10 @@ export function aimsIn(block: Block, sentence: Sentence, from: number, end = sen
   }
   return markers
     .flatMap((marker, i) => eachNoun(block, marker, spanOf(block, sentence, marker, startOf(markers[i + 1]) ?? end)))
-    .filter(span => !OTHERS_WORK.test(block.prose.slice(span.start, span.end)));
+    .filter(({ start, end }) => {
+      const aim = block.prose.slice(start, end);
+      return !OTHERS_WORK.test(aim) && !EMPTY.test(aim);
+    });
 }
 
 /** "To deliver the parcel and your e-mail address to announce it": the word before further data with an aim of their own. */
@@ -160,6 +165,10 @@ const RECEIVER =
 /** What a recipient does for the controller is no purpose of its own: "to perform these functions". */
 const OTHERS_WORK =
   /\b(?:improve|enhance|provide|promote|market|sell|offer) (?:\w+ ){0,2}their (?:own )?(?:services?|products?|advertis\w+|offerings?|tools?)\b|^to contact us\b|^to ((enable|allow) us to )?pursue\b|^to (perform|provide|carry out|complete|fulfil|fulfill|do|deliver|process) (these|those|such|their) |^to (perform|provide|process|deliver|carry out) [^.;]{0,50}(on (our|[\w’']{2,30}) behalf|\b(services?|work|functions?) (to|for) us\b)/i;
+
+// Processing as such is no purpose: "your consent to process it", "the basis we rely on to carry out that processing".
+const EMPTY =
+  /^to (?:(?:process|use|collect|handle|store|share) ?(?:, ?|and |or ){0,2}){1,4}(?:it|them|(?:your|this|that|these|such|the|any) (?:personal )?(?:data|information))$|^to (?:carry out|perform) (?:this|that|the|such) processing$/i;
 
 function isCoordinated(block: Block, at: number): boolean {
   const { ids, ends, starts } = block.words;

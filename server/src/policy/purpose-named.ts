@@ -62,6 +62,7 @@ export function calledPurpose(block: Block, sentence: Sentence): Span[] {
   return [];
 }
 
+const isOther = wordClass('party parties partner partners provider providers they google facebook');
 const isThingDone = (id: number): boolean => isAim(id) || isPurposeNoun(id) || isGerund(spelling(id));
 
 /** "We rely on your consent for marketing", "order fulfilment is based on our contract": the purpose of a ground. */
@@ -70,6 +71,8 @@ export function groundedAims(block: Block, sentence: Sentence, index: number): S
   // After the purpose of an item comes its ground, and what follows that is an interest: "our interest to protect the shop".
   if (!mention || (block.kind === 'item' && index > 0)) return [];
   const { ids, starts, ends } = block.words;
+  // What others ask consent for is no purpose of the controller.
+  if (ids.slice(sentence.firstWord, sentence.firstWord + 6).some(isOther)) return [];
   let after = sentence.firstWord;
   while (after < sentence.endWord && (starts[after] as number) < mention.end) after++;
   // "Your consent for marketing": what other words make of "consent for" is no matter here.
