@@ -53,7 +53,7 @@ export const jointControllers: Disclosure = {
     heading: 'Joint controllers',
     body: `We decide together with \${1:[name and address of the other controller]} why and how your personal data are used for \${2:[purpose]}. We are joint controllers and have agreed who does what:
 
-- \${3:[name of the company]} informs you and answers your requests.
+- \${3:[name of the company]} tells you and answers your requests.
 - \${4:[name of the other controller]} is responsible for \${5:[task, for example the security of the platform]}.
 
 You can use your rights against each of us. Write to us for the essence of our agreement: \${6:[e-mail address]}.`,

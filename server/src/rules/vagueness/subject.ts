@@ -126,7 +126,7 @@ function takesData(place: Place, verb: number): boolean {
 // "may be included in a directory", "may become public", "may remain in our archives".
 const isDisclosed = (place: Place, index: number): boolean => {
   const phrase = `${place.word(index)} ${place.word(index + 1)} ${place.word(index + 2)}`;
-  return /^(have access to |has access to |able to (access|determine|see|identify|read|view|collect|link|track|recogni[sz]e) |included (in|on|with) |tied to |seen by |downloaded (by|from) |(publicly )?(available|visible|accessible) |become (publicly )?(public|available|visible) |remain (in|on) (our|the|active)|go to |subject to such)/.test(
+  return /^(have access to |has access to |see (your|what|all) |able to (access|determine|see|identify|read|view|collect|link|track|recogni[sz]e) |included (in|on|with) |tied to |seen by |downloaded (by|from) |(publicly )?(available|visible|accessible) |become (publicly )?(public|available|visible) |remain (in|on) (our|the|active)|go to |subject to such)/.test(
     phrase,
   );
 };
