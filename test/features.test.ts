@@ -356,9 +356,8 @@ describe('hover', () => {
 
   test('on a finding: the articles of the law that is broken, and of no other', () => {
     const { policy } = marked('# Privacy notice\n\nWe bake bread and keep your name.');
-    const [finding] = findings(policy).filter(({ rule }) => rule === 'missing-retention');
-    const all = finding ? [finding] : assert.fail();
-    const markdown = hover(policy, finding.span.start, all, settings(), () => undefined)?.markdown ?? '';
+    const finding = findings(policy).find(({ rule }) => rule === 'missing-retention') ?? assert.fail();
+    const markdown = hover(policy, finding.span.start, [finding], settings(), () => undefined)?.markdown ?? '';
     assert.match(markdown, /\[GDPR Art\. 13\(2\)\(a\)\]/);
     assert.doesNotMatch(markdown, /\[(?:UK GDPR|LGPD|CCPA)/);
   });

@@ -4,7 +4,21 @@ import { perBlock } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { brandBlock, brandThatActs, OPERATED, ofBrand } from './brand';
-import { CONTROLLED_BY, hasName, LEGAL_FORM, NAME, PERSON, strengthOf } from './company-names';
+import { CONTROLLED_BY, hasName, LEGAL_FORM, PERSON, strengthOf } from './company-names';
+import {
+  ALIAS,
+  CONTROLLER,
+  CONTROLLER_IS,
+  CONTROLS,
+  I_AM,
+  MEANS,
+  OPERATOR,
+  PERSON_FIRST,
+  RESPONSIBLE,
+  WE_ANSWER,
+  WE_ARE,
+  WRITE_TO,
+} from './controller-statements';
 import type { Disclosure, Strength } from './disclosure';
 import { isUnder } from './evidence';
 import { notOurs, otherBody, others, ownName } from './other-controllers';
@@ -47,35 +61,6 @@ const naming = phrases(
   'incorporated (in/under)',
 );
 
-const WE = `(?:[Ww]e|WE|[Uu]s|US|[Oo]ur|OUR|(?:[Tt]he )?[“"]?Company)`;
-// NAME ("we", "us"): the alias that gives "we" a name.
-const ALIAS = new RegExp(
-  String.raw`(${NAME}[^()\n]{0,70}?)[,.]?\s{0,2}\((?:[^()\n]{0,80}?[“”"'‘’]\s?${WE}\s?[,.]?\s?[”"'’]|(?:[\p{L},. ]{0,30}\bor )?${WE}(?:,? (?:and |or )?${WE}){0,3}\))`,
-  'u',
-);
-const MEANS = new RegExp(
-  String.raw`[“"'‘]\s?${WE}\s?,?\s?[”"'’][^.\n]{0,90}?\b(?:refers? to|means?|are|is|referring to|denotes?)\s{1,2}(?:our company\s)?(?:the\s)?(\p{Lu}[^;:\n]{1,90})`,
-  'u',
-);
-const WE_ARE = /(?:^|[.\s])(?:We are|[Ww]e,? at|[Ww]e,)\s{1,2}(?:the\s)?([\p{Lu}\d][^;:()\n]{1,80})/u;
-// Whom to write to names the company when a legal form follows.
-const WRITE_TO =
-  /\b(?:[Cc]ontact|[Ww]rit(?:e|ing)(?: us| to)|[Rr]each|[Pp]ost|[Mm]ail)\b[^.]{0,90}?(?:\bat\b|\bto\b|:)\s{1,3}(?:the\s)?([\p{Lu}\d][^;:()]{1,60})/u;
-const RESPONSIBLE = new RegExp(
-  String.raw`(${NAME})[^.;:]{0,60}?\s(?:is|are|will be)\s(?:\p{L}{2,14}\s){0,2}?responsible\s(?:for|party|entity)|responsible\b[^.;]{0,140}?(?:\bis\b|:)\s{0,2}(${NAME})`,
-  'u',
-);
-const CONTROLLER = new RegExp(
-  String.raw`(${NAME})[^.;:]{0,90}?\b(?:is|are|acts?|acting|as|remains?|considered|controls?|be)\b`,
-  'gu',
-);
-const CONTROLLER_IS = new RegExp(
-  String.raw`controllers?\b[^.;]{0,110}?(?:\b(?:is|are|means?)|:|\()\s{0,3}(?:the\s)?(${NAME})`,
-  'gu',
-);
-const CONTROLS =
-  /\b(?:is|are|be|as|acts?|acting|means?|remains?|considered)\b[^.;]{0,60}?\bcontrollers?\b|\bcontrollers?\b[^.;]{0,110}?(?:\b(?:is|are|means?|will be)\b|:|\()|\bcontrols?\b|controller[”"’']?,/i;
-
 function ofController(text: string): Strength | undefined {
   if (!CONTROLS.test(text)) return undefined;
   if (PERSON.test(text) || PERSON_FIRST.test(text)) return 'found';
@@ -85,19 +70,6 @@ function ofController(text: string): Strength | undefined {
   );
   return named || /\bwe\b/i.test(text) ? 'weak' : undefined;
 }
-
-// A sole trader's own name: "I am Joan Quill and I am the controller".
-const I_AM =
-  /\bI(?:['’]m| am)\s(?:Dr\.? |Mrs\.? |Ms\.? |Mr\.? )?\p{Lu}[\p{L}'’-]{1,30}(?: (?:de|van|von|der|da|di))?(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}/u;
-// "Mary Quill, 4 Mill Lane, is the controller of your data".
-const PERSON_FIRST =
-  /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.| \p{Lu}\p{Ll}{1,20}){1,2}, [^.;]{0,60}\d[^.;]{0,60}, (?:is|are) (?:the )?(?:data )?controllers?\b/u;
-// A company that only its part in the site tells.
-const OPERATOR =
-  /\b(?:company|firm|organi[sz]ation) (?:operating|running|behind|(?:that|which) (?:runs|operates|owns)) (?:this|the) (?:site|website|app|service)\b/i;
-// "We are responsible for your data": nobody is named.
-const WE_ANSWER =
-  /\bwe are (?:\p{L}{2,12} )?responsible for (?:the )?(?:processing|your (?:personal )?(?:data|information))/iu;
 
 /** What each sentence of a block says of who the controller is, brands aside. */
 const toldIn = perBlock(

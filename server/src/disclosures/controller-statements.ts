@@ -1,0 +1,45 @@
+import { NAME } from './company-names';
+
+/* The forms of sentence in which texts say who "we" are and who answers for the data. */
+
+const WE = `(?:[Ww]e|WE|[Uu]s|US|[Oo]ur|OUR|(?:[Tt]he )?[“"]?Company)`;
+// NAME ("we", "us"): the alias that gives "we" a name.
+export const ALIAS = new RegExp(
+  String.raw`(${NAME}[^()\n]{0,70}?)[,.]?\s{0,2}\((?:[^()\n]{0,80}?[“”"'‘’]\s?${WE}\s?[,.]?\s?[”"'’]|(?:[\p{L},. ]{0,30}\bor )?${WE}(?:,? (?:and |or )?${WE}){0,3}\))`,
+  'u',
+);
+export const MEANS = new RegExp(
+  String.raw`[“"'‘]\s?${WE}\s?,?\s?[”"'’][^.\n]{0,90}?\b(?:refers? to|means?|are|is|referring to|denotes?)\s{1,2}(?:our company\s)?(?:the\s)?(\p{Lu}[^;:\n]{1,90})`,
+  'u',
+);
+export const WE_ARE = /(?:^|[.\s])(?:We are|[Ww]e,? at|[Ww]e,)\s{1,2}(?:the\s)?([\p{Lu}\d][^;:()\n]{1,80})/u;
+// Whom to write to names the company when a legal form follows.
+export const WRITE_TO =
+  /\b(?:[Cc]ontact|[Ww]rit(?:e|ing)(?: us| to)|[Rr]each|[Pp]ost|[Mm]ail)\b[^.]{0,90}?(?:\bat\b|\bto\b|:)\s{1,3}(?:the\s)?([\p{Lu}\d][^;:()]{1,60})/u;
+export const RESPONSIBLE = new RegExp(
+  String.raw`(${NAME})[^.;:]{0,60}?\s(?:is|are|will be)\s(?:\p{L}{2,14}\s){0,2}?responsible\s(?:for|party|entity)|responsible\b[^.;]{0,140}?(?:\bis\b|:)\s{0,2}(${NAME})`,
+  'u',
+);
+export const CONTROLLER = new RegExp(
+  String.raw`(${NAME})[^.;:]{0,90}?\b(?:is|are|acts?|acting|as|remains?|considered|controls?|be)\b`,
+  'gu',
+);
+export const CONTROLLER_IS = new RegExp(
+  String.raw`controllers?\b[^.;]{0,110}?(?:\b(?:is|are|means?)|:|\()\s{0,3}(?:the\s)?(${NAME})`,
+  'gu',
+);
+export const CONTROLS =
+  /\b(?:is|are|be|as|acts?|acting|means?|remains?|considered)\b[^.;]{0,60}?\bcontrollers?\b|\bcontrollers?\b[^.;]{0,110}?(?:\b(?:is|are|means?|will be)\b|:|\()|\bcontrols?\b|controller[”"’']?,/i;
+
+// A sole trader's own name: "I am Joan Quill and I am the controller".
+export const I_AM =
+  /\bI(?:['’]m| am)\s(?:Dr\.? |Mrs\.? |Ms\.? |Mr\.? )?\p{Lu}[\p{L}'’-]{1,30}(?: (?:de|van|von|der|da|di))?(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}/u;
+// "Mary Quill, 4 Mill Lane, is the controller of your data".
+export const PERSON_FIRST =
+  /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.| \p{Lu}\p{Ll}{1,20}){1,2}, [^.;]{0,60}\d[^.;]{0,60}, (?:is|are) (?:the )?(?:data )?controllers?\b/u;
+// A company that only its part in the site tells.
+export const OPERATOR =
+  /\b(?:company|firm|organi[sz]ation) (?:operating|running|behind|(?:that|which) (?:runs|operates|owns)) (?:this|the) (?:site|website|app|service)\b/i;
+// "We are responsible for your data": nobody is named.
+export const WE_ANSWER =
+  /\bwe are (?:\p{L}{2,12} )?responsible for (?:the )?(?:processing|your (?:personal )?(?:data|information))/iu;
