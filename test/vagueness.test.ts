@@ -361,7 +361,7 @@ describe('what is vague of something else than data', () => {
 describe('who may, and when', () => {
   test('people who read what the reader posts', () => {
     reports('Anyone «may read»(vague-may warning) what you post.');
-    reports('Other members «may»(vague-may warning) see your name.');
+    reports('Other members «may see»(vague-may warning) your name.');
     silent('Anyone may ask for a copy of their file.');
     silent('Everybody may contact us about data.');
   });
