@@ -40,9 +40,11 @@ export const rightObjection: Disclosure = {
       `(ask/asking/request/requesting/right/require/want/tell) … (stop/cease/not) .. (processing/to process/using/to use/use of) .. (data/information)`,
       `${object} (on/based on) grounds`,
       '(right/rights) .. to stop .. (from)? (contacting/processing/using/marketing/sending)',
-      `file .. objection`,
+      `(file/raise/register/lodge/make/enter/submit/declare) .. (objection/objections)`,
       // The right after the processing it is against: "if you do not agree with the use, you may object".
       '(processing/processed/process/use/using/handling/interest/interests/marketing) … (you/they/data subjects/individuals) (can/may/could) (also/always)? (object/oppose)',
+      `${demand} oppose (what/how/our/the/any/such)`,
+      `(objection/object) tell us to stop`,
       `${demand} (object/oppose/contest/challenge) .. (processing/use/handling)`,
       '(oppose/contest/challenge) (the/our/any/such/this)? (processing/use/handling)',
       // "Tell us to stop what we do with your data" is objection in plain words.
@@ -55,6 +57,9 @@ export const rightObjection: Disclosure = {
       `${mailings} … (contains/contain/includes/include/has/have/carries/carry/link/click) .. (unsubscribe/opt out)`,
       '(click/press/use/follow) .. (unsubscribe/opt out)',
       '(rather not/prefer not to/no longer (want to/wish to)?/do not want to/not wish to) (hear from us/be contacted/receive (messages/texts/emails/calls))',
+      '(removed/taken off/unsubscribed) .. from .. (mailing/distribution/marketing/email) (list/lists)',
+      'unsubscrib~ (is/at)? (possible/any time)',
+      `(do not/don't/no longer) (want/wish) to (get/receive/have) .. (offers/post/mail/mailings/emails/newsletters/texts/calls)`,
       '(reply/text/send/reply with) (the word)? stop',
       `(opt out/opting out/unsubscribe/unsubscribing) (of/from) .. ${mailings}`,
       `(right/choose/choice/option/opportunity) .. (to)? .. (opt out/unsubscribe) … ${mailings}`,

@@ -47,6 +47,8 @@ export const rightRestriction: Disclosure = {
       `${demand} .. (data/information/details/records/record/it/them) (be/is/are/being/to be) (restricted/blocked/suspended/frozen/locked/quarantined)`,
       // Kept and not used: what the word restriction means (Art. 18(2)).
       `${demand} .. (stop/cease) .. (using/processing/use) … (other than/except/apart from/but keep) .. (storing/storage/store/keeping/keep/hold/holding)`,
+      `${demand} .. .. (only/merely/just/simply) (store/keep/hold/storing/keeping/holding) (your/their/the/it/them)`,
+      '(ask us to/tell us to/want us to/have us) (hold off/hold back/refrain from/hold off on) (using/processing/the use)',
       `${demand} … (ring fence/ring fenced/ring fencing/(held/kept/stored/retained) (but)? (no longer/not) (be)? (otherwise/further)? (used/processed))`,
       '(right/obtain/ask/request/demand) … (store/stored/keep/kept) .. (without/not) .. (use/using/used/processing)',
     ),
