@@ -3,7 +3,7 @@ import { phrases } from '../text/phrases';
 import type { Disclosure, Said } from './disclosure';
 
 const young =
-  '(child/children/kid/kids/minor/minors/teenager/teenagers/teens/pupils/(under/below/younger than) (the age of/age)? {N}/(under/below) .. (years/age)/not (yet)? (reached/turned) .. {N})';
+  '(child/children/kid/kids/minor/minors/teenager/teenagers/teens/pupils/(under/below/younger than) (the age of/age)? {N}/(under/below) .. (years/age)/under 13s/under 14s/under 16s/under 18s/not (yet)? (reached/turned) .. {N})';
 
 const ofChildren = phrases(young);
 const remedy = phrases(

@@ -4,7 +4,7 @@ import type { Disclosure } from './disclosure';
 const newPurpose =
   '((new/different/other/another/unrelated/additional/further/incompatible/changed/compatible) (purpose/purposes/use/uses/reason/reasons/way/ways/aim/aims))';
 const tell =
-  '(notify/notified/inform/informed/tell/told/ask/let you know/letting you know/announced/contact you/seek/sought/obtain/explain/announce/notice/consent/communicated/permission/provide you with/agreed/agree/hear from)';
+  '(notify/notified/inform/informed/tell/told/ask/let you know/letting you know/telling you/announced/contact you/seek/sought/obtain/explain/announce/notice/consent/communicated/permission/provide you with/agreed/agree/hear from)';
 
 export const furtherProcessing: Disclosure = {
   key: 'further_processing',
@@ -36,6 +36,7 @@ export const furtherProcessing: Disclosure = {
       '(only/solely) .. (use/process) .. for the purpose~ for which .. collected … unless',
     ),
     weak: phrases(
+      '(use/process) … for any (lawful/legal/legitimate/business) purpose~',
       '(any/every) other purpose~ .. (law/permitted/allowed/lawful/reserved)',
       '(may/can/could) … (use/process) … for (further/additional) (compatible/lawful/legitimate)? purposes',
       '(any/for) (other/such other) (lawful/legal/legitimate/business) purpose~',

@@ -63,8 +63,10 @@ export const rightAccess: Disclosure = {
       '(can/may) (at any time/always/also)? (demand/request/obtain) (free)? (information/disclosure) (about/on) (the/your)? (personal)? data .. (stored/held/saved/kept/processed)',
       'know what (personal)? (data/information) (we/is/about)',
       // The controller's duty in the place of the reader's right: "on request we tell you which data are stored".
+      `(right to/entitled to) (view/see/inspect/examine) .. .. (${held}/file/files)`,
+      '(right/rights/entitled) .. provided with (details/information) (of/about/on) .. (processing/data)',
       `(insight into/insight in) .. ${held}`,
-      `${demand} .. (find out/know/learn/discover/establish) .. (what/which/whether) … ${held}`,
+      `${demand} .. (find out/know/discover/establish) .. (what/which/whether) … ${held}`,
       `(disclose/disclosing) to (them/him/her/you/me) .. ${held}`,
       `(inform/tell/advise/notify) you … (which/what/whether) .. ${held} .. (stored/held/hold/store/kept/keep/process/processed/processing)`,
       '(ask/write to/contact) … (what/which) (data/information)? (we/is/are) (hold/held/have/keep/kept/store/stored) .. (on/about) you',

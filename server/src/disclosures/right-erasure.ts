@@ -32,6 +32,8 @@ export const rightErasure: Disclosure = {
       `to (delete/erase/remove) .. (data/information/records) … (contact/reach out/email/write/send/mail)`,
       'be forgotten',
       `${demand} … ${erase} .. (of/the/your/their/any/all/such/my/that/this/personal/certain/some)? .. (data/information/details/records/record/it/them/everything/content/images)`,
+      `${demand} .. (no longer (keep/hold/store/retain)/dispose of) (your/my/their/the/it/them)`,
+      `(on/upon) application (we/i) … ${erase}`,
       `${demand} .. (the)? ${noun} of .. (what/everything/any/all/your/the/their/my/data/information)`,
       // The same with the data as subject: "that your data be deleted".
       `${demand} .. .. (data/information/details/records/record/it/them/everything/file/files/documents) .. (be/is/are/being/to be) (permanently/completely/fully)? (erased/deleted/removed/destroyed/wiped/purged/cancelled/taken off/taken down)`,

@@ -72,6 +72,7 @@ export const rightObjection: Disclosure = {
       `(object/objection) (to)? .. (this/the/any/these) .. (change/changes/policy/terms/notice/amendments)`,
       `(opt out/opting out) … (cookie/cookies/analytics/google/tracking/interest based/personalised advertising/personalized advertising/targeted/nai/daa/network/browser/behavioural/behavioral/sale)`,
       `(cookie/cookies/analytics/google/nai/daa/interest based) … (opt out/opting out)`,
+      'legal (objection/objections)',
       `(object/objects) (of/is/code/model/recognition)`,
     ),
     notSentence: phrases(...otherResidents),

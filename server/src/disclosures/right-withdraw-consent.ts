@@ -37,7 +37,7 @@ export const rightWithdrawConsent: Disclosure = {
       `(right/rights/entitled) .. ${withdraw} .. ${consent}`,
       'change your mind … (at any time/any time/any moment/whenever/by)',
       // Consent as an act of the reader: "stop consenting", "no longer agree".
-      '(no longer/not) (wish/want)? (to)? (consent/agree) … (by/via/settings/contact/contacting/at any time/switch/link/email)',
+      'no longer (wish/want)? (to)? (consent/agree) … (by/via/settings/contact/contacting/at any time/switch/link/email)',
       `(gave/given/give) .. ${consent} … (call it off/change your mind/cancel it)`,
       '(stop/cease) (consenting/agreeing) … (at any time/any time/whenever/by/via/through)',
       '(withdraw/revoke) (it/this/that/them) .. (at any time/any time/whenever)',
