@@ -13,18 +13,29 @@ const stated = phrases(
   `${decisions} … (solely/purely/only/based/made/taken/reached) .. ${byMachine}`,
   '(solely/purely/exclusively) .. (automated/automatic)',
   'automated (processing/profiling/individual)',
-  '(software/computer/algorithm/machine/system) (automatically)? (decides/refuses/rejects/approves/declines)',
+  '(software/computer/algorithm/machine/system) (automatically/alone/itself/on its own)? (decides/refuses/rejects/approves/declines/selects/ranks/makes .. decisions/(sets/determines/calculates) (your/the/a/whether/how))',
   '(profiling/profiled)',
   '(credit/risk/fraud) (scoring/rating)',
   '(calculate/calculates/calculated/compute/computes/assign/assigns/assigned/generate/generates) .. (credit/risk/fraud) (score/scores)',
   '(credit/risk/fraud) (score/scores) .. (decides/determines/decide/determine)',
   // No human takes part, in whatever words.
   '(rejected/refused/declined/accepted/approved/selected/granted/turned down/closed/blocked) .. (automatically/without (a/any)? .. (human/person/recruiter/employee/member of staff/someone/somebody/anyone/manual))',
+  // The machine as the one who decides: "screened by an algorithm", "calculated solely by automated means".
+  '(decided/determined/calculated/made/taken/assessed/screened/scored/evaluated/set/reached) (solely/purely/entirely/only/exclusively)? (by/through) (an/a/our/the)? (algorithm/algorithms/computer/software/machine/automated means/automated system/artificial intelligence/ai)',
+  '(decide/decides/decision/decisions/determine/determines/assess/assesses) … without .. (human/manual) (involvement/intervention/input/review/checking/participation)',
+  '(ai/artificial intelligence/machine learning/algorithm/algorithms) … (decide/decides/select/selects/reject/rejects/approve/approves/rank/ranks/screen/screens) .. (applications/applicants/candidates/customers/claims/orders/you/who/whether)',
+  '(decided/determined/calculated/assessed/selected/set) (fully/wholly/entirely/purely)? automatically',
+  // Profiles and scores of a person.
+  'we (also)? profile (you/our/users/customers/visitors/readers)',
+  'we (also/may/can/will)? (create/build/compile/draw up/form/generate/develop) .. (profile/profiles) (of/about/on) (you/users/customers/visitors/your/our)',
+  '(use/uses/apply/applies/carry out/carries out/run/runs) .. (credit/risk)? (scoring/score/scores) .. (to/for/of/when)',
   '(automatically) .. (reject/rejects/rejected/refuse/refused/decline/declined/approve/approved/grant/granted)',
 );
 
 // Words that would be look-alikes, were the decisions not named beside them.
 const surely = phrases(
+  '(solely/purely/entirely/only/exclusively) (by/through/on) (the basis of)? (automated/automatic)',
+  '(use/apply/carry out) .. (scoring/scores)',
   `(automated/automatic) (system/systems/tool/tools/means/technology/technologies) (and/or/for/in) (automated)? ${decisions}`,
   '(automated/automatic) (system/systems/tool/tools/means/technology/technologies) .. to (profile/decide/score/reject/approve)',
   '(use/uses/using) .. (automated/automatic) (system/systems/tool/tools/means) .. to (make/take/reach) .. (decision/decisions)',
@@ -42,6 +53,14 @@ const deniedHere = phrases(
   `(no/not/never) … ${decisions} … (solely/exclusively/purely)? .. (automated/automatic/automatically)`,
   '(computer/machine/software/algorithm/program/system) .. (does not/do not/never/cannot) (decide/decides/make/take) .. (decision/decisions/on/about/whether)?',
   `(no/not/never) … ${decisions} … (computer/computers/machine/machines/software/algorithm/algorithms) (alone/only)`,
+  `(no/not/never/don't/nobody/neither/without) … (solely/exclusively/purely/only/entirely) (by/through/on) .. (computer/software/machine/algorithm/algorithms)`,
+  `(no/not/never/don't/doesn't/won't/nor) … ${decisions} … without .. (human/person/manual)`,
+  `(automated/automatic) .. (${decisions}/processing/profiling) … (does not/do not/is not/are not/will not/isn't/aren't/doesn't) (currently)? (take place/occur/happen/used/made/carried out/performed/employed/applied/undertaken)`,
+  '(build/create/make/form/draw up/compile/keep/have) no .. (profile/profiles) (of/about/on)',
+  `(refrain/refrains/abstain/desist) from .. (automated/automatic) .. (${decisions}/processing/profiling)`,
+  `(not/never/no) … ${decisions} .. (a/an/the) (computer/machine/algorithm) (makes/takes/reaches)`,
+  `(never/not) (by/through) (a/an)? (machine/computer/algorithm)`,
+  `(every/all/each/any) .. (decision/decisions) … (made/taken/reviewed) by (a/our)? .. (human/humans/person/people/staff/employee/employees)`,
   "(do not/don't/does not/no/never) (use/carry out/engage in/conduct/perform/make)? (any)? profiling",
 );
 
@@ -70,11 +89,14 @@ const logic = phrases(
   '(based on/uses/use/using/compares/compare/takes into account/consider/considers/looks at/factors/criteria/logic/score/scores/checks whether/calculates)',
 );
 const consequence = phrases(
-  '(refuse/refuses/refused/refusal/reject/rejected/rejects/decline/declines/declined/denied/approve/approved/offer/offers/block/blocked/blocks/suspend/suspended/price/premium/limit/consequence/consequences/effect/effects/affect/affects/result/outcome/means that)',
+  '(negative/high/low/poor/raise/raises/lower/lowers/higher/cheaper/not opened/turned down/cancel/cancelled/refuse/refuses/refused/refusal/reject/rejected/rejects/decline/declines/declined/denied/approve/approved/offer/offers/block/blocked/blocks/suspend/suspended/price/premium/limit/consequence/consequences/effect/effects/affect/affects/result/outcome/means that)',
 );
 const human = phrases(
   '(human/person/someone/somebody/staff/employee/employees/member of our team/manual/manually) .. (will/can/could/may)? (to)? (review/reviews/reviewed/intervention/intervene/reconsider/check/checks/look/looks/decide/decides/involved/involvement)',
   '(review/reviewed/reconsidered/checked/looked at) .. by .. (human/person/staff/employee/employees/team)',
+  '(have/let/get) (a/an/someone/somebody) .. (person/human/employee) (review/check/look)',
+  '(human/manual/personal) (review/intervention/reconsideration/check)',
+  '(recruiter/recruiters/underwriter/underwriters/adviser/advisor/colleague/officer/manager/clerk/specialist/analyst) .. (to)? (reconsider/review/check/look/decide)',
   '(contest/challenge/appeal) .. (decision/decisions/it/result/outcome)',
 );
 
@@ -125,7 +147,7 @@ export const automatedDecisions: Disclosure = {
         }
         const rights = block.find(rightOnly);
         const right = rights.map(hit => block.sentenceAt(hit.start));
-        for (const { start, end } of rights) yield { start, end, strength: 'weak' };
+        for (const { start, end } of rights) yield { start, end, strength: 'weak', unproven: true };
         const denials = block.find(deniedHere).filter(hit => !right.includes(block.sentenceAt(hit.start)));
         for (const { start, end } of denials) yield { start, end, strength: 'denied' };
         const spoken = [...right, ...denials.map(hit => block.sentenceAt(hit.start))];
@@ -173,7 +195,15 @@ export const automatedDecisions: Disclosure = {
         '«Credit scoring» takes into account your payment record; a low score leads to refusal. You may challenge the decision, and a human will reconsider it.',
     },
     { weak: 'We make «automated decisions».' },
-    { weak: 'You have the «right not to be subject to a decision based solely on automated» processing.' },
+    {
+      weak: 'You have the «right not to be subject to a decision based solely on automated» processing.',
+      unproven: true,
+    },
+    { weak: 'Premiums are «decided by an algorithm».' },
+    { weak: 'We «build a profile of you» from your orders.' },
+    { denied: '«Every decision on your loan is taken by a person».' },
+    { denied: 'We «build no profile of» our readers.' },
+    { denied: 'We do «not decide on applications without a human».' },
     { weak: 'We use «profiling» to show you matching hikes.' },
     { denied: 'We do «not use automated decision-making».' },
     { denied: '«No decision is taken solely by automated means.»' },

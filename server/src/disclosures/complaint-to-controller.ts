@@ -10,9 +10,17 @@ const subject =
   '(data/information/privacy/processing/process/use/used/handle/handled/handling/policy/notice/rights/details/treated/gdpr)';
 // Who takes the complaint: the writer itself, or its own procedure, form, officer or address.
 const us =
-  '(to us/with us/us first/us directly/directly to us/contact us/contacting us/let us/tell us/write to us/email us/call us/ring us/us about/us if/give us/our (complaints/complaint/data protection/privacy) (procedure/process/form/policy/team/officer/manager/lead/page/contact)/to (our/the) (data protection officer/dpo/privacy team/privacy officer/compliance team/data protection team/office/manager/trustees/board/school)/(complaint/complaints) (form/procedure/process))';
+  '(to us/with us/us first/us directly/directly to us/contact us/contacting us/let us/tell us/write to us/email us/call us/ring us/us about/us if/give us/our (complaints/complaint/data protection/privacy) (procedure/process/form/policy/team/officer/manager/lead/page/contact/portal)/to the (controller/data controller/company/trust/council/school/bank/university/charity/practice)/to (our/the) .. (team/officer/office/department/manager/lead/desk/secretary/headteacher/head teacher/unit)/to (our/the) (data protection officer/dpo/privacy team/privacy officer/compliance team/data protection team/office/manager/trustees/board/school)/(complaint/complaints) (form/procedure/process))';
 
 const toUs = phrases(
+  // The template of the authority: "the chance to deal with your concerns before you approach the ICO".
+  `(deal with/address/resolve/discuss/answer/put right/help with/look into/respond to) (your/any/the) (concern/concerns/complaint/complaints/worries)`,
+  `(data protection/privacy/gdpr) ${complain} .. (should be/can be/must be/are/may be/to)? (sent/made/addressed/submitted/raised/directed/emailed/to)`,
+  `(complaints/complaint) (form/procedure/process) .. ${subject}`,
+  `(submit/make/send/file/raise/lodge) (a/your/any) ${complain} … (portal/form/page/website/email/post/phone)`,
+  `(send/address/submit/direct) (your/any/a) ${complain} .. ${subject} .. to`,
+  `(data protection/privacy/information) (concern/concerns) .. (can/may/should/must) be (raised/sent/addressed/reported/made/directed)`,
+  `(raise/report/bring/take/share) .. (concern/concerns) .. (about/with/regarding) … ${subject}`,
   `(email/write/contact/call/post/ring/phone/form/use) … (your/a/any/the) ${complain} (to us)?`,
   `(unhappy/dissatisfied/not satisfied/not happy/concerned) … (email/contact/write/call/tell/ring/phone/let us)`,
   `(email/contact/write to/call/tell/ring/phone) … (unhappy/dissatisfied/not satisfied/not happy) … ${subject}`,
@@ -28,11 +36,15 @@ const toUs = phrases(
   `(send/address/submit/make/raise/lodge/file/bring) .. (your/a/any/the) ${complain} .. (to us/with us/to our/with our/by/via/through/using/in writing)`,
 );
 const anyQuery = phrases(
-  '(question/questions/query/queries/enquiry/enquiries/comments/feedback) … (contact/email/write to/call/ring) (us/our)',
+  '(contact/email/write to/call/get in touch/reach) … (unclear/clarification/further information/more information/to know more/find out more)',
+  '(question/questions/query/queries/enquiry/enquiries/comments/feedback) … (contact/email/write to/call/ring/get in touch/reach/speak to/at)',
+  // As a noun phrase: "queries about this notice are welcome".
+  '(question/questions/query/queries/comments/feedback) … (welcome/sent/addressed/directed)',
   '(contact/email/write to/call) us … (question/questions/query/queries/enquiries/comments)',
 );
 // The Act lets the reader go to the Commissioner without coming to the controller first.
 const onlyAfterUs = phrases(
+  '(before/prior to) … (commissioner/ico/authority/regulator) .. (you)? (must/have to/need to/are required to/are obliged to)',
   `(must/have to/required to/need to/are obliged to/shall) .. (first)? .. (complain/contact/raise/come/write/use/exhaust) … (before/prior to)`,
   `(cannot/may not/can only/only) … (commissioner/ico/authority) … (after/once/until/unless)`,
 );

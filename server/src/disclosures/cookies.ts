@@ -4,21 +4,26 @@ import { overlaps } from '../text/span';
 import type { Disclosure } from './disclosure';
 
 const technology =
-  '(cookie/cookies/web beacon/web beacons/beacon/beacons/pixel tag/pixel tags/tracking pixel/tracking pixels/pixels/local storage/local shared objects/flash cookies/clear gif/clear gifs/session storage/etags/device fingerprinting/tracking technologies/similar technologies/tracking technology)';
+  '(cookie/cookies/web beacon/web beacons/beacon/beacons/pixel tag/pixel tags/tracking pixel/tracking pixels/pixels/local storage/local shared objects/flash cookies/clear gif/clear gifs/session storage/etags/device fingerprinting/tracking technologies/similar technologies/tracking technology/sdk/sdks/small text files)';
 
 // A statement about the technique, not a passing mention.
 const named = phrases(
-  `(use/uses/using/used/set/sets/setting/place/places/placed/placing/employ/employs/deploy/via/through/utilise/utilize/utilizes/install/issue/delete/block/disable/refuse/reject/accept/control/manage) .. ${technology}`,
-  `${technology} .. (are/is/allow/allows/help/helps/enable/enables/store/stores/collect/collects/track/tracks/remember/recognise/recognize/identify/which/that/to/may/can/will/do/policy/notice/settings/preferences/on/from/set/placed/used/expire/expires/for)`,
+  `(carry/carries/contain/contains/embed/embeds/use/uses/using/used/set/sets/setting/place/places/placed/placing/employ/employs/deploy/via/through/utilise/utilize/utilizes/install/issue/delete/block/disable/refuse/reject/accept/control/manage) .. ${technology}`,
+  `${technology} .. (are/is/make/makes/improve/keep/keeps/allow/allows/help/helps/enable/enables/store/stores/collect/collects/track/tracks/remember/recognise/recognize/identify/which/that/to/may/can/will/do/policy/notice/settings/preferences/on/from/set/placed/used/expire/expires/for)`,
 );
 const recipes = phrases(
   'cookie (recipe/recipes/cutter/jar/dough/shop)',
-  '(chocolate/ginger/oat) cookie~',
-  'cookie~ .. (baked/butter/crumbs)',
+  '(chocolate/ginger/oat/baked/butter) cookie~',
+  'cookie~ (and/or) (coffee/tea/cake/cakes/milk)',
+  '(bake/baking/biscuit/biscuits/cake/cakes/bread/eat/sell) .. cookie~',
 );
 const deniedHere = phrases(
-  `(not/don't/doesn't/never) (currently)? (use/set/place/store/employ) (any)? (kind of/tracking/third party/advertising)? .. ${technology}`,
+  `(not/don't/doesn't/never) (currently/to)? (use/set/place/store/employ) (any)? (kind of/tracking/third party/advertising)? .. ${technology}`,
   `(no/without) (tracking/third party/advertising)? ${technology}`,
+);
+// What other sites do on their own pages.
+const elsewhere = phrases(
+  `(other/these/those/such/linked/external/their/partner/partners) .. (website/websites/site/sites/pages) … (may/can/could/might/will)? (also)? (use/set/place/have) .. (their own)? ${technology}`,
 );
 
 // A refusal of every technique, not of one kind of it.
@@ -26,13 +31,15 @@ const none = phrases(`(use/uses/set/sets/has/have/place/places/store/stores/plan
 
 // What information on stored data owes besides the purpose: the reader's consent or choice, and how long.
 const choice = phrases(
-  '(consent/agree/accept/reject/decline/banner/settings/preferences/opt out/opt in/choose/choice/choices)',
+  '(consent/permission/approval/ask you/agree/agreed/accepted/accept/reject/decline/banner/settings/preferences/opt out/opt in/choose/choice/choices)',
   '(switch/turn) .. (it/them/counting/this/statistics) off',
   // What the reader asked for needs no consent (ePrivacy Directive, Art. 5(3)).
   '(strictly/technically/absolutely) (necessary/required)',
 );
 const duration = phrases(
   '{N} .. {period}',
+  '(every/each) {N} {period}',
+  'for (a/one) (day/week/month/year)',
   '(session/persistent/permanent) cookie~',
   '(last/lasts/stay/stays/live/lives/kept/stored) .. (a/one) (day/week/month/year)',
   '(end/ends/close/closes) (with/after) (the/your/each) (session/visit)',
@@ -83,7 +90,10 @@ export const cookies: Disclosure = {
         const denials = block.find(deniedHere);
         for (const { start, end } of denials) yield { start, end, strength: 'denied' };
         for (const hit of block.find(named)) {
-          if (block.find(recipes).some(look => overlaps(look, hit)) || denials.some(denial => overlaps(denial, hit)))
+          if (
+            [recipes, elsewhere].some(set => block.find(set).some(look => overlaps(look, hit))) ||
+            denials.some(denial => overlaps(denial, hit))
+          )
             continue;
           yield { start: hit.start, end: hit.end, strength: tellsAll(placed, policy) ? 'found' : 'weak' };
         }

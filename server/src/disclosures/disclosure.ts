@@ -11,12 +11,15 @@ export type Strength = 'found' | 'weak' | 'denied';
 /** A stretch of one block (offsets in its text) and what it says. */
 export interface Said extends Span {
   readonly strength: Strength;
+  /** Touches the subject without showing that it arises: no finding stands on it alone. */
+  readonly unproven?: true;
 }
 
 /** A stretch of a block (offsets in the block's text) that speaks to a disclosure. */
 export interface Evidence extends Span {
   readonly placed: Placed;
   readonly strength: Strength;
+  readonly unproven?: true;
   /** Set on what is evidence only as part of a list or section that is: no finding stands on it. */
   readonly joined?: true;
 }
@@ -106,6 +109,7 @@ export interface Clause {
  */
 export type DisclosureExample =
   | { readonly found: string }
-  | { readonly weak: string }
+  /** `unproven`: the status is weak, and no finding says so. */
+  | { readonly weak: string; readonly unproven?: true }
   | { readonly denied: string }
   | { readonly none: string };

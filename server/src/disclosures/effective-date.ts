@@ -10,7 +10,7 @@ const date = `(# # #/${day} (of)? ${month} #/${month} ${day} #)`;
 const monthOnly = `${month} #`;
 
 const marker =
-  '(updated/update/modified/revised/revision/edited/reviewed/amended/changed/effective/effect/version/dated/published/date/posted/applies/force/approved/adopted/status/as of)';
+  '(updated/update/modified/revised/revision/edited/reviewed/amended/changed/effective/effect/version/dated/published/date/posted/applies/force/approved/adopted/issued/issue/status/stand/valid/review/last change/(statement/policy/notice/declaration) of/v #/v # #/v1/v2/v3/(v1/v2/v3) #/as of/as at)';
 
 export const effectiveDate: Disclosure = {
   key: 'effective_date',
@@ -31,10 +31,14 @@ export const effectiveDate: Disclosure = {
       `${marker} .. (of/in/on)? ${monthOnly}`,
       '(last/most recently) (updated/modified/revised/reviewed/amended)',
       'effective date',
+      '(updated/reviewed/revised/version/dated) .. (spring/summer/autumn/winter) #',
+      '(last/most recently) (updated/modified/revised/reviewed/amended) (in)? #',
     ),
     not: phrases(
       '(regulation/act/directive/law/gdpr/decision/judgment) … (effective/dated/effect/applies/force) .. #',
       '(may) (be/have/also)',
+      '(invoice/invoices/letter/letters/order/orders/contract/contracts/agreement/agreements) (dated/issued/effective)',
+      '(have/has) (last/most recently) (updated/modified/revised/reviewed/amended) (our/the/your) (software/server/servers/systems/app/site/website/security)',
     ),
   },
   order: 140,

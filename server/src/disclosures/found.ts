@@ -38,8 +38,7 @@ export function summary(
   blocks.forEach((placed, at) => {
     if (!speaks(placed)) return;
     const own = local(placed);
-    for (const { disclosure, start, end, strength } of own.said)
-      listOf(said, disclosure).push({ at, start, end, strength });
+    for (const { disclosure, ...one } of own.said) listOf(said, disclosure).push({ at, ...one });
     for (const { disclosure, start, end } of own.applies)
       if (!applies.has(disclosure)) applies.set(disclosure, { at, start, end });
     const asked = possibleIn(placed);
@@ -123,7 +122,13 @@ function listOf<T>(lists: Map<Disclosure, T[]>, disclosure: Disclosure): T[] {
   return list;
 }
 
-const evidenceOf = (placed: Placed, { start, end, strength }: Said): Evidence => ({ placed, start, end, strength });
+const evidenceOf = (placed: Placed, { start, end, strength, unproven }: Said): Evidence => ({
+  placed,
+  start,
+  end,
+  strength,
+  ...(unproven && { unproven }),
+});
 
 const best = ({ evidence: { weakOnlyAlone } }: Disclosure, evidence: readonly Evidence[]): readonly Evidence[] =>
   weakOnlyAlone && evidence.some(({ strength }) => strength === 'found')

@@ -33,7 +33,10 @@ export const legitimateInterests: Disclosure = {
   ),
   evidence: {
     found: phrases(
-      '(our/the/my) (legitimate)? (business/commercial)? (interest/interests) (here/in this/in doing so)? (lies/lie/is/consists) (here)? (in/to/of)',
+      '(our/the/my/that/this/such) (legitimate)? (business/commercial)? (interest/interests) (here/in this/in doing so)? (lies/lie/is/consists/arises/follows/results/stems) (here)? (in/to/of/from)',
+      '(interest/interests) (that/which)? (we/i) pursue (is/are/lies/lie)',
+      // The interests as the object of what is pursued.
+      '(pursue/pursues/pursuing/have) the following (legitimate)? (interest/interests)',
     ),
     // Art. 6(1)(ea) UK GDPR is a ground of its own; Art. 13(1)(d) asks for the interests under point (f) only.
     not: phrases(

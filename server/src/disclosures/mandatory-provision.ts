@@ -3,10 +3,10 @@ import { phrases } from '../text/phrases';
 import type { Disclosure, Said } from './disclosure';
 
 const give =
-  '(provide/providing/provided/give/giving/supply/supplying/submit/submitting/furnish/enter your/enter the/enter any)';
+  '(provide/providing/provided/give/giving/supply/supplying/submit/submitting/furnish/hand over/tell/enter your/enter the/enter any)';
 const own = '(personal/requested/required/this/that/your/the/these/any/such/certain/some/necessary/following)';
 const cannot =
-  "(not be able/unable/cannot/can't/can not/may not/won't/will not/not able/impossible/not possible/be possible/prevent/prevents/prevented/limit/limits/limited/affect/unavailable/refuse/decline/hinder/denied/impossibility/unavailability/not/without)";
+  "(not be able/unable/cannot/can't/can not/may not/won't/will not/not able/impossible/not possible/be possible/prevent/prevents/prevented/limit/limits/limited/affect/unavailable/refuse/decline/cancel/terminate/compromise/compromised/affected/hinder/denied/impossibility/unavailability/not/without)";
 
 // "Without it we cannot": data named by their kind, or taken up by a pronoun, and what then cannot happen.
 const kind =
@@ -17,7 +17,15 @@ const impossible = "(cannot/can't/can not/unable/not able/not be able/impossible
 
 const withholding = phrases(
   `you (may/can/might) (also)? (choose/decide/elect/prefer/refuse/decline) (not)? to ${give} (us)? (with)? (some/certain/the/your/this/these/such/any/it/them) .. (information/data/details/name/address/number)?`,
-  `you (are not/are under no) (obliged/required/obligation/duty) to ${give} .. (data/information/details/name/address/number)`,
+  `you (are not/are under no/are neither/are) … (not/no/neither/nor)? .. (obliged/required/obligation/duty) to ${give} .. (data/information/details/name/address/number)`,
+  `(provision/disclosure) of .. (data/information/details) (is/are) .. (voluntary/optional/required/mandatory/necessary/compulsory/obligatory)`,
+  `(data/information/details) (is/are) (needed/necessary/required/compulsory/mandatory) .. (for/to/by) .. (your/the/this/law/enter)`,
+  `whether (or not)? (you/to) ${give}`,
+  `(law/contract/statute/act/we) (obliges/requires/require/oblige) you to ${give}`,
+  `(by/under) (law/statute/contract) you (must/have to/are required to/are obliged to) ${give}`,
+  '(free/choose/decide/prefer) not to (answer/respond/complete)',
+  '(disclosure/provision) of (your/the) .. (name/address/number/date of birth) is .. (necessary/required/mandatory/voluntary)',
+  '(mandatory/compulsory/obligatory/statutory/contractual) (requirement/field/fields/information/data)',
   `${give} .. (data/information/details) is (entirely/purely)? (voluntary/optional)`,
 );
 // That data have to be given, in whatever words, where the next sentence tells what follows if they are not.
@@ -28,6 +36,11 @@ const requiring = phrases(
   `(the law/a law/the act/law/statute/contract/lease) (requires/obliges/demands) .. (us/you) to (ask/collect/take/have/know/give/provide/keep)`,
 );
 const follows = phrases(
+  // A refusal, and what the writer then has to do, or that nothing follows.
+  '(otherwise/without it/without them/without this/without these) (we/you/the/your/it) .. (must/have to/may have to/may be/reject/refuse/apply)',
+  "if you (don't/do not/decline/refuse/prefer not to) .. (nothing/no/we/you/your) .. (changes/happens/consequence/consequences/follows/must/have to/may be/affected/rejected)",
+  '(but/though) (your/we/you/the) … (incomplete/rejected/refused/delayed/invalid)',
+  `(if you (do not/don't/refuse/decline/decide not/choose not)/should you (withhold/refuse/decline/choose not/decide not)/failure/failing/refusal/not providing/without (this/the/these/such/your)) … ${cannot}`,
   `(in that case/in this case/in such a case/in such case/if so/then/otherwise/without it/without them/without these/without this/this/doing so/however/if you do/if you do not/if you decide so/the result/the consequence) .. ${impossible}`,
   '(this/doing so/that) (may/might/could/will/would) (mean/prevent/limit/affect/make)',
 );
@@ -39,8 +52,8 @@ const otherwise = phrases(
   `(if you do not/if you don't/if not/otherwise/without it/without them/without these/without this/without that) .. (we/you) .. (${impossible}/may not/will not/won't)`,
 );
 
-/** "You can decide not to give us your number. In that case we cannot call you": the price stands in the next sentence. */
-function* twoSentences({ block }: Placed): Generator<Said> {
+/** "You can decide not to give us your number. In that case we cannot call you": the price stands in a clause of its own. */
+function* twoClauses({ block }: Placed): Generator<Said> {
   if (block.has(requiring) && block.has(otherwise)) {
     const [price] = block.find(otherwise);
     const [need] = block.find(requiring);
@@ -48,13 +61,21 @@ function* twoSentences({ block }: Placed): Generator<Said> {
       yield { start: need.start, end: need.end, strength: 'found' };
   }
   if (!block.has(withholding) || !block.has(follows)) return;
-  for (const { start } of block.find(withholding)) {
+  for (const { start, endWord } of block.find(withholding)) {
     const sentence = block.sentenceAt(start);
-    const next = sentence && block.sentences[block.sentences.indexOf(sentence) + 1];
-    if (!next || block.find(notOfData).some(look => look.start >= sentence.start && look.start < next.end)) continue;
-    const price = block.find(follows).find(hit => hit.start >= next.start && hit.end <= next.end);
-    // The consequence opens its sentence; further on it is about something else.
-    if (price && price.firstWord <= next.firstWord + 1) yield { start, end: sentence.end, strength: 'found' };
+    if (!sentence) continue;
+    const next = block.sentences[block.sentences.indexOf(sentence) + 1];
+    const end = next?.end ?? sentence.end;
+    if (block.find(notOfData).some(look => look.start >= sentence.start && look.start < end)) continue;
+    // The consequence opens its sentence or comes after the requirement; further on it is about something else.
+    const price = block
+      .find(follows)
+      .some(
+        hit =>
+          (next !== undefined && hit.start >= next.start && hit.end <= end && hit.firstWord <= next.firstWord + 1) ||
+          (hit.firstWord >= endWord && hit.end <= sentence.end),
+      );
+    if (price) yield { start, end: sentence.end, strength: 'found' };
   }
 }
 
@@ -78,6 +99,17 @@ export const mandatoryProvision: Disclosure = {
   ),
   evidence: {
     found: phrases(
+      // What is impossible first, the condition after it; the refusal in the passive.
+      `${impossible} … unless you .. ${give} .. (data/information/details/it/them/this/name/address/number)`,
+      `(required/requested/necessary/this/the/such) (personal)? (data/information/details) (is/are) not (supplied/provided/given/submitted/disclosed) … ${cannot}`,
+      `(if/where/should/when) you .. (not/don't/decline/choose not/prefer not) .. (share/disclose) (this/these/such/your/the) .. (data/information/details) (with us)? (we/you) … ${cannot}`,
+      // The duty and the refusal in one sentence, the refusal in a clause of its own: "and you fail to supply them, we may have to cancel".
+      `you (fail to/refuse to/decline to/do not/don't/choose not to) ${give} .. .. (data/information/details/it/them) … ${cannot}`,
+      `(provision/disclosure) of .. (data/information/details) .. (required/necessary/mandatory/obligatory/requirement) .. (if/without/otherwise/failure/failing) … ${cannot}`,
+      // Refusal as a noun, and the price of it.
+      `(not providing/non provision/failing to provide/failure to provide/not giving/not supplying/refusing to provide/withholding) .. (data/information/details) … (consequence/consequences/result/mean/means/cannot/unable/not be/could not/impossible/prevent/prevents)`,
+      // Nothing follows: that, too, is a consequence the reader has to be told.
+      `(${give}/declining/withholding/refusal/voluntary) … (no/without/any) .. (consequence/consequences/disadvantage/disadvantages/detriment/repercussions/adverse effect)`,
       // "If you do not give us ..., we cannot ...": the requirement and the consequence in one.
       `(if/where/should/when) you .. (not/don't/fail/refuse/decline/choose not/elect not) .. ${give} … ${cannot}`,
       `(if/should) you … (withhold/withholding) … (data/information/details) … ${cannot}`,
@@ -105,6 +137,14 @@ export const mandatoryProvision: Disclosure = {
       '(is/are/as/under) (both/either/neither)? (a/an/also a)? (statutory/contractual) (and/or/nor)? (a)? (statutory/contractual)? (requirement/requirements)',
     ),
     weak: phrases(
+      '(answering/completing/filling in) .. (question/questions/form/fields/survey/boxes) is .. (voluntary/optional/compulsory/mandatory)',
+      `(by/under) (law/statute/contract) you (must/have to/are required to) ${give}`,
+      `(law/contract/statute) (obliges/requires) you to ${give}`,
+      "you (don't/do not) (need to/have to) (tell/give) us",
+      // The requirement alone.
+      `(duty/obligation/requirement/required/obliged) (for you)? to ${give} (us)? (with)? (your/this/these/such/certain/the) .. (data/information/details)`,
+      '(required/obliged/obligated) (by/under) (the)? (law/statute/contract/regulation/regulations) to (ask/collect/obtain/request/gather) .. (you/your/personal/data/information)',
+      '(fields/data/information/details/questions) (is/are) (mandatory/compulsory/obligatory)',
       `you .. (not)? (required/obliged/obligated/under any obligation/legally required) to ${give} .. (data/information/details)`,
       `you .. (not)? (required/obliged/obligated/bound) by (law/statute/contract) to ${give} .. (data/information/details)`,
       'you are free to (give/provide/withhold)',
@@ -123,7 +163,7 @@ export const mandatoryProvision: Disclosure = {
       `(sufficient/verify/verification/identity) … (data/information)`,
       '(required/obliged) .. by .. (law/court) to (disclose/share/retain/keep/hand/report)',
     ),
-    also: twoSentences,
+    also: twoClauses,
     notSentence: phrases(
       '(cookie/cookies)',
       // The right to be told of it (Art. 15), and consent, which nobody has to give.

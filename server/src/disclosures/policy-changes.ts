@@ -2,11 +2,13 @@ import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
 
 const text =
-  '(policy/policies/notice/statement/document/terms/declaration/page/charter/privacy practices/information notice)';
+  '(policy/policies/notice/statement/document/terms/declaration/page/charter/privacy practices/information notice/information sheet)';
+const important =
+  '(material/materially/significant/significantly/substantial/substantive/important/major/fundamental/essential/relevant)';
 const change =
-  '(change/changes/changed/changing/update/updates/updated/updating/amend/amends/amended/amendment/amendments/modify/modified/modification/modifications/revise/revised/revision/revisions)';
+  '(change/changes/changed/changing/update/updates/updated/updating/amend/amends/amended/amendment/amendments/modify/modified/modification/modifications/adapt/adapted/adaptation/adaptations/alter/altered/alters/alteration/alterations/revise/revises/revised/revision/revisions)';
 const tell =
-  '(notify/notified/notification/notice/inform/informed/email/announce/announced/alert/tell/let you know/prominent/prominently/highlight/message/banner)';
+  '(notify/notified/notification/notice/inform/informed/email/announce/announced/alert/tell/let you know/prominent/prominently/highlight/message/banner/contact you/write to you/pop up/published/hear from us/get an email)';
 
 export const policyChanges: Disclosure = {
   key: 'policy_changes',
@@ -27,6 +29,16 @@ export const policyChanges: Disclosure = {
   ),
   evidence: {
     found: phrases(
+      // A change of weight, and how it reaches the reader; the text itself goes without saying.
+      `${important} .. ${change} … ${tell}`,
+      `${tell} … ${important} .. ${change}`,
+      `${important} .. ${change} … (attention/aware/see)`,
+      `bring .. ${change} … attention`,
+      `(event/case) of .. ${important} .. ${change}`,
+      `(made aware/make you aware/draw your attention) .. (of/to) .. ${change}`,
+      // The text first or last.
+      `${text} .. (is/are/has/have/been/should/if/when/whenever)? .. ${change} … ${tell}`,
+      `${tell} … (if/when/whenever/before) .. ${text} .. ${change}`,
       `${change} … ${text} … (by)? ${tell}`,
       `${tell} … ${change} … ${text}`,
       `${tell} … (of/about) .. (material/significant/substantial/important/any/such/these) .. ${change}`,
@@ -42,11 +54,15 @@ export const policyChanges: Disclosure = {
       `continued use … ${change}`,
       `${change} … (continued use/posted/posting/effective/take effect)`,
       `(post/posted/posting/publish/published) … ${change} … (page/site/website/here/policy/notice)`,
+      `${text} .. (is/are/will be)? (reviewed/reviews/review) .. (regularly/periodically/from time to time/annually/every/yearly/under)`,
+      `(read/consult/look at) .. ${text} .. (now and then/now and again/again/at intervals/regularly)`,
       `(right) .. to .. ${change} .. ${text}`,
     ),
     not: phrases(
       `${change} (to/of/in) .. (your/personal) .. (data/information/details/profile/preferences)`,
       `(cookie/browser) .. settings`,
+      // Of which nobody is told.
+      'without .. notice',
       `(their/its/third party) .. ${text}`,
       '(contact/email) .. details',
       '(cookie/cookies) (policy/notice)',
@@ -63,6 +79,8 @@ export const policyChanges: Disclosure = {
     { found: 'We «inform you of material changes» two weeks ahead.' },
     { found: 'We will «e-mail you before we update this notice».' },
     { found: '«Significant changes are announced» on the home page.' },
+    { found: 'The «notice is altered with a message» to all members.' },
+    { weak: 'We may «alter this notice» without notice.' },
     { weak: 'We «may change this policy».' },
     { weak: 'Please «check this page regularly».' },
     { weak: 'The «current version of this notice» hangs in the shop.' },

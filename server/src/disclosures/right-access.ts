@@ -12,6 +12,8 @@ import {
   usableForFree,
 } from './rights';
 
+/** What a copy is called: a printout or an extract gives the same. */
+const copy = '(copy/copies/printout/printouts/duplicate/extract/transcript)';
 const held = '(data/information/details/record/records/file/files)';
 
 const name = phrases(
@@ -38,8 +40,8 @@ export const rightAccess: Disclosure = {
       '(right to/rights to/entitled to) … … (access/accessing/copy/copies/inspect)',
       '(right of/rights of/following rights/rights include/rights including/rights are/rights such as/data protection rights) … … (access/copy)',
       'right .. (access/copy)',
-      `${demand} .. (access/accessing/see/inspect) .. (and/or)? .. (the/your/their/any/all/such/my/personal/to) .. ${held}`,
-      `(request/requests/requesting/ask/asking/obtain/obtaining/receive/receiving/demand/get/want/provide/provided/send/sent/supply/supplied/seek/order/download) .. (copy/copies) of .. .. (${held}/it/what/everything)`,
+      `${demand} .. (access/accessing/see/inspect/look at/examine/consult) .. (and/or)? .. (the/your/their/any/all/such/my/personal/to) .. ${held}`,
+      `(request/requests/requesting/ask/asking/obtain/obtaining/receive/receiving/demand/get/want/provide/provided/send/sent/supply/supplied/seek/order/download/given/write in for) .. ${copy} of .. .. (${held}/it/what/everything)`,
       '(have/show/give/hand/get/receive/obtain) (you/us)? (a/the/one)? (free/full/printed/electronic)? (copy/copies) of (all/any/your/the/their/them/it/what/everything)',
       '(show/give/tell) you .. (data/information/details/records) … (copy/copies)',
       '(request/requesting/ask/asking/obtain/gain/seek) .. (access/disclosure) (to/of) .. (data/information/records)',
@@ -65,6 +67,10 @@ export const rightAccess: Disclosure = {
       '(can/may) (at any time/always/also)? (demand/request/obtain) (free)? (information/disclosure) (about/on) (the/your)? (personal)? data .. (stored/held/saved/kept/processed)',
       'know what (personal)? (data/information) (we/is/about)',
       // The controller's duty in the place of the reader's right: "on request we tell you which data are stored".
+      `(right to/entitled to) (view/see/inspect/examine) .. .. (${held}/file/files)`,
+      '(right/rights/entitled) .. provided with (details/information) (of/about/on) .. (processing/data)',
+      `(insight into/insight in) .. ${held}`,
+      `${demand} .. (find out/know/discover/establish) .. (what/which/whether) … ${held}`,
       `(disclose/disclosing) to (them/him/her/you/me) .. ${held}`,
       `(inform/tell/advise/notify) you … (which/what/whether) .. ${held} .. (stored/held/hold/store/kept/keep/process/processed/processing)`,
       '(ask/write to/contact) … (what/which) (data/information)? (we/is/are) (hold/held/have/keep/kept/store/stored) .. (on/about) you',

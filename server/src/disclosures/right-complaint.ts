@@ -1,8 +1,9 @@
 import type { Placed } from '../policy/policy';
 import { phrases } from '../text/phrases';
 import type { Disclosure, Evidence, Said } from './disclosure';
+import { notDoubted } from './doubt';
 import { isTitled } from './evidence';
-import { notDoubted, rightsTitled } from './rights';
+import { rightsTitled } from './rights';
 
 const complain = '(complain/complaint/complaints/resort)';
 /** What is brought to an authority is a complaint by any name. */
@@ -63,7 +64,7 @@ export const rightComplaint: Disclosure = {
       `${authority} … … ${complain}`,
       `(lodge/file/submit/make/raise/bring/address) .. ${grievance} … (to/with) … ${authority}`,
       `(right/rights/entitled/may/can) .. (contact/appeal/turn/refer/apply/address/report/petition/go) … ${authority}`,
-      `(raise/report/refer/bring/take/escalate) … (concern/concerns/matter/issue/case/it/claim) … (to/with) .. ${authority}`,
+      `(raise/report/refer/bring/take/put/escalate) … (concern/concerns/matter/issue/case/it/claim) … (to/with/before) .. ${authority}`,
     ),
     weak: phrases(
       // Nobody is named who would hear the complaint.
@@ -74,7 +75,8 @@ export const rightComplaint: Disclosure = {
       '(receive/receives) .. complaint~ from you',
       `(make/register/submit/raise/lodge/file/have/any) .. ${complain} … (privacy/data/information/policy/practices/contact/contacting/email/write/us)`,
       `(questions/concerns/inquiries/queries/comments/enquiries) .. (or/and)? .. ${complain} … (privacy/data/information/policy/practices/notice)`,
-      `${complain} (about/regarding/concerning/relating to) .. (our/your/the/this/how) .. (privacy/personal/data/information/policy/handling/processing/use)`,
+      `${complain} (about/regarding/concerning/relating to) .. (privacy/personal/data/information/policy/handling/processing/use)`,
+      `(find out/learn/read) .. more … (ico/information commissioner/authority/commission)`,
       '(information commissioner/supervisory authority/data protection authority/data protection commission)',
     ),
     not: phrases(

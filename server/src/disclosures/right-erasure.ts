@@ -12,7 +12,7 @@ import {
 } from './rights';
 
 const erase =
-  '(erase/erased/erasing/erasure/delete/deleted/deleting/deletion/remove/removed/removing/removal/destroy/destroyed/destruction/wipe/wiped/wiping/shred/shredded/bin/binned/expunge/purge/eliminate/eliminated/elimination/cancel/cancellation/forget)';
+  '(erase/erased/erasing/erasure/delete/deleted/deleting/deletion/remove/removed/removing/removal/destroy/destroyed/destruction/wipe/wiped/wiping/shred/shredded/bin/binned/expunge/purge/purged/scrub/scrubbed/taken off/eliminate/eliminated/elimination/cancel/cancellation/forget)';
 const noun = '(erasure/deletion/removal/elimination/cancellation/destruction)';
 
 const name = phrases('(eras~/delet~/removal/remove/forgotten)');
@@ -39,8 +39,11 @@ export const rightErasure: Disclosure = {
       `to (delete/erase/remove) .. (data/information/records) … (contact/reach out/email/write/send/mail)`,
       'be forgotten',
       `${demand} … ${erase} .. (of/the/your/their/any/all/such/my/that/this/personal/certain/some)? .. (data/information/details/records/record/it/them/everything/content/images)`,
+      `${demand} .. (no longer (keep/hold/store/retain)/dispose of) (your/my/their/the/it/them)`,
+      `(on/upon) application (we/i) … ${erase}`,
+      `${demand} .. (the)? ${noun} of .. (what/everything/any/all/your/the/their/my/data/information)`,
       // The same with the data as subject: "that your data be deleted".
-      `${demand} .. .. (data/information/details/records/record/it/them/everything/file/files/documents) .. (be/is/are/being/to be) (permanently/completely/fully)? (erased/deleted/removed/destroyed/wiped/purged/cancelled)`,
+      `${demand} .. .. (data/information/details/records/record/it/them/everything/file/files/documents) .. (be/is/are/being/to be) (permanently/completely/fully)? (erased/deleted/removed/destroyed/wiped/purged/cancelled/taken off/taken down)`,
       `${demand} … (erase/delete/remove/destroy/purge/wipe/shred) .. (your/their/his/the) .. (file/files/documents/entry/history)`,
       '(tell us/tell me/let us know/ask us/contact us/write to us/email us) … (get rid of/dispose of) (it/them/your/the/that/everything)',
       `(request/requests/requesting/ask for/asking for/demand) (for/the/a)? (of/data/account)? ${noun}`,

@@ -3,7 +3,7 @@ import type { Disclosure } from './disclosure';
 import { demand, forOtherResidents, otherResidents, rightNamed, rightsAnnounced, rightsTitles, usable } from './rights';
 
 const recipient =
-  '(controller/controllers/provider/providers/service/services/company/companies/organisation/organisations/organization/organizations/entity/party/parties/person/business/supplier/suppliers/bank/insurer/employer/school/practice/operator)';
+  '(controller/controllers/provider/providers/service/services/company/companies/organisation/organisations/organization/organizations/entity/party/parties/person/business/supplier/suppliers/bank/competitor/insurer/employer/school/practice/operator)';
 const another = `(another/other/others/third party/third parties/someone else/different/new/elsewhere/third person) .. (${recipient}/place/data)?`;
 const hand = '(transfer/transmit/move/send/pass/forward/hand over)';
 
@@ -29,9 +29,11 @@ export const rightPortability: Disclosure = {
       '(reuse/re use/reusable/re usable) .. (it/them/data/information/your/form/format/electronic/with/across)',
       'structured .. commonly used',
       '(data/copy/them/it/file) .. (in/as) (a/an)? (csv/json/xml)',
+      '(import/upload/load/use) (it/them/that/this)? .. (into/in/with/to) (another/a different/a new/other) (service/services/app/application/provider/program)',
+      '(usual/common/digital/standard) (digital/electronic/file)? format',
       '(commonly used/widely used/interoperable/common/usable/structured/electronic/standard) .. format',
       `(right/rights/request/ask/asking/able/may/can/demand/have) … (port/porting)`,
-      `${demand} … (transfer/transferred/transmit/transmitted/move/send/sent/pass/passed/forward/hand over/transmission/transfers) … to ${another}`,
+      `${demand} … (transfer/transferred/transmit/transmitted/move/moved/send/sent/pass/passed/forward/hand/handed/give/supply/release/transmission/transfers) … to (${another}/(a/the) (competitor/rival/new provider))`,
       // What the reader may do or have done, not what the writer does: "the transfer of your data to another controller".
       `(transmission/transfer/transmitting/transferring/moving/porting/transmitted/transferred) of .. (data/information/it/them) … (directly)? to (another/a different/a new/other/a third) .. ${recipient}`,
       `to (have)? (transfer/transmit/move/port/send/transmitted/transferred/sent) (your/the/their/that/this/such/those/it/them/personal) … to (another/a different/a new/other) .. ${recipient}`,
@@ -55,6 +57,7 @@ export const rightPortability: Disclosure = {
     ),
     weak: phrases(
       '(export/download) (function/tool/feature/option/button)',
+      '(export/download) (your/a/an/the) .. (contacts/photos/posts/messages/archive/activity/history/documents/files)',
       '(click/press/choose/select) .. (export/download)',
       '(download/export/downloading/exporting) .. (copy of/of)? .. (your/their/the/my) .. (data/information/content)',
       '(exported/export) (file/files/of)',

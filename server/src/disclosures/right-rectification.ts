@@ -13,9 +13,9 @@ import {
 } from './rights';
 
 const correct =
-  '(correct/corrected/correcting/correction/corrections/rectify/rectified/rectifying/rectification/amend/amended/amending/amendment/amendments/update/updated/updating/modify/modified/modifying/modification/change/changed/changing/edit/edited/complete/completed/completion/fix/supplement/revise/adjust)';
+  '(correct/corrected/correcting/correction/corrections/rectify/rectified/rectifying/rectification/amend/amended/amending/amendment/amendments/update/updated/updating/modify/modified/modifying/modification/change/changed/changing/edit/edited/complete/completed/completion/fix/supplement/revise/adjust/adjusted/alter/altered/mend/mended/remedy/remedied)';
 const wrong =
-  '(inaccurate/incorrect/incomplete/wrong/outdated/out of date/erroneous/inaccuracies/inaccuracy/errors/mistake/mistakes/false/misleading/untrue)';
+  '(inaccurate/incorrect/incomplete/wrong/outdated/out of date/erroneous/inaccuracies/inaccuracy/errors/mistake/mistakes/false/misleading/untrue/inexact/imprecise)';
 const held = '(data/information/details/record/records/file/files/particulars/it/them)';
 
 const name = phrases('(rectif~/correct/correction/correcting/corrections/amend/amendment/update/updating)');
@@ -35,10 +35,12 @@ export const rightRectification: Disclosure = {
       // "Write to us to see your file or to correct it".
       `(write/email/contact/ask/ring/call/apply) … to (see/view/inspect/access) … (or/and) (to)? (correct/amend/update/change) (it/them)`,
       // Told of a mistake, the writer mends it: the right in the words of a promise.
+      `(tell us/tell me/let us know/contact us/write to us/email us) … ${wrong} … (put right/put straight/corrected/mended/fixed/amended/(correct/fix/change/amend/rectify/mend) (it/this/that/them))`,
       `${wrong} … (tell us/let us know/contact us/write to us/email us/inform us/notify us) … (we/we'll) (will/shall)? (put/set/correct/fix/amend/change/update/rectify/mend) (it/this/that/them)`,
+      '(correct/amend/rectify) .. (factual/any) (error/mistake)',
       '(challenge/contest/dispute/question) (the)? (accuracy/correctness) of .. (data/information/details/records)',
       `(ask/asking/request/require/demand/insist) .. ${held} .. (be/is/are) (corrected/rectified/amended/updated/completed/changed)`,
-      `${wrong} .. (put right/set right/fixed/mended/straightened out)`,
+      `${wrong} .. (put right/set right/put straight/set straight/fixed/mended/straightened out)`,
       `(put/putting/set/setting) .. ${wrong} .. right`,
       '(right/rights/entitled) … … (correct/corrected/correction/corrections/amend/amended/amendment/update/updated/modify/modified/modification/change/changed/inaccurate/inaccuracies)',
       `${demand} … (correct/corrected/correcting/correction/amend/amended/amendment/update/updated/updating/modify/modified/modification) … (your/their/the/any/such/inaccurate/incorrect/personal/that/this)? ${held}`,
@@ -53,7 +55,8 @@ export const rightRectification: Disclosure = {
     weak: phrases(
       // Self-service, and the reader's duty to report changes.
       '(change/update/edit/amend/correct) your .. (name/address/email/phone/number/details/information/data/photo) … (in/under/on/via/through) (your/the)? .. (settings/profile/account/portal/app/dashboard)',
-      `(you/customers/members/users/employees/students/parents/patients/responsible) … (keep/keeping) (your/their) .. ${held} .. (up to date/current/accurate)`,
+      '(parents/employees/members/customers/students/staff/patients/tenants) (should/must) .. (inform/tell/notify) … (change/changes) (of/in/to) .. (address/name/details/data/circumstances)',
+      `(you/customers/members/users/employees/students/parents/patients/responsible) (must/should/have to/for/are obliged to/need to/are responsible for) .. (keep/keeping) (your/their) .. ${held} .. (up to date/current/accurate)`,
       '(let us know/notify us/tell us/inform us) … (if/when) (your/any/the) .. (data/information/details/address/name) .. (change/changes/changed/wrong/incorrect/inaccurate/out of date)',
       `(you/users/customers/members) (can/may/could/will/should/must/are able to/have the ability to) … (update/edit/change/modify/correct/amend) … (account/profile/settings/preferences/information/data/details)`,
       `(log in/login/sign in/logging in/visit/visiting/go to/settings/dashboard/account/profile/page/section) … (update/edit/change/modify/correct/amend) … (information/data/details/profile)`,

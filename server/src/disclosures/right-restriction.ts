@@ -31,6 +31,7 @@ export const rightRestriction: Disclosure = {
       '(restrict/suspend) (the/our)? processing',
       // "Limit what we do with it" is restriction in plain words.
       '(restrict/limit/freeze/pause) (what/how) .. (we/i) .. (do/use/handle/process)',
+      '(restrict/limit) how .. (data/information/details) .. (handled/used/processed)',
       '(restrict/limit/suspend/block) (our/the) (use/uses/processing/ways/way)',
       '(stop/stopped/refrain from) (us)? (from)? processing',
       '(access/rectification/correction/erasure/deletion/portability/objection/object/delete/deleting/erase/amend/amending/port/cancellation) .. (restriction/restrict/restricting/limitation/blocking)',
@@ -40,16 +41,18 @@ export const rightRestriction: Disclosure = {
       '(have/get) (your/the/my/these)? (personal)? (data/information/them/it/records) .. (blocked/restricted/suspended/frozen)',
       'processing (be/is/to be) (restricted/suspended)',
       '(put/place) .. (data/information/use/processing/it/them) on hold',
-      '(have/get) .. (use/uses/processing/handling) .. (restricted/limited/suspended/blocked/frozen/paused)',
+      '(have/get) .. (use/uses/processing/handling) .. (restricted/limited/suspended/blocked/frozen/paused/stopped/halted)',
       `${demand} (to)? (stop/pause/suspend/freeze/block) (using/processing/handling/the use/the processing) … (for a while/for now/for the time being/temporarily/until/meanwhile)`,
       '(rectify/correct/delete/erase/access/amend) .. (restrict/limit)',
       '(restrict/limit) .. (rectify/delete/erase/object/port/withdraw)',
       '(request/requests) (restriction/the restriction)',
       // The same with the processing or the data as subject: "that the use of your data be limited".
-      `${demand} … (processing/use/handling) .. .. (be/is/are/being) (restricted/limited/suspended/blocked/frozen/paused/stopped)`,
+      `${demand} … (processing/handling/(use (made)? of)) .. .. (be/is/are/being) (restricted/limited/suspended/blocked/frozen/paused/stopped)`,
       `${demand} .. (data/information/details/records/record/it/them) (be/is/are/being/to be) (restricted/blocked/suspended/frozen/locked/quarantined)`,
       // Kept and not used: what the word restriction means (Art. 18(2)).
       `${demand} .. (stop/cease) .. (using/processing/use) … (other than/except/apart from/but keep) .. (storing/storage/store/keeping/keep/hold/holding)`,
+      `${demand} .. .. (only/merely/just/simply) (store/keep/hold/storing/keeping/holding) (your/their/the/it/them)`,
+      '(ask us to/tell us to/want us to/have us) (hold off/hold back/refrain from/hold off on) (using/processing/the use)',
       `${demand} … (ring fence/ring fenced/ring fencing/(held/kept/stored/retained) (but)? (no longer/not) (be)? (otherwise/further)? (used/processed))`,
       '(right/obtain/ask/request/demand) … (store/stored/keep/kept) .. (without/not) .. (use/using/used/processing)',
     ),

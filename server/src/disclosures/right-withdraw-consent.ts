@@ -3,7 +3,7 @@ import type { Disclosure } from './disclosure';
 import { forOtherResidents, otherResidents, rightsTitled } from './rights';
 
 const withdraw =
-  '(withdraw/withdrawn/withdrawing/withdrawal/withdraws/revoke/revoked/revoking/revocation/rescind/rescinded/retract/retracted/cancel/cancelled/take back/taken back/taking back/take away/taken away/undo/undone/recall)';
+  '(withdraw/withdrawn/withdrawing/withdrawal/withdraws/revoke/revoked/revoking/revocation/rescind/rescinded/retract/retracted/cancel/cancelled/take back/taken back/taking back/take away/taken away/undo/undone/recall/recalled)';
 const consent = '(consent/consents/permission/permissions/agreement/authorisation/authorization/approval)';
 
 const withdrawing = phrases('(withdraw~/revok~/revocation)');
@@ -37,6 +37,8 @@ export const rightWithdrawConsent: Disclosure = {
       `(right/rights/entitled) .. ${withdraw} .. ${consent}`,
       'change your mind … (at any time/any time/any moment/whenever/by)',
       // Consent as an act of the reader: "stop consenting", "no longer agree".
+      'no longer (wish/want)? (to)? (consent/agree) … (by/via/settings/contact/contacting/at any time/switch/link/email)',
+      `(gave/given/give) .. ${consent} … (call it off/change your mind/cancel it)`,
       '(stop/cease) (consenting/agreeing) … (at any time/any time/whenever/by/via/through)',
       '(withdraw/revoke) (it/this/that/them) .. (at any time/any time/whenever)',
       `(take/taken/taking) (your/the/a/this) ${consent} back`,
@@ -45,6 +47,7 @@ export const rightWithdrawConsent: Disclosure = {
       `${consent} … (withdraw/revoke) (it/this/that/them) .. (at any time/any time/anytime/whenever/by)`,
     ),
     weak: phrases(
+      `${consent} .. (revocable/withdrawable)`,
       '(notifications/push) .. (you can/can be)? (turn off/turned off/switch off/switched off/disable/disabled/deactivate/deactivated)',
       `(withdraw/withdrawn/withdrawing/withdrawal/revoke/revoked/revoking/revocation/rescind) … ${consent}`,
       `${consent} … (withdraw/withdrawn/withdrawing/withdrawal/revoke/revoked/revocation/rescinded)`,

@@ -1,10 +1,10 @@
 import { mentions } from '../policy/mentions';
 import type { Placed, Policy, Section } from '../policy/policy';
-import type { Block } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
 import { overlaps, type Span } from '../text/span';
 import { channelsIn } from './channel';
 import type { Evidence, EvidencePatterns, Said } from './disclosure';
+import { notDoubted } from './doubt';
 import { isTitled, isUnder } from './evidence';
 
 /*
@@ -14,7 +14,7 @@ import { isTitled, isUnder } from './evidence';
 
 /** "You have the right to", "you can ask us to", "if you wish to", "to exercise your right of". */
 export const demand =
-  '(right to/rights to/right of/rights of/entitled to/entitles you/request/requests/requesting/ask us/ask that/ask for/asking us/asking that/asks us/ask to/require us/requiring us/require that/want us/want to/wish to/wish us/like to/like us/instruct us/option to/options to/opportunity to/ability to/able to/possible to/possibility to/enables you/allows you/let us know/tell us/tell me/ask me/((ask/require/instruct/get) the (controller/company/bank/trust/school/council/university/charity/practice/employer/organisation/organization/firm/insurer/college/society/association/group))/(insist/insisting) (that/on)/get us to/getting us to/have us/(you/users/individuals/customers/members/subscribers/people/they/persons/everybody/everyone/anybody/anyone/subjects/subject/patients/pupils/parents/students/employees/staff/workers/candidates/applicants/clients/residents/tenants/donors/supporters/visitors/citizens) (can/may/could/might/are free to/shall) (also/always/at any time/then)?/exercise/exercising/contact us/contacting us/email us/emailing/write to us/writing to/choose to/claim/demand/demanding/in order to/free to/help you)';
+  '(right to/rights to/right of/rights of/entitled to/at liberty to/welcome to/insist on/entitles you/request/requests/requesting/ask us/ask that/ask for/asking us/asking that/asks us/ask to/require us/requiring us/require that/want us/want to/wish to/wish us/like to/like us/instruct us/option to/options to/opportunity to/ability to/able to/possible to/possibility to/enables you/allows you/let us know/tell us/tell me/ask me/((ask/require/instruct/get) the (controller/company/bank/trust/school/council/university/charity/practice/employer/organisation/organization/firm/insurer/college/society/association/group))/(insist/insisting) (that/on)/get us to/getting us to/have us/(you/users/individuals/customers/members/subscribers/people/they/persons/everybody/everyone/anybody/anyone/subjects/subject/patients/pupils/parents/students/employees/staff/workers/candidates/applicants/clients/residents/tenants/donors/supporters/visitors/citizens/customer/user/individual/member/subscriber/patient/pupil/parent/employee/candidate/applicant/client/passengers/guests/readers/policyholders/policyholder/borrowers/volunteers/learners/players/travellers) (can/may/could/might/are free to/shall) (also/always/at any time/then)?/exercise/exercising/contact us/contacting us/email us/emailing/write to us/writing to/choose to/claim/demand/demanding/in order to/free to/help you)';
 
 /** What the reader's demand is about. */
 export const things =
@@ -70,46 +70,6 @@ function showsHowToAsk(policy: Policy): boolean {
  */
 export function usable(evidence: readonly Evidence[], policy: Policy): 'weak' | undefined {
   return showsHowToAsk(policy) ? notDoubted(evidence) : 'weak';
-}
-
-const perhaps = phrases(
-  '(may/might/could) (also/then/even)? .. (have/be able/be entitled/enjoy/benefit/allow/give/grant/be afforded/be granted/provide/permit/possess)',
-);
-// A law that may or may not give the right: "where local law so provides", "depending on where you live".
-const somewhere = phrases(
-  '(depending on/subject to) .. (live/reside/located/location/residence/jurisdiction/country/state/region)',
-  'depending on .. (law/laws/legislation)',
-  '(where/if/when/as/whether/to the extent) .. (law/laws/legislation) .. (provides/provide/allows/allow/permits/permit/requires/require/grants/so)',
-  '(where/if/as/to the extent) .. (required/permitted/provided/allowed/granted/available) (for)? (by/under/in) .. (law/laws/legislation)',
-  '(in/under) .. (certain/some) .. (jurisdictions/countries/places)',
-  '(certain/some) .. (laws/legislation)',
-  '(law/laws) (of/in) (some/certain/your/other)',
-);
-const ofEurope = phrases('(gdpr/eea/european/eu/uk/article/art)');
-// A promise that leaves the answer to the writer's pleasure.
-const atPleasure = phrases(
-  '(if/where/when/as) (we/it is) .. (consider/considered/deem/deemed/think/see) .. (appropriate/fit/reasonable/proper)',
-  '(at/in) our .. discretion',
-);
-
-/** A right that is only spoken of conditionally is left open: what the text says of it is too little. */
-export function notDoubted(evidence: readonly Evidence[]): 'weak' | undefined {
-  const full = evidence.filter(({ strength }) => strength === 'found');
-  return full.length > 0 && full.every(isDoubted) ? 'weak' : undefined;
-}
-
-function isDoubted({ placed: { block, leadIn }, start }: Evidence): boolean {
-  const own = block.sentenceAt(start);
-  const opening = own && own === block.sentences[0] ? leadIn?.block.sentences.at(-1) : undefined;
-  return (
-    (own !== undefined && leavesOpen(block, own)) ||
-    (opening !== undefined && leavesOpen(leadIn?.block ?? block, opening))
-  );
-}
-
-function leavesOpen(block: Block, { start, end }: Span): boolean {
-  const says = (set: PhraseSet) => block.find(set).some(hit => hit.start >= start && hit.end <= end);
-  return says(atPleasure) || (says(somewhere) && says(perhaps) && !says(ofEurope));
 }
 
 const IN_PROFILE =

@@ -3,13 +3,15 @@ import type { Disclosure } from './disclosure';
 
 // The kinds of Art. 9(1). Criminal records are a matter of Art. 10, which no condition of Art. 9(2) lifts.
 const kinds =
-  '(special categor~/sensitive personal (data/information)/sensitive (data/information)/(health/medical/genetic/biometric) (data/information/condition~/record~/history/details/status/note/notes/questionnaire~/declaration/problem~)/your (health/religion/ethnicity/race/disabilit~)/(racial/ethnic) (or ethnic)? origin/ethnicity/ethnic (background/group/heritage)/special educational needs/race or ethnicity/religio~ .. belief~/religion/political (opinion~/views/belief~)/trade union membership/sexual orientation/sex life/face (recognition/scan/geometry)/facial (recognition/geometry)/fingerprints/fingerprint (data/scan~)/allergies/food allergy/menstrual cycle/blood (type/group/pressure)/vaccination status/equality monitoring)';
+  '(special categor~/sensitive personal (data/information)/sensitive (data/information)/(health/medical/genetic/biometric) (data/information/condition~/record~/report~/certificate~/template~/history/details/status/note/notes/questionnaire~/declaration/problem~)/(data/information) (concerning/about/on) (your)? health/(diagnosis/diagnoses)/sickness (record~/absence~/note~)/(your/their) (health/religion/ethnicity/race/disabilit~)/(racial/ethnic) (or ethnic)? origin/ethnicity/ethnic (background/group/heritage)/special educational needs/race or ethnicity/religio~ .. belief~/(your/their/religious) faith/faith of/religion/political (opinion~/views/belief~)/trade union membership/sexual orientation/sex life/face (recognition/scan/geometry)/facial (recognition/geometry)/fingerprint/fingerprints/(iris/retina/voice) (scan~/print~/recognition)/disability status/disabilities/allergies/food allergy/menstrual cycle/blood (type/group/pressure)/vaccination status/equality monitoring)';
 const collecting =
-  '(collect/collects/collected/collecting/process/processes/processed/processing/hold/holds/store/stores/use/uses/record/records/ask for/asks for/asked for/obtain/receive/receives/request/provide/gather/handle/disclose to us/tell us)';
+  '(collect/collects/collected/collecting/process/processes/processed/processing/hold/holds/store/stores/use/uses/record/records/ask for/asks for/asked for/ask .. about/asks .. about/keep/keeps/note/obtain/receive/receives/request/provide/gather/handle/disclose to us/tell us)';
 
 // Art. 9(2) and the schedule of the UK act: the condition that lifts the ban.
 const condition = phrases(
-  'explicit consent',
+  '(explicit/express) consent',
+  '(not for profit/foundation/association) … (political/philosophical/religious/trade union)',
+  'legitimate activities',
   '(expressly/explicitly) (consent~/agree~)',
   'consent~ (expressly/explicitly)',
   '(employment/social security/social protection) (and social security)? law',
@@ -45,7 +47,7 @@ export const specialCategories: Disclosure = {
   evidence: {
     weak: phrases(
       `${collecting} … ${kinds}`,
-      `${kinds} .. (that)? (we/you/is/are) .. (collect~/provid~/process~/give)`,
+      `${kinds} .. (that)? (we/you/is/are) .. (collect~/provid~/process~/give/held/stored/kept/recorded)`,
     ),
     not: phrases(
       `sensitive .. (information/data) .. (such as/like/including) .. (password~/credit card/card number~/payment)`,

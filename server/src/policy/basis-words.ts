@@ -160,6 +160,8 @@ const notLegitimateInterests = phrases(
   '(recognised/recognized) legitimate interest~',
   'not (a/our/in our)? (legitimate interest/legitimate interests)',
   'others with legitimate interest~',
+  // Whose interest opens a file, not what the processing rests on.
+  '(others/parties/persons/people/anyone/those/employees/staff/bodies/authorities) (who/that/with/having) (have/has/demonstrate/can show/show)? (a/an)? legitimate interest~',
   '(compelling/overriding) .. legitimate',
   'your (own/prevailing)? legitimate interest~',
 );

@@ -6,11 +6,11 @@ import type { BasisStatement } from './purposes';
 
 /** What joins an interest to its name: "in keeping", "to protect", "namely", "is the security", "such as". */
 const joins = wordClass(
-  'in of to not is are as lies lie lay consists consist namely such including include includes for because since being by that when',
+  'in of to not is are as lies lie lay consists consist means namely i specifically notably especially particularly such including include includes for because since being by that when',
 );
 /** Words after the joint that still name nothing: whose interest it is, or the processing itself. */
 const isEmpty = wordClass(
-  'our us we the a an this these those that it its they their them your you in of to is are as for and or third party parties others other company companies business businesses partner partners controller processing data personal information do so pursued pursue not override overrides overridden outweigh outweighed by such process use using which when where interest interests legitimate based basis legal described above below here therefore art article gdpr necessary under fundamental rights freedoms user users data subject subjects group any own balancing test',
+  'our ours yours theirs except unless insofar us we the a an this these those that it its they their them your you in of to is are as for and or third party parties others other company companies business businesses partner partners controller processing data personal information do so pursued pursue not override overrides overridden outweigh outweighed by such process use using which when where interest interests legitimate based basis legal described above below here therefore art article gdpr necessary under fundamental rights freedoms user users data subject subjects group any own balancing test',
 );
 const selfEvident = phrases(
   'interest~ .. (is/are/in/to/of) (to)? (protect~/keep~/prevent~/ensur~/understand~/improv~/market~/promot~)',
@@ -31,12 +31,20 @@ export function namesInterest(statement: BasisStatement, hit: Span): Span | unde
   let at = sentence.firstWord;
   while (at < sentence.endWord && (starts[at] as number) < to) at++;
   if (at >= sentence.endWord) return undefined;
+  // "Pursued by us, namely": who pursues them stands before the joint.
+  if (spelling(ids[at] as number) === 'pursued') {
+    const limit = Math.min(sentence.endWord, at + 6);
+    while (at < limit && !/[,(:]/.test(placed.block.prose.slice(ends[at - 1], starts[at]))) at++;
+    if (at >= limit) return undefined;
+  }
   const between = placed.block.prose.slice(ends[at - 1], starts[at]);
   const opened = /[(:]|\s[–—-]\s/.test(between);
   if (
     !opened &&
     (/[,;]/.test(between)
-      ? !/^(namely|such|including|because|in)$/.test(spelling(ids[at] as number))
+      ? !/^(namely|i|specifically|notably|especially|particularly|such|including|because|in)$/.test(
+          spelling(ids[at] as number),
+        )
       : !joins(ids[at] as number))
   )
     return undefined;

@@ -106,7 +106,7 @@ function weakRule({ regimes, disclosure, rows, cites }: Demand): DutyRule {
     *inPolicy(policy): Generator<RawFinding> {
       const answer = answerFor(policy, regimes, disclosure);
       if (answer?.status !== 'weak' || !answer.severity) return;
-      const [first, ...rest] = answer.evidence.filter(({ joined }) => !joined);
+      const [first, ...rest] = answer.evidence.filter(({ joined, unproven }) => !joined && !unproven);
       if (!first) return;
       if (answer.evidence.some(({ placed }) => isUnfilled(policy, placed.section))) return;
       // Where the text links grounds to purposes, `purpose-without-basis` names each purpose that is left without.
@@ -179,7 +179,8 @@ export const relatedSection = (policy: Policy, disclosure: Disclosure) =>
 function examplesOf(disclosure: Disclosure, gap: DutyRule['gap']): [RuleExample, ...RuleExample[]] {
   const examples = disclosure.examples.flatMap((example): RuleExample[] => {
     if ('found' in example) return [{ good: example.found.replace(/[«»]/g, '') }];
-    if ('weak' in example && gap === 'weak') return [{ bad: example.weak }];
+    if ('weak' in example && gap === 'weak')
+      return [example.unproven ? { good: example.weak.replace(/[«»]/g, '') } : { bad: example.weak }];
     return [];
   });
   // Bad before good, as a reader compares them.
