@@ -3,8 +3,19 @@ import { placesWhere } from '../policy/stretches';
 import { perBlock } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
+import { ALIAS, MEANS, WE_ARE, WE_MARKED, WRITE_TO } from './alias';
 import { brandBlock, brandThatActs, OPERATED, ofBrand } from './brand';
-import { CONTROLLED_BY, hasName, LEGAL_FORM, NAME, PERSON, strengthOf } from './company-names';
+import {
+  CONTROLLED_BY,
+  DECIDES,
+  hasName,
+  LEGAL_FORM,
+  NAME,
+  PERSON,
+  strengthOf,
+  TRADING_AS,
+  UNNAMED,
+} from './company-names';
 import type { Disclosure, Strength } from './disclosure';
 import { isUnder } from './evidence';
 import { notOurs, otherBody, others, ownName } from './other-controllers';
@@ -30,7 +41,7 @@ const responsible = phrases(
   'responsible (for/party/entity/body/company/person) … (information/data/privacy)',
   'responsible (for/party/entity/body/company/person) … processing',
   'responsible (within/in) the (meaning/sense) of',
-  'decide~ (why and how/how and why)',
+  '(decide~/determine~) (why and how/how and why/how your/which/the purposes)',
 );
 // PIPEDA Sch. 1, 4.1: an organisation is accountable for the data under its control, and for keeping to the principles.
 const accountable = phrases('accountable for … (information/data/compliance/privacy/handling/principles)');
@@ -45,22 +56,9 @@ const naming = phrases(
   '(registered office/registered in/registered number/registered company/registered charity)',
   'company (registration)? (number/no)',
   'incorporated (in/under)',
+  '(trading/business) (name/style) of',
 );
 
-const WE = `(?:[Ww]e|WE|[Uu]s|US|[Oo]ur|OUR|(?:[Tt]he )?[“"]?Company)`;
-// NAME ("we", "us"): the alias that gives "we" a name.
-const ALIAS = new RegExp(
-  String.raw`(${NAME}[^()\n]{0,70}?)[,.]?\s{0,2}\((?:[^()\n]{0,80}?[“”"'‘’]\s?${WE}\s?[,.]?\s?[”"'’]|(?:[\p{L},. ]{0,30}\bor )?${WE}(?:,? (?:and |or )?${WE}){0,3}\))`,
-  'u',
-);
-const MEANS = new RegExp(
-  String.raw`[“"'‘]\s?${WE}\s?,?\s?[”"'’][^.\n]{0,90}?\b(?:refers? to|means?|are|is|referring to|denotes?)\s{1,2}(?:our company\s)?(?:the\s)?(\p{Lu}[^;:\n]{1,90})`,
-  'u',
-);
-const WE_ARE = /(?:^|[.\s])(?:We are|[Ww]e,? at|[Ww]e,)\s{1,2}(?:the\s)?([\p{Lu}\d][^;:()\n]{1,80})/u;
-// Whom to write to names the company when a legal form follows.
-const WRITE_TO =
-  /\b(?:[Cc]ontact|[Ww]rit(?:e|ing)(?: us| to)|[Rr]each|[Pp]ost|[Mm]ail)\b[^.]{0,90}?(?:\bat\b|\bto\b|:)\s{1,3}(?:the\s)?([\p{Lu}\d][^;:()]{1,60})/u;
 const RESPONSIBLE = new RegExp(
   String.raw`(${NAME})[^.;:]{0,60}?\s(?:is|are|will be)\s(?:\p{L}{2,14}\s){0,2}?responsible\s(?:for|party|entity)|responsible\b[^.;]{0,140}?(?:\bis\b|:)\s{0,2}(${NAME})`,
   'u',
@@ -94,7 +92,10 @@ const toldIn = perBlock(
       block.find(set).some(hit => hit.start >= sentence.start && hit.start < sentence.end);
     let before = '';
     return block.sentences.map(sentence => {
-      const text = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 900));
+      // The stop of an abbreviation ends no clause.
+      const text = block.text
+        .slice(sentence.start, Math.min(sentence.end, sentence.start + 900))
+        .replace(/\b(Art|No|Nr)\. /g, '$1  ');
       let strength: Strength | undefined;
       const other = block
         .find(otherBody)
@@ -107,7 +108,8 @@ const toldIn = perBlock(
         else if (within(sentence, responsible)) {
           const match = RESPONSIBLE.exec(text);
           strength = strengthOf(match?.[1] ?? match?.[2]);
-          if (PERSON.test(text)) strength = 'found';
+          if (PERSON.test(text) || (DECIDES.test(text) && LEGAL_FORM.test(text.split(DECIDES)[0] ?? '')))
+            strength = 'found';
           else if (!strength && WE_ANSWER.test(text)) strength = 'weak';
           const subject = text.slice(0, text.indexOf('responsible'));
           // An address may stand between the name and what it does.
@@ -119,6 +121,7 @@ const toldIn = perBlock(
             strength = 'found';
         }
       }
+      if (!strength && !other && !within(sentence, notOurs) && UNNAMED.test(text)) strength = 'weak';
       if (!strength && within(sentence, accountable) && !within(sentence, others) && LEGAL_FORM.test(text))
         strength = 'found';
       if (!strength && !within(sentence, others)) strength = ofName(text, within(sentence, naming));
@@ -166,9 +169,6 @@ function lastResort(policy: Policy): Placed | undefined {
   return brandBlock(policy) || namingSomebody(policy).length > 0 ? undefined : brandThatActs(policy);
 }
 
-// A quick look for "we" in brackets or quotes spares the long patterns.
-const WE_MARKED =
-  /[("“'‘,]\s?(?:or )?(?:the )?["“]?(?:we|us|our|company)\s?[,.]?\s?["”'’),]|\bwe,? at\b|\bwe are\b|\bwe, /i;
 const REGISTERED =
   /\b(?:registered (?:office|in|number|company|charity)|company (?:registration )?n(?:umber|o\b)|incorporated (?:in|under))/i;
 
@@ -180,6 +180,7 @@ function ofName(text: string, named: boolean): Strength | undefined {
     }
   }
   if (!named) return undefined;
+  if (strengthOf(TRADING_AS.exec(text)?.[1]) === 'found') return 'found';
   const controlled = strengthOf(CONTROLLED_BY.exec(text)?.[1]);
   if (controlled) return controlled;
   if ([OPERATED, WRITE_TO].some(pattern => strengthOf(pattern.exec(text)?.[1]) === 'found')) return 'found';

@@ -2,6 +2,7 @@ import type { Placed } from '../policy/policy';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
+import { giving, handed, handing, trades, unspecific } from './recipient-words';
 import { isOn } from './topic';
 
 const headings = phrases(
@@ -32,20 +33,6 @@ const otherTopics = phrases(
   'purposes',
   '(contact us/changes/children/links/cookies/social media features)',
 );
-
-// To hand over: these verbs say so by themselves ...
-const handing =
-  '(share/shares/shared/sharing/disclose/discloses/disclosed/disclosing/disclosure/disclosures/sell/sells/sold/rent/rents/transfer/transfers/transferred/transferring/pass/passes/passed/passing/release/released/divulge/divulged/supply/supplied)';
-// ... these only with data as their object.
-const giving =
-  '((provide/provides/provided/providing/give/gives/given/giving/transmit/transmits/transmitted/send/sends/sent/sending/forward/forwarded/communicate/communicated/make available/made available/submit/submitted) .. (information/data/details/address/name))';
-const handed =
-  '((information/data/details/it/they) .. (provided/given/transmitted/sent/forwarded/available/accessible/visible/communicated/processed/collected/received))';
-// Categories that tell the trade, so that a reader knows who receives the data.
-const trades =
-  '((hosting/cloud/payment/analytics/advertis~/marketing/delivery/shipping/fulfil~/mailing/email/it/logistics/customer/fraud/security/storage/maintenance/research/survey~/data/infrastructure/web) (support/service/services/prevention/processing/storage/hosting/and/analytics/card/analysis)? (provider~/processor~/compan~/partner~/service~/agenc~/network~/vendor~/supplier~/contractor~)/courier~/carrier~/bank/banks/insurer~/auditor~/lawyer~/accountants/accounting firm~/mailing house/laborator~/pharmac~/doctor~/nurse/clinic~/hospital~/exam board~/(deposit/pension) scheme~/letting agent~/estate agent~/plumber~/electrician~/builder~/tradespeople/decorator~/translator~/interpreter~/notar~/printer~/photographer~/(local/your/the) (council/authority)/ministry/department (of/for)/professional advis~/legal advis~/advisers/advisors/credit (reference/bureau~/rating/card (compan~/issuer~/network~/provider~))/debt collect~/fraud prevention (agenc~/service~/compan~/provider~/bureau~/network~)/advertiser~/publisher~/retailer~/merchant~/seller~/landlord~/hotel~/airline~/police/law enforcement/court/courts/regulator~/government~/public (authorit~/bod~)/tax authorit~/authorities/employer~/school~/universit~/social (media/network~)/search engines/buyer/purchaser/acquirer/acquiring/successor/merger/other (user~/member~/player~/customers)/the public/public/parent company/group compan~/compan~ (in/within) (our/the/its)? (same)? group/google/facebook/meta/amazon/apple/microsoft/stripe/paypal/firebase/admob/mailchimp/shopify/klarna/adyen/salesforce/hubspot/unity/applovin/crashlytics)';
-const unspecific =
-  '(third part~/3rd part~/part~ (who/that)/other part~/parties/partner~/affiliat~/subsidiar~/service provider~/provider~/vendor~/supplier~/contractor~/agent/agents/compan~/organisation~/organization~/entity/entities/processors/others/anyone/people/persons/individual~)';
 
 const opening = phrases(
   `(${handing}/${giving}/${handed}) … (with/to/by)`,
@@ -86,7 +73,7 @@ const NO_RECEIVER =
 const NAMED =
   /\b(?:with|to|by|from|use|employ|hire|commission)\s(?:our [\p{L}-]{1,20} (?:[\p{L}-]{1,20} )?)?((?:\p{Lu}[\p{L}\d&.'’-]{0,30}[ ,]{1,2}(?:& )?){1,5}(?:Ltd|Limited|LLC|Inc|Corp|plc|PLC|LLP|GmbH|AG|KG|SE|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SARL|S\.p\.A|S\.r\.l|S\.L|AB|A\/S|ApS|AS|ASA|Oy|Oyj|Lda|eG|Sp\. z o\.o)(?![\p{L}]))/u;
 const serving = phrases(
-  '(hosted/stored/sent/delivered/printed/processed/handled/run/operated/managed/maintained/carried/shipped/rented/leased) .. (by/from)',
+  '(hosted/stored/sent/delivered/printed/processed/handled/run/operated/managed/maintained/carried/shipped/rented/leased/done/outsourced/administered) .. (by/from)',
   '(we/i) (use/employ/hire/commission/engage)',
 );
 const handingOver = phrases(`(${handing}/${giving}) … (with/to)`);
@@ -151,6 +138,14 @@ export const recipients: Disclosure = {
       `(${handing}/${giving}/${handed}) .. (with/to/by) … ${trades}`,
       `${handing} … (with/to) … ${trades}`,
       `(recipient/recipients/receivers) … ${trades}`,
+      // Seen, handled or let in rather than given.
+      `${trades} .. (can/may/will/are able to/has/have) .. (see/view/read/access) .. {data}`,
+      `${trades} .. (can/may/will) .. (see/view/read/access) (your/the) .. (record/records/file/files/account)`,
+      `(let/allow/permit/enable) .. ${trades} … (access/see/view)`,
+      `${trades} … (handle/handles/process/processes/store/stores) .. {data} … (on our (behalf/instructions)/for us)`,
+      `(made known/reported/report/notify/notified/submit/submitted) .. (to)? .. ${trades}`,
+      `(engage/use/employ/appoint) processors … ${trades}`,
+      `(following/these) (bodies/organisations/organizations/companies/parties/persons/firms) .. (receive/get/see/obtain) … ${trades}`,
       `(we/app/site/website/services) (may/also)? (use/uses/employ/engage/work with/rely on) .. ${trades}`,
       '(information/content/profile/comments/posts/reviews) … (available/visible/accessible/viewable) to .. (public/other/everyone/anyone)',
       '(third part~/provider~/compan~/agent~) … (on our behalf/for us) … (such as/including/like)',
@@ -162,6 +157,9 @@ export const recipients: Disclosure = {
     weak: phrases(
       // The cell of a column on receivers.
       `(recipient/recipients/receivers) .. ${unspecific}`,
+      `(be/is/are) (made)? (available/accessible) .. to .. ${unspecific}`,
+      `(let/allow/permit/enable/give) .. ${unspecific} .. (to)? access .. {data}`,
+      `${unspecific} (get/gets/have/has/gain) access to .. {data}`,
       `(data/information/details/address/name/number) (also)? (go/goes/is passed/are passed) (on)? to .. ${unspecific}`,
       `(${handing}/${giving}) … (with/to) .. ${unspecific}`,
       `${handing} .. {data} … (if required/required by law/legal obligation/legally/to comply/court order/subpoena)`,
@@ -197,7 +195,8 @@ export const recipients: Disclosure = {
     ),
     denied: phrases(
       '(do/does/will/shall) not .. (share/disclose/pass/give/sell) .. (data/information) .. (about you)? .. (in any (situation/case/way/circumstances/form)/at all/ever)',
-      '(do/does/will/would/shall) not .. (share/disclose/give/pass/transfer/provide/divulge) … (third part~/anyone/any one/others/any other/other compan~/outside part~/with any)',
+      '(do/does/will/would/shall) not .. (share/disclose/give/pass/transfer/provide/divulge) … (third part~/anyone/anybody/any one/others/any other/other compan~/outside part~/with any)',
+      '(will/shall/would) (not/never) be (knowingly/ever)? (shared/disclosed/given/passed/transferred/provided) .. (third part~/anyone/anybody/others)',
       '(is/are/be) (not/never) (knowingly/ever)? (shared/disclosed/given/passed/transferred/provided) … (third part~/anyone/others/any other/other compan~)',
       "(don't/doesn't/won't/never) .. (share/disclose/give/pass/transfer/provide) … (third part~/anyone/others/other compan~/outside part~/with any)",
       '(share/shares/disclose/discloses/pass/passes/give/gives/transfer) no .. (information/data/details) … (with/to) .. (anyone/anybody/third part~/others/other compan~)',
