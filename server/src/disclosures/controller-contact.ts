@@ -91,7 +91,7 @@ const asking = phrases(
   '(should/if) .. (anything/something) .. (unclear/not clear) … (us/touch)',
   '(answer/happy to answer) .. (any/your) .. (quer~/question~)',
   '(reach out/use the) … (chat/help) … (privacy/data/question~)',
-  '(can/may) (always/also)? contact us',
+  '(can/may) always contact us',
 );
 const inviting = phrases(
   '(contact/contacting/email/emailing/write to/writing to/reach/call/phone) .. (us/our/me)',

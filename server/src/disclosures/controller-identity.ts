@@ -7,7 +7,7 @@ import { ALIAS, MEANS, WE_ARE, WE_MARKED, WRITE_TO } from './alias';
 import { brandBlock, brandThatActs, OPERATED, ofBrand } from './brand';
 import {
   CONTROLLED_BY,
-  DECIDES,
+  FULLY_NAMED,
   hasName,
   LEGAL_FORM,
   NAME,
@@ -40,6 +40,7 @@ const controlling = phrases('controller~', '(controls/control) the processing of
 const responsible = phrases(
   'responsible (for/party/entity/body/company/person) … (information/data/privacy)',
   'responsible (for/party/entity/body/company/person) … processing',
+  'responsibility for … (information/data) .. (lies/rests) with',
   'responsible (within/in) the (meaning/sense) of',
   '(decide~/determine~) (why and how/how and why/how your/which/the purposes)',
 );
@@ -54,8 +55,7 @@ const naming = phrases(
   '(contact/write to/write us/writing to/writing us/reach)',
   '(information/data) .. (is/are) controlled by',
   '(registered office/registered in/registered number/registered company/registered charity)',
-  'company (registration)? (number/no)',
-  'incorporated (in/under)',
+  '(company (registration)? (number/no)/incorporated (in/under))',
   '(trading/business) (name/style) of',
 );
 
@@ -108,7 +108,7 @@ const toldIn = perBlock(
         else if (within(sentence, responsible)) {
           const match = RESPONSIBLE.exec(text);
           strength = strengthOf(match?.[1] ?? match?.[2]);
-          if (PERSON.test(text) || (DECIDES.test(text) && LEGAL_FORM.test(text.split(DECIDES)[0] ?? '')))
+          if (PERSON.test(text) || FULLY_NAMED.some(pattern => LEGAL_FORM.test(pattern.exec(text)?.[1] ?? '')))
             strength = 'found';
           else if (!strength && WE_ANSWER.test(text)) strength = 'weak';
           const subject = text.slice(0, text.indexOf('responsible'));

@@ -129,7 +129,7 @@ function* inColumn({ block, leadIn }: Placed): Generator<Span & { strength: Stre
     if (hit) yield { start: cell.start, end: cell.end, strength: 'found' };
   }
 }
-const DATA_COLUMN = /\b(?:data|information|details|examples|what we (?:collect|hold|keep|process))\b/i;
+const DATA_COLUMN = /\b(?:data|information|details|what we (?:collect|hold|keep|process))\b/i;
 
 /** Lists of concrete kinds of data: three in a sentence that speaks of collecting, or an item of a list it opens. */
 function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
@@ -174,10 +174,9 @@ function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
 const umbrella = [
   '(collects/gathers) (and (processes/stores/uses))? .. (information/data/details)',
   // Data of which only the owner or the amount is told.
-  'we (hold/store/keep/process) (a (range/variety/number) of/the/some/certain/personal)? {data} .. (about/relating/that you/on/when)',
+  'we (hold/store/keep) (the/some/certain)? personal (data/information) .. (about/relating/that you)',
   'we (hold/store/keep/process) a (range/variety/number) of .. (information/data)',
   '(various/certain/some/different) (kinds of/types of)? .. (information/data) (is/are) .. (collected/gathered/recorded/processed)',
-  '(information/data) about you (is/are) (collected/gathered/recorded)',
   'processes (certain/your/following/personal) .. (information/data)',
   'we (may/will/can/also/do/automatically/only/sometimes/might)? (also)? (automatically)? (collect/collects/gather/gathers/obtain/obtains/receive/receives/record/records/ask/request) .. (information/data/details)',
 ];

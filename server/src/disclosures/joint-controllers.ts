@@ -22,6 +22,8 @@ const split = phrases(
   // Who replies, told from the reply or from the rights.
   '(answer/answers/answering/respond/responds/reply/replies/deal/deals/fulfil/handle/handles) .. (you/to/with)? .. (you/request~/rights/applicants/data subjects)',
   '(exercise/use/assert/bring) .. (your/their) .. (right~/request~) … (with/against/to)',
+  'request~ .. (handled/answered/dealt with/processed) by',
+  '(whoever/whichever) .. (ask/write/turn) … (answer/reply/respond)',
   'contact … to (use/exercise) .. rights',
   '(is/be) your contact for',
   '(responsible for/handles/answers) … (request~/rights/information)',

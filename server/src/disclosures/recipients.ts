@@ -183,6 +183,7 @@ export const recipients: Disclosure = {
       'information you (share/disclose/provide/give)',
       '(you/users/customers/parents/child~) .. (share/disclose/provide/give/submit/send/provided/disclosed) .. (us/our/information/data/with us)',
       '(provided/given/disclosed/sent/transmitted/submitted/supplied) (to us/by you)',
+      '(you/users/members) (may/can/might/could) (also/then)? (share/disclose/give/send/pass/show/forward) (your/the/this/it/a)',
       '(provide/give/send/giving/providing/provided/offer) (you/users/customers/us)',
       '(third part~/they/partners/affiliates/advertisers) .. (share/provide/disclose/give/send/pass) .. (us/with us)',
       '(choose/opt out/object/right/request) … (shar~/sale/sell/disclos~)',

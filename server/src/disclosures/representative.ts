@@ -27,6 +27,7 @@ const mentioned = phrases(
   `(acts/act) (on our behalf/for us) .. in (the)? ${place} … (data protection/privacy/gdpr)`,
   `(appointed/mandated/designated) .. (to)? (represent/represents) us`,
   `(represented/represents us) in (the)? ${place} … (article 27/data protection/gdpr/privacy)`,
+  '(our/the) representative there',
   'role of .. representative .. (gdpr/article 27)',
   `${place} … (our/as) representative~ .. (there)?`,
   'as (our/its/a/the) representative .. (to whom/whom/on all/for all/in matters/you can/you may)',

@@ -33,6 +33,8 @@ const leaving =
   '(you .. (delete/deleted/close/closed/stop/leave us/leave the/left/terminate/terminated/cancel/cancelled/uninstall/withdraw/deactivate/unsubscribe/object)/your (account/subscription/membership/order/contract/employment) .. (is/ends/expires/has)/(account/contract/subscription/relationship/agreement/membership/employment/service~) .. (closed/deleted/ended/ends/terminat~/expire~/cancelled/inactive/closure)/(end/termination/expiry/expiration/closure/completion/close) of .. (your/the/our) .. (account/contract/subscription/relationship/agreement/membership/employment/year/service~))';
 
 const found = phrases(
+  `${ending} .. on the (day/evening/date) (after/of/when)`,
+  `(record/records/file/files/data/documents) … ${span} (after/from) (the)? (end/closure/termination/completion/graduation/departure/discharge/leaving/last)`,
   // The end of keeping as a noun, and records that remain at hand.
   `(storage/retention/processing) (ends/stops/ceases) .. (when/once/as soon as/if/after) .. ${leaving}`,
   `(recording~/data/files/file/record/records/footage/logs/message~/copies/backup~) … (available/accessible/remain/remains/visible) … for ${span}`,

@@ -41,9 +41,12 @@ export const storageLocation: Disclosure = {
       `(stored/hosted/store/host/storing/storage) … (in/within/inside) (the)? ${place}`,
       `${place} .. (server~/data cent~)`,
       // Paper files and copies have a place, too.
-      `(record/records/file/files/document~/backup~/back up/back ups/everything/content/archive~) .. ${keeping} … (in/within/at/near) .. (the)? (${place}/${city})`,
+      `(record/records/file/files/document~/backup~/back up/back ups/everything/archive~) .. ${keeping} … (in/within/at/near) .. (the)? (${place}/${city})`,
       `(stored/hosted/host/hosts/saved/housed/hosting/saved) … (in/within/inside/near) … (the)? (${place}/${city})`,
       `(server~/data cent~/database~/facilit~/region) … (in/within/near) (the)? ${city}`,
+      `(runs/run/running) on … in (the)? (${place}/${city})`,
+      '(german/french/british/swiss/dutch/irish/european/austrian/belgian/finnish/swedish/canadian) (server~/data cent~)',
+      '(stored/kept/held) .. (at/in/on) our (own)? (office/offices/premises/archive/headquarters/surgery/school)',
       // A region of a cloud, with its country in brackets.
       `region .. ${place}`,
       // The label of a line or a cell, and what stands after it.

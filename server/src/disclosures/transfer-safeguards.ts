@@ -68,7 +68,7 @@ const copyAsked = phrases(
   '(like/want/wish) to (see/read/view/inspect/have) (it/them/these/this/those)',
   '(make/makes) .. available (to/on/upon)',
   'which we .. (send/provide/supply) .. (on/upon) request',
-  '(published/available) .. (at/on) (https/http/www/our)',
+  '(published/available/posted) (at/on/under)',
   '(request/obtain) .. (further)? (details/information) .. (safeguards/clauses/protections)',
 );
 
