@@ -85,7 +85,7 @@ const mentioned = phrases(
 );
 // The reader is asked to turn to the writer with questions, in this order or the other; no way is told.
 const asking = phrases(
-  '(contact/email/call/reach/ask/tell/write to/message/tweet) us .. (if/with/about/should/for) … (question~/concern~/quer~/unclear/not clear/information/data/privacy/notice/policy)',
+  '(contact/email/call/reach/ask/tell/write to/message/tweet) us .. (if/with/about/should/for) … (question~/concern~/quer~/unclear/not clear/this notice/this policy)',
   '(question~/quer~/concern~/enquir~) … (let us know/send us/tell us/ask us)',
   'get in touch .. (if/should/with/about)',
   '(should/if) .. (anything/something) .. (unclear/not clear) … (us/touch)',

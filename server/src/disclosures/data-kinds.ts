@@ -31,7 +31,7 @@ export const kinds = phrases(
   '(your preferences/your interests/survey response~/comments/messages/correspondence)',
   '(cv/resume/résumé/employment history/qualifications/salary/income/credit history/credit score)',
   '((nhs/national insurance/passport/policy/account/tax/licence/student/pupil/employee/staff) (number~)/iban/licence plate/number plate/nationality/visa)',
-  '(treatment/diagnos~/attendance/exam~ results/marks/test results/heart rate/step count)',
+  '(diagnosis/diagnoses/attendance records/exam~ results/test results/heart rate/step count)',
   '(health/medical/biometric/genetic) (information/data/condition~/history)',
   '(ethnic~/race/religio~/sexual orientation)',
   '(social media/public/user) profile~',

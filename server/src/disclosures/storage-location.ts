@@ -42,7 +42,7 @@ export const storageLocation: Disclosure = {
       `${place} .. (server~/data cent~)`,
       // Paper files and copies have a place, too.
       `(record/records/file/files/document~/backup~/back up/back ups/everything/archive~) .. ${keeping} … (in/within/at/near) .. (the)? (${place}/${city})`,
-      `(stored/hosted/host/hosts/saved/housed/hosting/saved) … (in/within/inside/near) … (the)? (${place}/${city})`,
+      `(stored/hosted/host/hosts/saved/housed/hosting) … (in/within/inside/near) .. (the)? ${city}`,
       `(server~/data cent~/database~/facilit~/region) … (in/within/near) (the)? ${city}`,
       `(runs/run/running) on … in (the)? (${place}/${city})`,
       '(german/french/british/swiss/dutch/irish/european/austrian/belgian/finnish/swedish/canadian) (server~/data cent~)',
