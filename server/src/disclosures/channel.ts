@@ -19,10 +19,10 @@ const EMAIL =
 const EMAIL_HINT = /@|protected|[[({<]\s?at\s?[\])}>]/i;
 const PHONE = /(?:\+|\(\+?)?\d[\d\s().\-–]{6,18}\d/g;
 const PHONE_WORD =
-  /\b(?:tel|telephone|phone|call|calling|fax|mobile|helpline|toll|freephone|hotline|ring|contact no|number)\b/i;
-// Postcodes of the United Kingdom and the United States, boxes, and a number with the usual words for a street.
+  /\+\d{2}|\b(?:tel|telephone|phone|call|calling|fax|mobile|helpline|dial|toll|freephone|hotline|ring|contact no|number)\b/i;
+// Postcodes of the United Kingdom, the United States and Ireland, those of the Continent before a town, boxes, and a number with the usual words for a street.
 const POST =
-  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\bP\.? ?O\.? Box \d|\b\d{1,5}[a-zA-Z]?,? (?:[A-Z][\w'’.-]{1,20} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Dr|Place|Boulevard|Blvd|Way|House|Floor|Quay|Court|Park|Parkway|Highway)\b|\b\p{Lu}[\p{L}.-]{2,24}(?:straße|strasse|str\.|weg|platz|allee|laan|straat|gatan|gracht|vej)\.? \d{1,4}\b|\b(?:[Rr]ue|[Vv]ia|[Cc]alle|[Aa]venue|[Bb]oulevard|[Pp]laza|[Pp]iazza) (?:\p{L}[\p{L}'’.-]{1,20},? ){1,4}\d{1,4}\b|\b\d{1,4}(?:bis|ter)?,? (?:rue|avenue|boulevard|place|quai) \p{L}/gu;
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\bP\.? ?O\.? Box \d|\b\d{1,5}[a-zA-Z]?,? (?:[A-Z][\w'’.-]{1,20} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Dr|Place|Boulevard|Blvd|Way|House|Floor|Quay|Court|Park|Parkway|Highway)\b|\b\p{Lu}[\p{L}.-]{2,24}(?:straße|strasse|str\.|weg|platz|allee|laan|straat|gatan|gracht|vej)\.? \d{1,4}\b|\b(?:[Rr]ue|[Vv]ia|[Cc]alle|[Aa]venue|[Bb]oulevard|[Pp]laza|[Pp]iazza) (?:\p{L}[\p{L}'’.-]{1,20},? ){1,4}\d{1,4}\b|\b\d{1,4}(?:bis|ter)?,? (?:rue|avenue|boulevard|place|quai) \p{L}|, (?:[A-Z]{1,2}-)?(?:\d{5}|(?!(?:19|20)\d\d )\d{4}(?: [A-Z]{2})?) \p{Lu}\p{Ll}{2,}|\bStr\.? \p{Lu}\p{L}+ \d{1,4}\b|\b(?:Dublin|Cork) \d{1,2}\b|\b[A-Z]\d[\dW] [A-Z\d]{4}\b/gu;
 const LINK =
   /\[[^\][]{1,120}\]\([^()\s]{1,300}\)|<a\s[^<>]{1,300}>|\bhttps?:\/\/[^\s)>\]]{3,200}|\bwww\.[^\s)>\]]{3,200}/g;
 const LINK_HINT = /\]\(|<a\s|https?:|www\./;

@@ -1,7 +1,7 @@
 import type { Strength } from './disclosure';
 
 export const LEGAL_FORM =
-  /(?<![\p{L}])(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|Corp|Corporation|plc|PLC|Plc|LLP|L\.P|GmbH|AG|SE|KG|KGaA|UG|OHG|gGmbH|e\.\s?V|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SASU|S\.A\.S|SARL|S\.a\.r\.l|S\.à r\.l|S\.p\.A|SpA|S\.r\.l|Srl|S\.L|SL|AB|A\/S|ApS|ASA|Oy|Oyj|Pty|Pte|K\.K|Co|Kft|d\.o\.o|s\.r\.o|a\.s|OÜ|UAB|SIA|Sdn|Bhd|Ltda|Lda|CIC|CLG|DAC|GbR|PLLC|C\.V|NHS|Şirketi|eG|sp\. z o\.?o|(?:Ministry|Department|University|Municipality|College) (?:of|for) (?:the )?\p{Lu}\p{Ll}+|(?<!(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]his|[Aa]n?|[Ee]ach|[Aa]ny|Standards) )(?:Company|Foundation|University|Council|College|Trust|Ministry|Authority|Charity|Association|Institute|Society|Enterprises|Museum|Hospital|Library|Agency|Police|Diocese|School|Academy|Federation|Cooperative))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|Corp|Corporation|plc|PLC|Plc|LLP|L\.P|GmbH|AG|SE|KG|KGaA|UG|OHG|gGmbH|e\.\s?V|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SASU|S\.A\.S|SARL|S\.a\.r\.l|S\.à r\.l|S\.p\.A|SpA|S\.r\.l|Srl|S\.L|SL|AB|A\/S|ApS|ASA|Oy|Oyj|Pty|Pte|K\.K|Co|Kft|d\.o\.o|s\.r\.o|a\.s|OÜ|UAB|SIA|Sdn|Bhd|Ltda|Lda|CIC|CLG|DAC|GbR|PLLC|C\.V|NHS|Şirketi|eG|sp\. z o\.?o|Department (?:of|for) (?:the )?\p{Lu}\p{Ll}+|(?:University|Council|Ministry|Municipality|College|Diocese|Bank|City) (?:of|for) (?:the )?\p{Lu}\p{Ll}+|Stiftung|Stichting|Fundación|Fondation|Fondazione|Gemeente|(?<!(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]his|[Aa]n?|[Ee]ach|[Aa]ny|Standards) )(?:Company|Foundation|University|Council|College|Trust|Ministry|Authority|Charity|Association|Institute|Society|Enterprises|Museum|Hospital|Library|Agency|Police|Diocese|School|Surgery|Practice|Academy|Federation|Cooperative))(?![\p{L}])/u;
 const PROPER_NAME = /(?<![\p{L}\d])[a-z]{0,2}[\p{Lu}\d][\p{L}\d&.'’-]{1,40}/gu;
 // Capitals at the head of a sentence and terms a notice itself defines are no names.
 const NO_NAME =
@@ -30,3 +30,15 @@ export const PERSON =
 // "Your data are controlled by NAME".
 export const CONTROLLED_BY =
   /\b(?:information|data) (?:is|are) controlled by (?:\p{Ll}[\p{L}-]{0,20},? ){0,5}(\p{Lu}(?:[^.;:()]|\.(?=\p{Lu}\b)){1,80})/u;
+
+// Whoever is named in full and decides, controls or trades under the brand.
+export const FULLY_NAMED = [
+  /^(.{3,200}?)\b(?:(?:decides?|determines?) (?:how|why|what|which|the purposes)|which (?:decides|determines|controls))/u,
+  /\b(?:decides?|determines?) (?:how|why|what|which|the purposes)[^.;:]{0,60}?\bis (\p{Lu}.{1,80})/u,
+  /\bresponsibility for [^.;:]{0,80}? (?:lies|rests) with (.{2,80})/u,
+];
+// A company in that part which stays without a name.
+export const UNNAMED =
+  /\b(?:[Tt]he|[Oo]ur) (?:company|companies|entity|operator|provider|owner|member)\b[^.;]{0,70}\b(?:(?:is|are|will be)\b[^.;]{0,30}\b(?:responsible for (?:the )?(?:processing|your)|controllers?\b)|decides? (?:what|how|why)\b[^.;]{0,40}\bdata)/;
+// A brand and the company behind it.
+export const TRADING_AS = /\b(?:trading|business) (?:name|style) of (\p{Lu}[^;:()\n]{1,80})/u;

@@ -34,6 +34,12 @@ const contacting = phrases(
   '(attn/attention)',
   '(email/telephone/phone/tel/address)',
   'reached (at/by/on/via)',
+  // The telephone and the letter, by the verbs of common speech.
+  '(ring/dial/telephone/phone/call) .. (us/our/office/desk/line/team/on/at)',
+  '(line/freephone/hotline/helpline/freepost) .. is',
+  '(write to/by post/by letter/postal address/in person)',
+  '(available/here for you) .. (at/on)',
+  '(talk/speak) to (us/our/the)',
   // The address that stands with the name of whoever is responsible.
   '(is/are/as/our/the) (the/a)? (data)? controller',
   '(is/are) responsible for .. (processing/data/information)',
@@ -48,7 +54,9 @@ const others = phrases(
   'arbitrat~',
   'federal trade commission',
   '(advertising/network/digital advertising) (alliance/initiative)',
-  '(google/facebook/apple/microsoft) (inc/llc/ireland)',
+  '(google/facebook/meta/apple/microsoft) (inc/llc/ireland)',
+  '(google/facebook/meta/apple/microsoft/amazon) … (reached/contacted)',
+  '(cnil/aepd/edöb/fdpic/data protection board)',
   'ombudsman',
   '(your/valid/an/their/personal) email address(es)? (and/or/when/if/you/is/to/for/in)',
   'sub processor~',
@@ -63,6 +71,7 @@ const oneTopic = phrases(
   '(stop/end/no longer/not to receive) .. (marketing/promotional/advertising/mailings/offers)',
   '(copyright/dmca/intellectual property/infring~)',
   '(child~/minor~) … (under/without/personal/provided)',
+  'parents (who/should/may/can)',
   '(technical support/press enquir~/job/career~/vacanc~)',
   '(security (vulnerabilit~/researcher~))',
 );
@@ -78,10 +87,22 @@ const mentioned = phrases(
   '(contact/contacting) us .. (page/link/here/portal/section)',
   '(get/getting) in touch (with us)? (by/via/through/using) .. (form/page/portal/website/app/email/post/phone/telephone)',
 );
+// The reader is asked to turn to the writer with questions, in this order or the other; no way is told.
+const asking = phrases(
+  '(contact/email/call/reach/ask/tell/write to/message/tweet) us .. (if/with/about/should/for) … (question~/concern~/quer~/unclear/not clear/this notice/this policy)',
+  '(question~/quer~/concern~/enquir~) … (let us know/send us/tell us/ask us)',
+  'get in touch .. (if/should/with/about)',
+  '(should/if) .. (anything/something) .. (unclear/not clear) … (us/touch)',
+  '(answer/happy to answer) .. (any/your) .. (quer~/question~)',
+  '(reach out/use the) … (chat/help) … (privacy/data/question~)',
+  '(can/may) always contact us',
+);
 const inviting = phrases(
   '(contact/contacting/email/emailing/write to/writing to/reach/call/phone) .. (us/our/me)',
   '(get/getting) in touch (with us/by/via/through/using/here/at/on/if/about)',
 );
+
+const US = /\b(?:us|our|we|me|my|I)\b/i;
 
 function* channels(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block, section } = placed;
@@ -94,7 +115,8 @@ function* channels(placed: Placed): Generator<Span & { strength: Strength }> {
     if (!sentence || taken.has(sentence.start)) continue;
     const within = (set: Parameters<typeof block.find>[0]) =>
       block.find(set).some(hit => block.sentenceAt(hit.start) === sentence);
-    if (within(others) && !within(contacting)) continue;
+    // "Contact us or the authority at" still leads to the writer; where no "us" is heard, the address is the authority's.
+    if (within(others) && !(within(contacting) && US.test(block.prose.slice(sentence.start, sentence.end)))) continue;
     const toForm = channel.kind === 'link' && TO_FORM.test(block.text.slice(channel.start, channel.end));
     if (
       !counts(
@@ -124,7 +146,7 @@ export const controllerContact: Disclosure = {
   lacks: 'the reader finds no address, number or linked form that serves every question about personal data',
   headings,
   evidence: {
-    weak: mentioned,
+    weak: phrases(...mentioned.sources, ...asking.sources),
     underHeading: { weak: inviting },
     not: phrases(
       '(contact/email/call) you',

@@ -3,21 +3,27 @@ import { placesWhere } from '../policy/stretches';
 import { perBlock } from '../text/block';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
+import { ALIAS, MEANS, WE_ARE, WE_MARKED, WRITE_TO } from './alias';
 import { brandBlock, brandThatActs, OPERATED, ofBrand } from './brand';
-import { CONTROLLED_BY, hasName, LEGAL_FORM, PERSON, strengthOf } from './company-names';
 import {
-  ALIAS,
+  CONTROLLED_BY,
+  FULLY_NAMED,
+  hasName,
+  LEGAL_FORM,
+  PERSON,
+  strengthOf,
+  TRADING_AS,
+  UNNAMED,
+} from './company-names';
+import {
   CONTROLLER,
   CONTROLLER_IS,
   CONTROLS,
   I_AM,
-  MEANS,
   OPERATOR,
   PERSON_FIRST,
   RESPONSIBLE,
   WE_ANSWER,
-  WE_ARE,
-  WRITE_TO,
 } from './controller-statements';
 import type { Disclosure, Strength } from './disclosure';
 import { isUnder } from './evidence';
@@ -29,8 +35,7 @@ const headings = phrases(
   '(data)? controller~',
   'companies responsible',
   'identity of the controller',
-  'who is responsible',
-  'responsible (entity/company/body/party)',
+  '(who is responsible/responsible (entity/company/body/party))',
   'scope',
   'introduction',
   'contact~',
@@ -43,8 +48,9 @@ const controlling = phrases('controller~', '(controls/control) the processing of
 const responsible = phrases(
   'responsible (for/party/entity/body/company/person) … (information/data/privacy)',
   'responsible (for/party/entity/body/company/person) … processing',
+  'responsibility for … (information/data) .. (lies/rests) with',
   'responsible (within/in) the (meaning/sense) of',
-  'decide~ (why and how/how and why)',
+  '(decide~/determine~) (why and how/how and why/how your/which/the purposes)',
 );
 // PIPEDA Sch. 1, 4.1: an organisation is accountable for the data under its control, and for keeping to the principles.
 const accountable = phrases('accountable for … (information/data/compliance/privacy/handling/principles)');
@@ -57,8 +63,8 @@ const naming = phrases(
   '(contact/write to/write us/writing to/writing us/reach)',
   '(information/data) .. (is/are) controlled by',
   '(registered office/registered in/registered number/registered company/registered charity)',
-  'company (registration)? (number/no)',
-  'incorporated (in/under)',
+  '(company (registration)? (number/no)/incorporated (in/under))',
+  '(trading/business) (name/style) of',
 );
 
 function ofController(text: string): Strength | undefined {
@@ -78,7 +84,10 @@ const toldIn = perBlock(
       block.find(set).some(hit => hit.start >= sentence.start && hit.start < sentence.end);
     let before = '';
     return block.sentences.map(sentence => {
-      const text = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 900));
+      // The stop of an abbreviation ends no clause.
+      const text = block.text
+        .slice(sentence.start, Math.min(sentence.end, sentence.start + 900))
+        .replace(/\b(Art|No|Nr)\. /g, '$1  ');
       let strength: Strength | undefined;
       const other = block
         .find(otherBody)
@@ -91,12 +100,10 @@ const toldIn = perBlock(
         else if (within(sentence, responsible)) {
           const match = RESPONSIBLE.exec(text);
           strength = strengthOf(match?.[1] ?? match?.[2]);
-          if (PERSON.test(text)) strength = 'found';
+          if (PERSON.test(text) || FULLY_NAMED.some(pattern => LEGAL_FORM.test(pattern.exec(text)?.[1] ?? '')))
+            strength = 'found';
           else if (!strength && WE_ANSWER.test(text)) strength = 'weak';
           const subject = text.slice(0, text.indexOf('responsible'));
-          // "NAME decides why and how": the verb itself ties the name to the role.
-          const deciding = /^(.{0,200}?)\bdecides? (?:why and how|how and why)\b/i.exec(text)?.[1];
-          if (strengthOf(deciding) === 'found') strength = 'found';
           // An address may stand between the name and what it does.
           if (
             strength !== 'found' &&
@@ -106,6 +113,7 @@ const toldIn = perBlock(
             strength = 'found';
         }
       }
+      if (!strength && !other && !within(sentence, notOurs) && UNNAMED.test(text)) strength = 'weak';
       if (!strength && within(sentence, accountable) && !within(sentence, others) && LEGAL_FORM.test(text))
         strength = 'found';
       if (!strength && !within(sentence, others)) strength = ofName(text, within(sentence, naming));
@@ -154,9 +162,6 @@ function lastResort(policy: Policy): Placed | undefined {
   return brandBlock(policy) || namingSomebody(policy).length > 0 ? undefined : brandThatActs(policy);
 }
 
-// A quick look for "we" in brackets or quotes spares the long patterns.
-const WE_MARKED =
-  /[("“'‘,]\s?(?:or )?(?:the )?["“]?(?:we|us|our|company)\s?[,.]?\s?["”'’),]|\bwe,? at\b|\bwe are\b|\bwe, /i;
 const REGISTERED =
   /\b(?:registered (?:office|in|number|company|charity)|company (?:registration )?n(?:umber|o\b)|incorporated (?:in|under))/i;
 
@@ -168,6 +173,7 @@ function ofName(text: string, named: boolean): Strength | undefined {
     }
   }
   if (!named) return undefined;
+  if (strengthOf(TRADING_AS.exec(text)?.[1]) === 'found') return 'found';
   const controlled = strengthOf(CONTROLLED_BY.exec(text)?.[1]);
   if (controlled) return controlled;
   if ([OPERATED, WRITE_TO].some(pattern => strengthOf(pattern.exec(text)?.[1]) === 'found')) return 'found';

@@ -1,21 +1,7 @@
 import { NAME } from './company-names';
 
-/* The forms of sentence in which texts say who "we" are and who answers for the data. */
+/* The forms of sentence in which texts say who answers for the data. */
 
-const WE = `(?:[Ww]e|WE|[Uu]s|US|[Oo]ur|OUR|(?:[Tt]he )?[“"]?Company)`;
-// NAME ("we", "us"): the alias that gives "we" a name.
-export const ALIAS = new RegExp(
-  String.raw`(${NAME}[^()\n]{0,70}?)[,.]?\s{0,2}\((?:[^()\n]{0,80}?[“”"'‘’]\s?${WE}\s?[,.]?\s?[”"'’]|(?:[\p{L},. ]{0,30}\bor )?${WE}(?:,? (?:and |or )?${WE}){0,3}\))`,
-  'u',
-);
-export const MEANS = new RegExp(
-  String.raw`[“"'‘]\s?${WE}\s?,?\s?[”"'’][^.\n]{0,90}?\b(?:refers? to|means?|are|is|referring to|denotes?)\s{1,2}(?:our company\s)?(?:the\s)?(\p{Lu}[^;:\n]{1,90})`,
-  'u',
-);
-export const WE_ARE = /(?:^|[.\s])(?:We are|[Ww]e,? at|[Ww]e,)\s{1,2}(?:the\s)?([\p{Lu}\d][^;:()\n]{1,80})/u;
-// Whom to write to names the company when a legal form follows.
-export const WRITE_TO =
-  /\b(?:[Cc]ontact|[Ww]rit(?:e|ing)(?: us| to)|[Rr]each|[Pp]ost|[Mm]ail)\b[^.]{0,90}?(?:\bat\b|\bto\b|:)\s{1,3}(?:the\s)?([\p{Lu}\d][^;:()]{1,60})/u;
 export const RESPONSIBLE = new RegExp(
   String.raw`(${NAME})[^.;:]{0,60}?\s(?:is|are|will be)\s(?:\p{L}{2,14}\s){0,2}?responsible\s(?:for|party|entity)|responsible\b[^.;]{0,140}?(?:\bis\b|:)\s{0,2}(${NAME})`,
   'u',

@@ -2,6 +2,7 @@ import type { Placed } from '../policy/policy';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import { kinds } from './data-kinds';
+import { inSeries } from './data-series';
 import { collectedElsewhere } from './data-source';
 import type { Disclosure, Strength } from './disclosure';
 import { isOn } from './topic';
@@ -178,6 +179,10 @@ function* enumerated(placed: Placed): Generator<Span & { strength: Strength }> {
 // "We collect information" speaks of collecting; "the information we collect" only refers to it.
 const umbrella = [
   '(collects/gathers) (and (processes/stores/uses))? .. (information/data/details)',
+  // Data of which only the owner or the amount is told.
+  'we (hold/store/keep) (the/some/certain)? personal (data/information) .. (about/relating/that you)',
+  'we (hold/store/keep/process) a (range/variety/number) of .. (information/data)',
+  '(various/certain/some/different) (kinds of/types of)? .. (information/data) (is/are) .. (collected/gathered/recorded/processed)',
   'processes (certain/your/following/personal) .. (information/data)',
   'we (may/will/can/also/do/automatically/only/sometimes/might)? (also)? (automatically)? (collect/collects/gather/gathers/obtain/obtains/receive/receives/record/records/ask/request) .. (information/data/details)',
 ];
@@ -206,6 +211,7 @@ export const dataCategories: Disclosure = {
     *also(placed) {
       yield* nothingCollected(placed);
       yield* enumerated(placed);
+      yield* inSeries(placed);
     },
   },
   order: 20,

@@ -30,6 +30,8 @@ export const kinds = phrases(
   '(contact list~/address book/friend~ list)',
   '(your preferences/your interests/survey response~/comments/messages/correspondence)',
   '(cv/resume/résumé/employment history/qualifications/salary/income/credit history/credit score)',
+  '((nhs/national insurance/passport/policy/account/tax/licence/student/pupil/employee/staff) (number~)/iban/licence plate/number plate/nationality/visa)',
+  '(diagnosis/diagnoses/attendance records/exam~ results/test results/heart rate/step count)',
   '(health/medical/biometric/genetic) (information/data/condition~/history)',
   '(ethnic~/race/religio~/sexual orientation)',
   '(social media/public/user) profile~',

@@ -3,16 +3,10 @@ import { placesWhere } from '../policy/stretches';
 import { phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
-import { sourceAfterHead } from './source-head';
+import { isTitled } from './evidence';
+import { inSourceColumn, sourceAfterHead } from './source-head';
+import { indirect, namedSource, outright, receiving, unnamed } from './source-words';
 import { isOn } from './topic';
-
-const receiving =
-  '(receiv~/obtain~/collect~/gather~/acquir~/purchas~/get/gets/given/provided/supplied/supply/provide/come/comes/came/import~/access/buy/sourced/retrieve~)';
-// Whoever is named by trade, role or register.
-const namedSource =
-  '(credit (reference/rating/bureau~/agenc~)/fraud prevention/identity verification/payment (provider~/processor~/service~)/(land/trade/commercial/company/population/business) register~/public (register~/record~/source~/domain/database~)/publicly (available/accessible)/social (media/network~)/(facebook/google/twitter/linkedin/apple/instagram)/data (broker~/provider~/supplier~/compan~)/advertis~/ad network~/analytics (provider~/service~/compan~)/marketing (partner~/compan~/agenc~)/business partner~/employer~/recruit~/referee~/school~/universit~/parent~/friend~/other (user~/member~/customer~)/app store~/retailer~/merchant~/publisher~/affiliate~/subsidiar~/group compan~/compan~ (in/within) (our/the/its)? (same)? group/insurer~/broker~/(estate/letting/travel) agents/government/authorit~/police/council~/department~/ministry/(ticket/recruitment/letting/travel/booking/employment/referring) agenc~/famil~/estates/landlord~/neighbour~/relative~/family/carer~/club~/solicitor~/conference~/organiser~/referrer~/companies house/electoral (roll/register)/land registry/doctor~/hospital~/bank~/financial institution~/compan~/survey~/market research/research~/suppliers/service provider~/someone)';
-const unnamed =
-  '(third part~/other (source~/part~/compan~/services/websites/organisation~/organization~)/another source/partner~/outside source~/external source~/another (party/company/service))';
 
 /** Shows that data come from others than the reader, so that Art. 14 asks for the source and the categories. */
 export const collectedElsewhere = phrases(
@@ -22,6 +16,13 @@ export const collectedElsewhere = phrases(
 );
 
 const named = phrases(
+  // Handed over, told from the data.
+  `(passed/forwarded/given/sent/transferred/supplied/provided/disclosed) (on)? to us by .. ${namedSource}`,
+  `${namedSource} .. (refer/refers/send/sends/pass/passes/forward/forwards/return/returns) .. (us/you to us/information/data/details)`,
+  // Looked up: registers and agencies are consulted.
+  `(consult/search/check/query/look at/look up/carry out .. with/checks with) … (companies house/register~/electoral (roll/register)/cifas/equifax/experian/credit reference/fraud (prevention agenc~/database~)/publicly (available/accessible))`,
+  `(sources/source) (you/the/our/are/is) … ${namedSource}`,
+  `given by .. ${namedSource}`,
   `${namedSource} … (receive/receives/obtain/obtains/collect/collects) .. (information/data/details) … from (them/these/those/such)`,
   `${receiving} … from … ${namedSource}`,
   `${namedSource} … (provide/provides/give/gives/send/sends/sell/tell/tells/supply/share/shares/disclose/pass/transfer) .. (us/to us) (with)?`,
@@ -57,13 +58,7 @@ const direct = phrases(
   '(collect/collects/gather/gathers) … (through/via/using/by means of) .. (cookies/log files/forms/our (site/website/app/services))',
 );
 
-// Said outright, the reader is named as the source even where there is no other.
-const outright = [
-  '(provided/given/submitted/supplied/collected/obtained/provide) .. (directly/voluntarily) .. (by/from) .. (you/data subject~/user~)',
-  '(directly/voluntarily) (by/from) (you/the data subject/data subject~/users)',
-  'you .. (voluntarily/directly) (provide/give/submit)',
-  '(collect/obtain/receive) … directly from you',
-];
+const granted = phrases(...indirect);
 const refused = phrases('(not/never) (knowingly/intentionally)? (collect/gather/store/obtain/receive)');
 
 const headings = phrases(
@@ -109,6 +104,7 @@ const fromOthers = placesWhere(
     block.kind !== 'heading' &&
     (block.has(collectedElsewhere) ||
       block.has(named) ||
+      block.has(granted) ||
       (block.has(opening) && closedByFrom.test(block.prose.trimEnd()))) &&
     !block.has(refused),
 );
@@ -133,8 +129,9 @@ const whereFrom = phrases(
 const fromWhom = phrases(`from .. ${namedSource}`);
 
 /** "From your last school and the council": under a title that asks for the source, a verb is not needed. */
-function* underTitle({ block, section }: Placed): Generator<Span & { strength: Strength }> {
-  if (!section.heading?.has(whereFrom) || block.has(refused)) return;
+function* underTitle(placed: Placed): Generator<Span & { strength: Strength }> {
+  const { block } = placed;
+  if (!isTitled(placed, whereFrom) || block.has(refused)) return;
   for (const { start, end } of block.find(fromWhom)) yield { start, end, strength: 'found' };
 }
 
@@ -181,12 +178,15 @@ export const dataSource: Disclosure = {
       // Tools of others through which data are collected.
       `${receiving} … (information/data) … (through/via/using) .. third party (product~/service~/tool~/provider~/partner~)`,
       ...outright,
+      ...indirect,
     ),
     not: phrases(
+      // Money and goods are received, too.
+      '(receive/receives/get/obtain) .. (payment/payments/money/fees/commission/coffee/supplies/goods)',
       '(receive/get) .. (request~/complaint~/enquir~/notice~) .. from',
       '(do/does/not/never) not? (collect/obtain/receive/gather) … from',
       'from .. (third part~/partner~) .. cookies',
-      '(receiv~/get) .. (email~/message~/newsletter~/marketing/offers/communication~/notification~/advert~) .. from',
+      '(receiv~/get) .. (emails/email messages/email newsletter~/message~/newsletter~/marketing/offers/communication~/notification~/advert~) .. from',
       'protect~ … from … (third part~/unauthor~)',
       '(receive/obtain) … consent .. from',
       '(delete/remove/unsubscribe) … from',
@@ -202,6 +202,7 @@ export const dataSource: Disclosure = {
       if (!placed.block.has(refused)) yield* sourceAfterHead(placed, nameless);
       yield* listedSource(placed);
       yield* underTitle(placed);
+      yield* inSourceColumn(placed);
     },
     inPolicy: {
       possible: placed => !fromReader(placed).next().done,

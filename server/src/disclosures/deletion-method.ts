@@ -2,7 +2,7 @@ import { phrases } from '../text/phrases';
 import type { Disclosure } from './disclosure';
 
 const ending =
-  '(delete/deletes/deleted/deleting/deletion/erase/erased/erases/destroy/destroyed/destroys/destruction/remove/removed/purge/purged/anonymise/anonymised/anonymize/anonymized/anonymization/anonymisation/de identify/de identified/deidentif~/pseudonymise/shred/shredded/overwrite/overwritten/dispose/disposed/disposal/wiped)';
+  '(delete/deletes/deleted/deleting/deletion/erase/erased/erases/destroy/destroyed/destroys/destruction/remove/removed/purge/purged/anonymise/anonymised/anonymize/anonymized/anonymization/anonymisation/de identify/de identified/deidentif~/pseudonymise/shred/shredded/overwrite/overwritten/dispose/disposed/disposal/wiped/wipe)';
 const how =
   '(secure/securely/safely/permanent/permanently/irreversibl~/irretrievabl~/backup~/back up/back ups/from our (active)? (system~/server~/database~/record~)/from (the)? (active)? (database~/server~/system~/live systems)/shredd~/overwrit~/beyond recovery/archive~)';
 
@@ -24,6 +24,20 @@ export const deletionMethod: Disclosure = {
   ),
   evidence: {
     found: phrases(
+      // Verbs and nouns that name the method by themselves: of paper, of disks, of waste.
+      '(shredded/shredding/cross shredded/pulped/incinerated/degauss~)',
+      '(disk~/drives/tapes/media/hardware) … (wiped/erased/destroyed/overwritten)',
+      '(confidential/secure) (waste/disposal/destruction)',
+      'certificate of destruction',
+      '(contractor/contractors/firm/specialist/company) .. (destroy/destroys/shreds/shred/dispose/disposes) .. (files/records/waste/paper/documents/{data})',
+      // What cannot be brought back or read again.
+      `${ending} … (cannot/no longer/not/never) .. (restored/recovered/recoverable/reconstructed/retrieved/reversed)`,
+      '(data/records/files/content/it/them) .. (unreadable/unrecoverable/irrecoverable)',
+      '(key/keys) … (discarded/destroyed/deleted)',
+      // Cut loose from the person.
+      '(identifying (details/information/elements/features)/identifiers/direct identifiers) .. (are/is/be)? (stripped/removed/cut/separated/deleted)',
+      '(make/making/made/rendered) (the/your/it/them)? .. (data/information/records)? anonymous',
+      '(data/information/records) .. (be/are/is) (de identified/anonymised/anonymized) (after/once/when/at the end/upon)',
       `${ending} … ${how}`,
       `(securely/safely/permanently/irreversibly) .. ${ending}`,
       `${ending} … (or/and) .. (anonymi~/aggregat~/de identif~/pseudonymi~)`,
@@ -32,7 +46,8 @@ export const deletionMethod: Disclosure = {
     ),
     weak: phrases(
       `(we/will/shall) (may/will/also/then/shall)? (also/promptly/automatically)? (delete/erase/destroy/purge/anonymise/anonymize/remove) .. {data}`,
-      `(information/data/account/content/logs/records/recordings/they/it) .. (is/are/be/gets/get) .. (deleted/erased/destroyed/purged/anonymised/anonymized)`,
+      `(we/will/shall/then) (will/also/then/shall)? (delete/erase/destroy/remove/purge) .. (your/the/all/these/those/any/old) (file/files/record/records/account/document~/application~)`,
+      `(information/data/account/content/logs/records/recordings/they/it/file/files/document~) .. (is/are/be/gets/get) .. (deleted/removed/erased/destroyed/purged/anonymised/anonymized)`,
     ),
     not: phrases(
       'you (can/may/have the right to/ask us to/request that we/request us to/request)? (delete/erase/remove) (your/all/some/any/the)',

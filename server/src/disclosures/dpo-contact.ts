@@ -27,10 +27,14 @@ const mentioned = phrases(
 const others = phrases(
   '(your/their/school/employer/university/customer/client/its own) (school/organisation/company/employer)? data protection officer~',
   'data protection officer~ of (the/your/their)? (authority/commission)',
+  `(their/its) own ${officer}`,
+  `${officer} (of/at) (google/meta/facebook/microsoft/apple/linkedin/tiktok/amazon)`,
   '(eu/eea/uk/local/national) data protection officer~ (or/of) (authority/regulator)',
 );
 
 const denied = phrases(
+  `${officer} (has/have/is/are) not .. (been)? (appointed/designated/required/needed/necessary)`,
+  `(there is/there are/has/have/with) no ${officer}`,
   `(not/no/nor) … (required/obliged/need/obligation/appointed/designated) … ${officer}`,
   `(do/does/have) not … (have/appoint~/designat~/need~) .. ${officer}`,
 );
@@ -60,7 +64,7 @@ export const dpoContact: Disclosure = {
     },
     *also({ block, section }) {
       for (const match of block.text.matchAll(
-        /\b(?:dpo|dataprotectionofficer|data\.protection\.officer|datenschutzbeauftragter)@[\w.-]{3,80}/gi,
+        /\b(?:[\w.-]{0,20}dpo|dpd|fg|dsb|dataprotectionofficer|data\.protection\.officer|datenschutz(?:beauftragter)?)@[\w.-]{3,80}/gi,
       )) {
         yield { start: match.index, end: match.index + match[0].length, strength: 'found' };
       }

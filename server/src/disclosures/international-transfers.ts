@@ -31,7 +31,19 @@ const hosting =
 const moving =
   '(transfer/transfers/transferred/transferring/transmit/transmitted/transmission/send/sent/sending/sends/export/exported/move/moved/store/stored/stores/storing/process/processed/processing/processes/maintain/maintained/held/host/hosted/access/accessed/accessible/share/shared/sharing/disclose/disclosed/located/kept/leave)';
 
+// Data on the move, told from the data; and people abroad who look at them.
+const going = '(go/goes/flow/flows/reach/reaches/travel/travels/come/pass/passed/forwarded/exported/retrieved)';
+const readers =
+  '(parent company/company/companies/headquarters/head office/office/offices/team/teams/staff/colleagues/employees/engineers/developers/contractors/agents/affiliate~/subsidiar~/supplier~/provider~/processor~/recipient~)';
+const reading =
+  '(access/accesses/view/views/see/sees/retrieve/retrieves/receive/receives/read/open/handle/handles/answer/answers/process/processes)';
+
 const foundSources = [
+  `(data/information/details/records/they/it) .. (may/will/can/is/are/be)? ${going} .. (to/into/in)? … (the)? (${named}/${cities})`,
+  `${readers} in (the)? (${named}/${cities}) .. (may/can/will/has/have/also/is/are)? … ${reading}`,
+  `(send/sends/pass/passes/transmit/transmits) .. {data} … (to/in) … (the)? (${cities}/${named})`,
+  `(company/provider/firm) (from/in) (the)? ${named}`,
+  `(recipient~/countr~) … (following/these) (third)? countr~ .. ${named}`,
   `${hosting} .. (in/to/at) (the)? .. (${cities}/${named})`,
   `(use/uses/engage/engages/employ/employs/hire/work with/works with/rely on/relies on) … (inc/llc/corp/ltd/limited/pvt/pty/company) .. (in/of) (the)? (${cities}/${named})`,
   `(service/host/help desk/support team/colleagues) .. in (the)? ${named}`,
@@ -43,6 +55,9 @@ const foundSources = [
   `transfer~ … ${home} … (adequa~/standard contractual/clauses/safeguard~)`,
 ];
 const weakSources = [
+  // Adverbs of place need no preposition.
+  `${moving} .. {data}? .. (abroad/overseas/internationally)`,
+  '(data/information/details) .. cross .. borders',
   `(provider~/partner~/processor~/supplier~/contractor~/affiliat~) (is/are/sit/sits/stand/stands/work/works) (also/partly/sometimes)? ${home}`,
   '(transferred/stored/processed/sent/kept/accessed) … (anywhere in the world/around the world/worldwide)',
   `${moving} … ${home}`,
@@ -69,6 +84,9 @@ export const transferring = phrases(
 
 /** The text declares that data stay. */
 export const noTransfer = phrases(
+  `(process/processes/store/stores/keep/hold/host) (all/everything) … (in/inside/within) (the)? ${area}`,
+  `(do/does/will/shall) (not/never) leave (the)? (${area}/country)`,
+  `no .. {data} (is/are) .. (sent/transferred/stored/moved/processed/exported) .. (${home}/abroad/overseas)`,
   `(do/does/will/are/is/shall) not .. (transfer~/send/store/export/move/share) .. {data} … (${home}/${elsewhere})`,
   `(do/does/will) not (transfer/export/send) .. (it/them/data/information)? .. (${home}/${elsewhere})`,
   `(information/data) .. (is/are/will) not .. (transferred/sent/stored/processed/exported) … (${home}/${elsewhere})`,
@@ -146,6 +164,8 @@ export const internationalTransfers: Disclosure = {
     not: phrases(
       '(if/when/where) you (are/live/reside/access/use) … (outside/in)',
       '(residents/users/individuals/citizens/visitors/consumers/people) (of/in/from/located in/residing in) (the)? (united states/usa/u s/california/canada/eea/eu/european)',
+      // Money and goods travel, too.
+      '(transfer/transfers/transferring/send) .. (money/funds/payments/goods)',
       '(business/merger/acquisition/bankruptcy/sale of/asset~) … transfer~',
       '(transferred/transfer) to .. (new owner/acquir~/another organisation/another company/you)',
       '(port/portability/another controller/other controller/another service provider)',

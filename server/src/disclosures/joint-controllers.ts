@@ -1,8 +1,17 @@
 import { phrases } from '../text/phrases';
+import { LEGAL_FORM } from './company-names';
 import type { Disclosure } from './disclosure';
 
 const together =
-  '(joint~ (data)? controller~/joint~ responsible/joint controllership/joint~ (determine/decide/control/process)/controllers jointly)';
+  '(joint~ (data)? controller~/joint~ responsible/joint controllership/joint~ (determine/decide/control/process/controlled)/controllers jointly/co controller~/joint responsibility)';
+
+// The same told by the deciding, without the term.
+const deciding = [
+  '(share/shares/shared/sharing) .. controllership',
+  '(decide/decides/determine/determines) together (how/why/on/with/the/about)',
+  '(decide/decides/determine/determines) .. (aims/purposes/means) … together with',
+  '(share/shares) responsibility … (as joint/together)',
+];
 
 // Who answers the reader: the essence of the arrangement (Art. 26(2)).
 const split = phrases(
@@ -10,6 +19,13 @@ const split = phrases(
   '(request~/rights) … (either/both/each) (of us/of them/controller/company/party)',
   '(either/both/each) (of us/of them/controller/company/party) … (request~/rights/question~)',
   '(contact point/point of contact)',
+  // Who replies, told from the reply or from the rights.
+  '(answer/answers/answering/respond/responds/reply/replies/deal/deals/fulfil/handle/handles) .. (you/to/with)? .. (you/request~/rights/applicants/data subjects)',
+  '(exercise/use/assert/bring) .. (your/their) .. (right~/request~) … (with/against/to)',
+  'request~ .. (handled/answered/dealt with/processed) by',
+  '(whoever/whichever) .. (ask/write/turn) … (answer/reply/respond)',
+  'contact … to (use/exercise) .. rights',
+  '(is/be) your contact for',
   '(responsible for/handles/answers) … (request~/rights/information)',
 );
 
@@ -31,19 +47,29 @@ export const jointControllers: Disclosure = {
     'who is responsible',
   ),
   evidence: {
-    weak: phrases(together),
+    weak: phrases(together, ...deciding),
     found: phrases(
       `${together} .. (with/together with) … (agree~/arrang~/answer~/request~)`,
       `(agree~/arrang~/addendum) … ${together}`,
       `${together} … (agree~/arrang~) … (who/which/responsib~/answer~/request~/rights)`,
     ),
-    not: phrases('independent~ .. controller~', `co branded`),
-    denied: phrases(`(not/no/never) (act/acting/as/be/are)? .. ${together}`),
+    not: phrases(
+      'independent~ .. controller~',
+      'co branded',
+      // What writer and reader owe each other.
+      '(we and you/you and we/you and us) .. joint~ responsible',
+      'joint~ responsible for (keeping/the accuracy)',
+    ),
+    denied: phrases(`(not/no/never) (act/acting/as/be/are)? .. ${together}`, `none of … ${together}`),
     overall: evidence => {
       const told = evidence.filter(({ strength }) => strength !== 'denied');
       if (!told.length) return undefined;
       const named = ({ block }: (typeof told)[number]['placed']) =>
-        /\b(?:with|and)\s(?:the\s)?(?!we\b|us\b)\p{Lu}/u.test(block.text);
+        LEGAL_FORM.test(block.text) ||
+        // The partner after "with" or "and", before "and we", in a list after a colon, or by a legal form.
+        /\b(?:with|and)\s(?:the\s)?(?!we\b|us\b)\p{Lu}|\p{Lu}\p{L}+ and (?:we|us|ourselves)\b|\bcontrollers?\b[^.]{0,80}: ?\p{Lu}|\p{Lu}\p{L}+ is an? (?:joint|co-)/u.test(
+          block.text,
+        );
       const shared = told.some(({ placed }) => placed.block.has(split)) && told.some(({ placed }) => named(placed));
       return shared ? 'found' : 'weak';
     },

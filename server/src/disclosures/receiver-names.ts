@@ -2,6 +2,7 @@ import type { Placed } from '../policy/policy';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Strength } from './disclosure';
+import { trades, unspecific } from './recipient-words';
 
 /* How texts name whoever receives data: with a legal form, with what it does, or at the end of what is said of it. */
 
@@ -19,20 +20,6 @@ export const CLOSING =
   /\b(?:with|to|by)\s(?:the\s)?((?:\p{Lu}[\p{L}\d&.'’+-]{1,30} (?:(?:&|of|de|da) (?=\p{Lu}))?){1,4}\p{Lu}[\p{L}\d&'’+-]{1,30})(?=[.,;)\s]{0,2}(?:$|[.,;)]|and\b|or\b|for\b))/u;
 export const PLACE =
   /\b(?:New|South|North|East|West|Hong|Saudi|Costa|Sri|Central|Latin|Isle|Islands?|Emirates|Republic|Economic|Area|Section|Chapter|Officer|Team|Department)\b/;
-
-// To hand over: these verbs say so by themselves ...
-export const handing =
-  '(share/shares/shared/sharing/disclose/discloses/disclosed/disclosing/disclosure/disclosures/sell/sells/sold/rent/rents/transfer/transfers/transferred/transferring/pass/passes/passed/passing/release/released/divulge/divulged/supply/supplied)';
-// ... these only with data as their object.
-export const giving =
-  '((provide/provides/provided/providing/give/gives/given/giving/transmit/transmits/transmitted/send/sends/sent/sending/forward/forwarded/communicate/communicated/make available/made available/submit/submitted) .. (information/data/details/address/name))';
-export const handed =
-  '((information/data/details/it/they) .. (provided/given/transmitted/sent/forwarded/available/accessible/visible/communicated/processed/collected/received))';
-// Categories that tell the trade, so that a reader knows who receives the data.
-export const trades =
-  '((hosting/cloud/payment/analytics/advertis~/marketing/delivery/shipping/fulfil~/mailing/email/it/logistics/customer/fraud/security/storage/maintenance/research/survey~/data/infrastructure/web) (support/service/services/prevention/processing/storage/hosting/and/analytics/card/analysis)? (provider~/processor~/compan~/partner~/service~/agenc~/network~/vendor~/supplier~/contractor~)/courier~/carrier~/bank/banks/insurer~/auditor~/lawyer~/accountants/accounting firm~/mailing house/laborator~/pharmac~/doctor~/nurse/clinic~/hospital~/exam board~/(deposit/pension) scheme~/letting agent~/estate agent~/plumber~/electrician~/builder~/tradespeople/decorator~/translator~/interpreter~/notar~/printer~/photographer~/(local/your/the) (council/authority)/ministry/department (of/for)/professional advis~/legal advis~/advisers/advisors/credit (reference/bureau~/rating/card (compan~/issuer~/network~/provider~))/debt collect~/fraud prevention (agenc~/service~/compan~/provider~/bureau~/network~)/advertiser~/publisher~/retailer~/merchant~/seller~/landlord~/hotel~/airline~/police/law enforcement/court/courts/regulator~/government~/public (authorit~/bod~)/tax authorit~/authorities/employer~/school~/universit~/social (media/network~)/search engines/buyer/purchaser/acquirer/acquiring/successor/merger/other (user~/member~/player~/customers)/the public/public/parent company/sister compan~/(border/customs/immigration) .. agenc~/group compan~/compan~ (in/within) (our/the/its)? (same)? group/google/facebook/meta/amazon/apple/microsoft/stripe/paypal/firebase/admob/mailchimp/shopify/klarna/adyen/salesforce/hubspot/unity/applovin/crashlytics)';
-export const unspecific =
-  '(third part~/3rd part~/part~ (who/that)/other part~/parties/partner~/affiliat~/subsidiar~/service provider~/provider~/vendor~/supplier~/contractor~/agent/agents/compan~/organisation~/organization~/entity/entities/processors/others/anyone/people/persons/individual~)';
 
 export const who = phrases(trades);
 export const anyone = phrases(unspecific);

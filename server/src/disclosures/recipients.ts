@@ -2,21 +2,8 @@ import type { Placed } from '../policy/policy';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
-import {
-  anyone,
-  CALLED,
-  CLOSING,
-  giving,
-  handed,
-  handing,
-  inColumn,
-  NAMED,
-  NO_RECEIVER,
-  PLACE,
-  trades,
-  unspecific,
-  who,
-} from './receiver-names';
+import { anyone, CALLED, CLOSING, inColumn, NAMED, NO_RECEIVER, PLACE, who } from './receiver-names';
+import { giving, handed, handing, trades, unspecific } from './recipient-words';
 import { isOn } from './topic';
 
 const headings = phrases(
@@ -76,7 +63,7 @@ function isListed({ leadIn }: Placed): boolean {
 
 /** Items of a list that a sentence on sharing opens, and paragraphs on receivers under a title on sharing. */
 const serving = phrases(
-  '(hosted/stored/sent/delivered/printed/processed/handled/run/operated/managed/maintained/carried/shipped/rented/leased) .. (by/from)',
+  '(hosted/stored/sent/delivered/printed/processed/handled/run/operated/managed/maintained/carried/shipped/rented/leased/done/outsourced/administered) .. (by/from)',
   '(we/i) (use/employ/hire/commission/engage)',
 );
 const handingOver = phrases(`(${handing}/${giving}) … (with/to)`);
@@ -144,6 +131,14 @@ export const recipients: Disclosure = {
       `(${handing}/${giving}/${handed}) .. (with/to/by) … ${trades}`,
       `${handing} … (with/to) … ${trades}`,
       `(recipient/recipients/receivers) … ${trades}`,
+      // Seen, handled or let in rather than given.
+      `${trades} .. (can/may/will/are able to/has/have) .. (see/view/read/access) .. {data}`,
+      `${trades} .. (can/may/will) .. (see/view/read/access) (your/the) .. (record/records/file/files/account)`,
+      `(let/allow/permit/enable) .. ${trades} … (access/see/view)`,
+      `${trades} … (handle/handles/process/processes/store/stores) .. {data} … (on our (behalf/instructions)/for us)`,
+      `(made known/reported/report/notify/notified/submit/submitted) .. (to)? .. ${trades}`,
+      `(engage/use/employ/appoint) processors … ${trades}`,
+      `(following/these) (bodies/organisations/organizations/companies/parties/persons/firms) .. (receive/get/see/obtain) … ${trades}`,
       `(we/app/site/website/services) (may/also)? (use/uses/employ/engage/work with/rely on) .. ${trades}`,
       '(information/content/profile/comments/posts/reviews) … (available/visible/accessible/viewable) to .. (public/other/everyone/anyone)',
       '(third part~/provider~/compan~/agent~) … (on our behalf/for us) … (such as/including/like)',
@@ -157,6 +152,9 @@ export const recipients: Disclosure = {
     weak: phrases(
       // The cell of a column on receivers.
       `(recipient/recipients/receivers) .. ${unspecific}`,
+      `(be/is/are) (made)? (available/accessible) .. to .. ${unspecific}`,
+      `(let/allow/permit/enable/give) .. ${unspecific} .. (to)? access .. {data}`,
+      `${unspecific} (get/gets/have/has/gain) access to .. {data}`,
       `(data/information/details/address/name/number) (also)? (go/goes/is passed/are passed) (on)? to .. ${unspecific}`,
       `(${handing}/${giving}) … (with/to) .. ${unspecific}`,
       `${handing} .. {data} … (if required/required by law/legal obligation/legally/to comply/court order/subpoena)`,
@@ -180,6 +178,7 @@ export const recipients: Disclosure = {
       'information you (share/disclose/provide/give)',
       '(you/users/customers/parents/child~) .. (share/disclose/provide/give/submit/send/provided/disclosed) .. (us/our/information/data/with us)',
       '(provided/given/disclosed/sent/transmitted/submitted/supplied) (to us/by you)',
+      '(you/users/members) (may/can/might/could) (also/then)? (share/disclose/give/send/pass/show/forward) (your/the/this/it/a)',
       '(provide/give/send/giving/providing/provided/offer) (you/users/customers/us)',
       '(third part~/they/partners/affiliates/advertisers) .. (share/provide/disclose/give/send/pass) .. (us/with us)',
       '(choose/opt out/object/right/request) … (shar~/sale/sell/disclos~)',
@@ -192,7 +191,8 @@ export const recipients: Disclosure = {
     ),
     denied: phrases(
       '(do/does/will/shall) not .. (share/disclose/pass/give/sell) .. (data/information) .. (about you)? .. (in any (situation/case/way/circumstances/form)/at all/ever)',
-      '(do/does/will/would/shall) not .. (share/disclose/give/pass/transfer/provide/divulge) … (third part~/anyone/any one/others/any other/other compan~/outside part~/with any)',
+      '(do/does/will/would/shall) not .. (share/disclose/give/pass/transfer/provide/divulge) … (third part~/anyone/anybody/any one/others/any other/other compan~/outside part~/with any)',
+      '(will/shall/would) (not/never) be (knowingly/ever)? (shared/disclosed/given/passed/transferred/provided) .. (third part~/anyone/anybody/others)',
       '(is/are/be) (not/never) (knowingly/ever)? (shared/disclosed/given/passed/transferred/provided) … (third part~/anyone/others/any other/other compan~)',
       "(don't/doesn't/won't/never) .. (share/disclose/give/pass/transfer/provide) … (third part~/anyone/others/other compan~/outside part~/with any)",
       '(share/shares/disclose/discloses/pass/passes/give/gives/transfer) no .. (information/data/details) … (with/to) .. (anyone/anybody/third part~/others/other compan~)',

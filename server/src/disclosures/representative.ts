@@ -21,6 +21,15 @@ const mentioned = phrases(
   '(data protection/privacy) representative~',
   '(appoint~/designat~/nominat~/have named) … (as)? (our/its/a/the/an) .. representative~',
   `(contact/write to/reach) .. (our/the) (local)? representative~ .. (there/${place})`,
+  // The part is told by the article or the place, whoever plays it.
+  '(article/articles/art) 27 … (designated/appointed/mandated/named/named) … representative~',
+  `(mandated/designated/appointed/named) … under .. (article/art) 27 .. (eu/uk)? gdpr`,
+  `(acts/act) (on our behalf/for us) .. in (the)? ${place} … (data protection/privacy/gdpr)`,
+  `(appointed/mandated/designated) .. (to)? (represent/represents) us`,
+  `(represented/represents us) in (the)? ${place} … (article 27/data protection/gdpr/privacy)`,
+  '(our/the) representative there',
+  'role of .. representative .. (gdpr/article 27)',
+  `${place} … (our/as) representative~ .. (there)?`,
   'as (our/its/a/the) representative .. (to whom/whom/on all/for all/in matters/you can/you may)',
 );
 
@@ -28,12 +37,14 @@ const others = phrases(
   '(legal/lawful/authorised/authorized/personal/sales/customer/service/support/company/union/employee/elected/patient) (service/care/support)? representative~',
   'representative~ of (the/a/your/their) (deceased/child/customer/consumer)',
   '(our/their/its) (employees/agents/staff/affiliates/partners) … representative~',
-  '(not/no) … representative~ … required',
+  'works council .. representative~',
   'works council representative~',
 );
 
 const denied = phrases(
   '(need/needs/have/has/require/requires) no .. representative~',
+  'no .. representative~ … (needed/necessary/required/appointed)',
+  '(do/does/need/are) not .. (need/have/require) … representative~',
   '(not/no) (required/obliged/need) … (appoint/have/designate/name) … representative~',
   '(do/need) not … (appoint/designate/name) … representative~',
 );

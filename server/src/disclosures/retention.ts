@@ -21,9 +21,9 @@ const headings = phrases(
 const keeping =
   '(keep/keeps/kept/keeping/retain/retains/retained/retaining/retention/store/stores/stored/storing/storage/hold/holds/held/holding/archive/archived/maintain/maintained/maintains/preserve/preserved)';
 const ending =
-  '(delete/deletes/deleted/deleting/deletion/erase/erased/erases/erasure/destroy/destroyed/destroys/remove/removed/removes/purge/purged/anonymise/anonymised/anonymize/anonymized/expire/expires/disposed/overwritten/discarded/wipe/wipes/wiped)';
+  '(delete/deletes/deleted/deleting/deletion/erase/erased/erases/erasure/destroy/destroyed/destroys/remove/removed/removes/purge/purged/anonymise/anonymised/anonymize/anonymized/expire/expires/disposed/overwritten/discarded/wipe/wipes/wiped/dispose/disposes/shred/shredded)';
 const length = '(day/days/week/weeks/month/months/year/years/hour/hours)';
-const span = `({N} (to/or/and)? (#/one/two/four/five/six/eight)? (calendar/business/working/full/consecutive/complete/further/additional/tax)? ${length}/(a/one/each/every/another/calendar) (day/week/month/year/fortnight))`;
+const span = `({N} (to/or/and)? (#/one/two/four/five/six/eight)? (calendar/business/working/full/consecutive/complete/further/additional/tax/financial/fiscal/school/academic)? ${length}/(a/one/each/every/another/calendar) (day/week/month/year/fortnight))`;
 // An event the reader can date.
 const event =
   '(you/your (account/subscription/membership/order/contract/relationship/registration/request/consent/profile/use/purchase)/account/contract/contractual relationship/subscription/relationship/agreement/membership/employment/warranty/services (end~/terminat~)/users/customers)';
@@ -33,6 +33,11 @@ const leaving =
   '(you .. (delete/deleted/close/closed/stop/leave us/leave the/left/terminate/terminated/cancel/cancelled/uninstall/withdraw/deactivate/unsubscribe/object)/your (account/subscription/membership/order/contract/employment) .. (is/ends/expires/has)/(account/contract/subscription/relationship/agreement/membership/employment/service~) .. (closed/deleted/ended/ends/terminat~/expire~/cancelled/inactive/closure)/(end/termination/expiry/expiration/closure/completion/close) of .. (your/the/our) .. (account/contract/subscription/relationship/agreement/membership/employment/year/service~))';
 
 const found = phrases(
+  `${ending} .. on the (day/evening/date) (after/of/when)`,
+  `(record/records/file/files/data/documents) … ${span} (after/from) (the)? (end/closure/termination/completion/graduation/departure/discharge/leaving/last)`,
+  // The end of keeping as a noun, and records that remain at hand.
+  `(storage/retention/processing) (ends/stops/ceases) .. (when/once/as soon as/if/after) .. ${leaving}`,
+  `(recording~/data/files/file/record/records/footage/logs/message~/copies/backup~) … (available/accessible/remain/remains/visible) … for ${span}`,
   // What the writer does once the account is closed is an event the reader sets.
   '(close/delete/deactivate/cancel) (your/the/their) (account/profile/membership) and .. (will (then/also)? (delete/erase/remove/anonymise/anonymize)) .. (information/data/everything/records/it)',
   // Files and records that "stay with us" are kept.
@@ -49,10 +54,11 @@ const found = phrases(
   `${ending} … (when/once/after/upon/if/following/at/as soon as) .. ${leaving}`,
   `(when/once/after/upon/if/following) .. ${leaving} … (delete/deleted/erase/erased/remove/removed/anonymise/anonymize/destroy/retain/keep/kept/retained)`,
   `(statut~ (of limitation~/retention/period~/limitation~)/limitation period~/limitation act/limitation periods)`,
-  `${keeping} … (tax/accounting/commercial/company) (law/records/code)`,
+  `${keeping} … (tax/accounting/commercial/company/fiscal/records management/money laundering/companies/limitation/employment) (law/records/code/act/regulations/ordinance)`,
 );
 
 const weak = phrases(
+  '(review/reviews/check/checks/examine/examines/assess/verify) .. (whether/if) … (still/necessary/longer) .. (need~/necessary/required/the data/keep/hold)',
   `${keeping} … (as long as/so long as/as long/length of time/period/time) .. (is/it/we/reasonably/strictly/they)? .. (necessary/needed/required/need/reasonable/permitted/require/appropriate/relevant/legitimate/continu~)`,
   `(longer than/beyond) .. (necessary/needed/required/permitted/the time/period/we need)`,
   `${keeping} … (longer than/as long as) .. (law/laws/act/statute) .. (permits/permit/allows/allow/requires/require)`,
@@ -78,6 +84,12 @@ const weak = phrases(
 
 const period = phrases(span);
 const keepOrEnd = phrases(keeping, ending);
+// An age or an event sets the end of a period where the title says that it is one.
+const criterion = phrases(
+  `(until/till) … (turn/turns/reach/reaches) .. ({N}/{N} (years/year)/age)`,
+  `(until/till) .. ${event}`,
+  `(until/till/after/once) .. ${leaving}`,
+);
 const forAsLong = phrases('as long as', 'until', '(no/not) longer than');
 
 // Titles on nothing but the time of keeping.
@@ -101,7 +113,7 @@ function* underTitle(placed: Placed): Generator<Span & { strength: Strength }> {
   const opened =
     block.kind !== 'paragraph' && (placed.leadIn?.block.has(headings) || placed.leadIn?.block.has(keepOrEnd));
   if ((!titled && !opened) || block.has(look)) return;
-  const hit = block.find(period)[0];
+  const hit = block.find(period)[0] ?? (titled ? block.find(criterion)[0] : undefined);
   if (hit) {
     yield { start: hit.start, end: hit.end, strength: 'found' };
   } else if (titled && !block.has(found)) {

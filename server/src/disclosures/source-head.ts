@@ -17,3 +17,21 @@ export function* sourceAfterHead(placed: Placed, nameless: PhraseSet): Generator
   const vague = block.find(nameless).some(hit => hit.start >= end) && block.text.length < end + 60;
   yield { start, end: block.sentenceAt(start)?.end ?? block.prose.length, strength: vague ? 'weak' : 'found' };
 }
+
+/** The cells of a column of sources. */
+export function* inSourceColumn({ block, leadIn }: Placed): Generator<Said> {
+  if (block.kind !== 'row' || !leadIn) return;
+  for (const [column, { start, end }] of leadIn.block.cells.entries()) {
+    const cell = block.cells[column];
+    if (
+      !cell ||
+      !/^\W*(?:sources?|origin|where (?:it|they) comes? from|obtained from)\W*$/i.test(
+        leadIn.block.prose.slice(start, end),
+      )
+    )
+      continue;
+    const text = block.prose.slice(cell.start, cell.end);
+    if (/\p{L}/u.test(text) && !/^\W*you\W*$/i.test(text))
+      yield { start: cell.start, end: cell.end, strength: 'found' };
+  }
+}

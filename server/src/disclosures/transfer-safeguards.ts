@@ -24,7 +24,8 @@ const mechanism = phrases(
   'approved by .. regulations',
   '(approved/adopted) (code of conduct/certification mechanism/contract)',
   'derogation~',
-  'contract~ (approved/adopted) by',
+  '(contract~/clauses) (approved/adopted) by',
+  '(approved/adopted) .. code of conduct',
 );
 
 // Art. 13(1)(f) asks for a copy of safeguards under Arts. 46, 47 and 49 only: a decision under Art. 45 is published.
@@ -45,6 +46,7 @@ const contracts = phrases(
   '(international data transfer/data transfer/transfer) (agreement~/addendum)',
   'privacy shield',
   '(article~/art) (46/47/49)',
+  '(contract~/clauses) (approved/adopted) by',
 );
 
 const steps = phrases(
@@ -63,8 +65,16 @@ const copy = phrases(
 
 // A copy of what the same block names.
 const copyAsked = phrases(
-  '(send/give/get/obtain/request/ask for/receive/have) .. (a/the) copy',
-  '(a/the) copy (of it/of them/of these/of this)? (can/may/is/will) (be)? .. (had/got/obtained/requested/available/sent/provided/given/consulted/inspected)',
+  '(send/give/get/obtain/request/ask/receive/have/provide/supply/want/wish/like/issue/write/apply) .. (for)? (a/the/copies) (copy/of)',
+  '(a/the) copy (of it/of them/of these/of this)? .. (can/may/is/are/will) (be)? .. (had/got/obtained/requested/available/sent/provided/given/consulted/inspected/kept/held)',
+  // The document itself is open to whoever asks, or stands where anybody can read it.
+  '(which/it/they/these/those/them) .. (can/may) (be)? .. (inspect/inspected/consult/consulted/read/seen/viewed/view/see/obtain/obtained/requested/downloaded)',
+  '(can/may) (obtain/request/inspect/view/read/consult/see) (these/this/those/them/it)',
+  '(like/want/wish) to (see/read/view/inspect/have) (it/them/these/this/those)',
+  '(make/makes) .. available (to/on/upon)',
+  'which we .. (send/provide/supply) .. (on/upon) request',
+  '(published/available/posted) (at/on/under)',
+  '(request/obtain) .. (further)? (details/information) .. (safeguards/clauses/protections)',
 );
 
 const others = phrases(
@@ -113,6 +123,10 @@ export const transferSafeguards: Disclosure = {
       '(agree/consent/consenting/agreeing/authorise/authorize) .. (to)? .. (this/the/such/that/international/aforesaid) transfer~',
       '(transfer~) … (in accordance with/in compliance with/comply with/permitted by/subject to/as required by) … (law~/regulation~/data protection/gdpr)',
       'transfer~ … (treated securely/adequate~ protect~/protected)',
+      // A level is promised, the instrument not told.
+      `(ensure/sure/see to it/require) … (similar/same/equivalent/comparable) .. (degree/level/standard) of .. protection`,
+      '(third countr~/abroad/overseas/outside) … (protect~/protected) .. (equivalent/same/similar) (standard/level)',
+      '(transfer~/sent/outside/third countr~) … (suitable/appropriate/adequate) .. guarantees',
     ),
     not: others,
     notSentence: phrases('(merger/acquisition/reorganization/reorganisation/restructuring/bankruptcy/business assets)'),
