@@ -53,7 +53,7 @@ const wordings: readonly (readonly [key: string, strength: Strength | 'none', te
   ['controller_contact', 'found', 'You can ring the records office on 0113 496 0000 between 9am and 5pm.'],
   [
     'controller_contact',
-    'weak',
+    'found',
     'If anything in this notice is unclear, please fill in our [contact form](https://brambleford.example/contact).',
   ],
   [

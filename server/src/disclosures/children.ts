@@ -61,7 +61,7 @@ export const children: Disclosure = {
     weak: phrases(
       // An age for contracts tells nothing of data.
       '(over/aged/age of/aged over) {N} … (contract/contracts/order/orders/purchase/buy/agreement)',
-      `(collect/collects/collected/solicit/process/gather/knowingly/made for/built for/used by/use by/for use by/directed/intended/aimed/designed/targeted/target/offered/address/suitable) … ${young}`,
+      `(collect/collects/collected/solicit/process/gather/knowingly/used by/use by/for use by) … ${young}`,
       `${young} … (use/register/collect/provide/directed/submit/access/permitted/allowed/eligible)`,
       '(must be/be at least/at least/over/older than/have reached/minimum age) .. (age of)? {N} (years)? (old/of age/age/to use/or older/or over)',
       'must be .. {N} .. (years)? … (contract/agreement/order/purchase)',

@@ -31,8 +31,7 @@ import { notOurs, otherBody, others, ownName } from './other-controllers';
 
 const headings = phrases(
   'who (we are/are we)',
-  'about us',
-  '(data)? controller~',
+  '(about us/(data)? controller~)',
   'companies responsible',
   'identity of the controller',
   '(who is responsible/responsible (entity/company/body/party))',
@@ -100,8 +99,8 @@ const toldIn = perBlock(
         else if (within(sentence, responsible)) {
           const match = RESPONSIBLE.exec(text);
           strength = strengthOf(match?.[1] ?? match?.[2]);
-          if (PERSON.test(text) || FULLY_NAMED.some(pattern => LEGAL_FORM.test(pattern.exec(text)?.[1] ?? '')))
-            strength = 'found';
+          const fullyNamed = () => FULLY_NAMED.some(pattern => strengthOf(pattern.exec(text)?.[1]) === 'found');
+          if (PERSON.test(text) || (!within(sentence, others) && fullyNamed())) strength = 'found';
           else if (!strength && WE_ANSWER.test(text)) strength = 'weak';
           const subject = text.slice(0, text.indexOf('responsible'));
           // An address may stand between the name and what it does.

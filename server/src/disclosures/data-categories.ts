@@ -120,8 +120,7 @@ const belongings = (text: string): number =>
   text.match(/\byour [a-z-]{3,}|\bthe [a-z-]{3,20} (?:(?:that|which) )?you [a-z]{2,}/gi)?.length ?? 0;
 
 // "Your name, phone number and vehicle plate": a list of three, whatever the third.
-const ENUMERATED =
-  /\byour (?:[\p{L}-]{2,20} ?){1,4}, (?:[\p{L}-]{2,20} ?){1,4}(?:, (?:[\p{L}-]{2,20} ?){1,4}){0,6},? and [\p{L}-]{2}/u;
+const ENUMERATED = /\byour [^,.;:()]{2,60}, [^,.;:()]{2,60}(?:, [^,.;:()]{2,60}){0,6},? and \p{L}{2}/u;
 
 /** The cells of a table under a header such as "Data" or "What we collect". */
 function* inColumn({ block, leadIn }: Placed): Generator<Span & { strength: Strength }> {

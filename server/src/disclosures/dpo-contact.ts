@@ -64,7 +64,7 @@ export const dpoContact: Disclosure = {
     },
     *also({ block, section }) {
       for (const match of block.text.matchAll(
-        /\b(?:[\w.-]{0,20}dpo|dpd|fg|dsb|dataprotectionofficer|data\.protection\.officer|datenschutz(?:beauftragter)?)@[\w.-]{3,80}/gi,
+        /\b(?:[\w.-]{0,20}dpo|dpd|fg|dsb|dataprotectionofficer|data\.protection\.officer|datenschutzbeauftragter)@[\w.-]{3,80}/gi,
       )) {
         yield { start: match.index, end: match.index + match[0].length, strength: 'found' };
       }

@@ -1,5 +1,4 @@
 import type { Block, Sentence } from '../text/block';
-import { wordId } from '../text/tokens';
 import type { Stance } from './practice-subject';
 import { EXCUSES, isAim, isNot, LIMITS_BEFORE, NARROWS, type Operation } from './practice-words';
 import { wordClass } from './purpose-words';

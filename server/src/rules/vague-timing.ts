@@ -34,6 +34,8 @@ const ours = phrases(
 
 const aboutPeople = phrases(
   '(information/data/details/address/addresses/email/emails/letter/letters/message/messages/profile/pii/cookies/records/calls/newsletter~/communications/ads/advertis~/offers/mailings/location/history/preferences/surveys/people/employees/staff)',
+  // What is done with data, whatever the data are called.
+  '(delete~/eras~/destroy~/purg~/retain~/retention/archiv~/stor~/collect~/shar~/disclos~/track~/monitor~/process~/transfer~/contact~)',
   '(tell/inform/notify/answer/respond/reply/contact/contacts/contacted/send/sends/email/call/ring/write/share/sharing/share~/disclose~/collect~/use/uses/track/monitor/record/records/ask/asks/access/review/process/pass/sell/transfer/delete/keep) .. (you/your/it/them/users/customers/members)',
 );
 // "We may from time to time bake new bread": nothing is done with anyone's data.
