@@ -65,7 +65,7 @@ export function references(text: string): Reference[] {
 
 /** Places whose number alone, or with a word near it, tells the act: "§ 1798.105", "11 CCR 7011(e)", "Principle 4.9". */
 const BY_NUMBER: readonly (readonly [act: string, place: RegExp, near?: RegExp])[] = [
-  ['CCPA', /\b(1798\.1\d{2})((?:\([a-z]\))?(?:\(\d\))?)(\([A-Z]\))?/g],
+  ['CCPA', /(?:(?:§{1,2}|\b[Ss]ections?)\s?)?\b(1798\.1\d{2})((?:\([a-z]\))?(?:\(\d\))?)(\([A-Z]\))?/g],
   ['CalOPPA', /\b(22575)(\([a-z]\))?()/g],
   [
     '11 CCR',
