@@ -5,12 +5,12 @@ import type { Said } from './disclosure';
 // step count, heart rate and sleep".
 const ITEM = String.raw`[^\W\d_][^,.;:()]{1,48}`;
 const SERIES = new RegExp(
-  String.raw`\b(?:(?:[Ww]e|[Aa]pp|[Ss]ervice|[Cc]ontroller|[Ss]chool|[Tt]rust|[Yy]ou) (?:\p{Ll}{2,13} ){0,3}?(?:collects?|records?|holds?|stores?|keeps? on file|obtains?|logs?|asks? for|enter|process(?:es)?|provide us with|give us)|consists? of|compris(?:es|ing)|is made up of|asked (?:for|to enter|to provide))(?: \p{Ll}{2,12}){0,2}?:?\s(?:your|the) (?!data\b|information\b|personal\b|details\b)${ITEM}, ${ITEM}(?:,? and |, )\p{L}`,
+  String.raw`\b(?:(?:[Ww]e|[Aa]pp|[Ss]ervice|[Cc]ontroller|[Ss]chool|[Tt]rust|[Yy]ou) (?:\p{Ll}{2,13} ){0,3}?(?:collects?|records?|holds?|stores?|keeps? on file|obtains?|logs?|asks? for|enter|process(?:es)?|provide us with|give us)|consists? of|compris(?:es|ing)|is made up of|asked (?:for|to enter|to provide))(?: (?!from|through|with|at|about|via|by|in|to|and|use|on|for)\p{Ll}{2,12}){0,2}?:?\s(?:your|the) (?!data\b|information\b|personal\b|details\b)${ITEM}, ${ITEM}(?:,? and |, )\p{L}`,
   'u',
 );
 // The data stand before the verb, or after a label.
 const LABELLED = new RegExp(
-  String.raw`(?:^|[.\s])(?:(?:[Dd]ata|[Ii]nformation|[Dd]etails)[^.:,]{0,30} (?:collected|stored|processed|held|recorded|are|include)|(?:[Cc]ontroller|[Ww]e) (?:process|collect|store|hold)(?:es|s)?):?\s(?:your |the )?${ITEM}, ${ITEM}(?:,? and |, )\p{L}`,
+  String.raw`(?:^|[.\s])(?:[Dd]ata|[Ii]nformation|[Dd]etails)[^.:,]{0,30}(?: (?:collected|stored|processed|held|recorded)[^.:,]{0,20}:|\s(?:are|include):?)\s(?!\p{L}{2,14}ed\b)(?:your |the )?${ITEM}, ${ITEM}(?:,? and |, )\p{L}`,
   'u',
 );
 // A sentence that is nothing but the reader's things: "Your name, your flat number and your rent account".
