@@ -36,8 +36,7 @@ const headings = phrases(
   'identity of the controller',
   '(who is responsible/responsible (entity/company/body/party))',
   '(scope/introduction)',
-  'contact~',
-  'how to contact',
+  '(contact~/how to contact)',
   '(imprint/impressum)',
 );
 
@@ -144,6 +143,7 @@ function* named(placed: Placed, policy: Policy): Generator<Span & { strength: St
 const isAddressee = perBlock(
   ({ text }) =>
     text.length <= 200 &&
+    !/^\W{0,3}\d{1,2}[.)]\s|;/.test(text) &&
     LEGAL_FORM.test(text.slice(0, 90)) &&
     /^\W{0,4}[\p{Lu}\d]/u.test(text) &&
     !/\b(?:is|are|was|have|has|will|may|can|decides?|uses|gets|processes|collects|shares|you|your|we|our|their|complain\w*|authority|commissioner|supervisory|representative)\b/i.test(

@@ -34,6 +34,8 @@ export const legalBasis: Disclosure = {
       '(process/use/collect) … (where/when/if/as) (permitted/allowed) by .. law',
       '(legal/lawful) (basis/bases) .. (depend~/vary)',
       '{we} .. (have/has/need/rely) .. (legal/lawful) (basis/bases/ground~/reason~/justification~)',
+      // What is done with the reader's consent, whatever it is done for.
+      '(collect~/process~/use/used/shar~/record~/stor~/access~/track~) … (only)? with your (explicit/express/prior/informed/specific/clear)? consent',
       // Grounds announced, whatever the table or list after them then says.
       '(explain~/describe~/identif~/set out/sets out/state/states/list/lists/indicate/indicates/show/shows/specif~) … (legal/lawful) (basis/bases/ground~)',
       '(ground/grounds) .. (that/on which/which)? we rely .. (on/to) .. (process~/use/collect)',
@@ -80,6 +82,7 @@ export const legalBasis: Disclosure = {
     { found: '| Purpose | Legal basis |\n|---|---|\n| Sending invoices | «Contract» |' },
     { found: 'With «your consent» we use your e-mail address to send you the newsletter.' },
     { weak: 'We rely on «your consent, a contract or our legitimate interests», whichever fits.' },
+    { weak: 'The position of the kite is «recorded only with your explicit consent».' },
     { weak: 'The «legal basis depends» on the case.' },
     { weak: 'The table «shows what we do and the legal bases» of it.' },
     { weak: 'We name the «grounds that we rely on to process» your data.' },

@@ -39,3 +39,16 @@ export function* inColumn({ block, leadIn }: Placed): Generator<Span & { strengt
     yield { start: cell.start, end: cell.end, strength: within(anyone) && !within(who) ? 'weak' : 'found' };
   }
 }
+
+// "We disclose personal information:", "we may share your data with:": the items say to whom or when.
+const OPENS =
+  /(?<!\bnot |\bnever )\b(?:share|shares|disclose|discloses) (?:[\p{L}’']{2,14} ){0,4}(?:information|data|details)(?: [\p{L}]{2,14}){0,6}:\W{0,3}$/iu;
+
+/** The words that open a list of receivers, or of occasions on which somebody receives data. */
+export function* opened({ block }: Placed): Generator<Span & { strength: Strength }> {
+  const last = block.sentences.at(-1);
+  if (!last || block.kind === 'row') return;
+  const from = Math.max(last.start, block.prose.length - 160);
+  const match = OPENS.exec(block.prose.slice(from));
+  if (match) yield { start: from + match.index, end: from + match.index + match[0].trimEnd().length, strength: 'weak' };
+}

@@ -2,7 +2,7 @@ import type { Placed } from '../policy/policy';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
-import { anyone, CALLED, CLOSING, inColumn, NAMED, NO_RECEIVER, PLACE, who } from './receiver-names';
+import { anyone, CALLED, CLOSING, inColumn, NAMED, NO_RECEIVER, opened, PLACE, who } from './receiver-names';
 import { giving, handed, handing, trades, unspecific } from './recipient-words';
 import { isOn } from './topic';
 
@@ -14,9 +14,8 @@ const headings = phrases(
   '(how/when/do) we .. (shar~/disclos~)',
   '(sharing/disclosure/disclosures/recipients)',
   'third part~ (service provider~/service~/disclosure~/recipients/access/compan~)',
-  '(third parties/service providers)',
+  '(third parties/service providers/affiliates)',
   '(our/business/marketing) partners',
-  'affiliates',
   '(business/corporate) (transfer~/transaction~)',
   '(sub processors/subprocessors)',
   '(law enforcement/legal disclosures/change of control/merger)',
@@ -202,6 +201,7 @@ export const recipients: Disclosure = {
       yield* byName(placed);
       yield* inColumn(placed);
       yield* listed(placed);
+      yield* opened(placed);
     },
   },
   order: 50,
