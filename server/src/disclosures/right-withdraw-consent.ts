@@ -68,6 +68,9 @@ export const rightWithdrawConsent: Disclosure = {
       '(third party/partner/partners/google) .. (withdraw/withdraws) .. (approval/consent)',
       'cancel .. (agreement/subscription/order)',
       'approval of',
+      // Whoever answers for a child consents for the child.
+      '(parental/parent/parents/guardian/guardians) .. (consent/permission)',
+      '(consent/permission) (of/from/by) (a/the/your/their/his)? (parent/parents/guardian/guardians/legal guardian)',
       // Permissions of a device are no consent to the processing.
       '(withdraw/revoke/disable/change/cancel) … (permissions/permission) .. (device/phone/camera/microphone/location/settings/operating system)',
       '(device/app/phone/camera/location) (permissions/permission)',

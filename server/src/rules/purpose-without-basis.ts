@@ -32,7 +32,7 @@ in the paragraph that follows it, or in the title above. Write it there: "to del
     }
     // Grounds that stand apart from the purposes are a flaw of their own.
     const apart = apartFrom(policy);
-    if (!apart) yield grouped(policy, bare);
+    if (!apart) yield grouped(policy, bare, purposes.length);
     for (const purpose of bare) {
       yield {
         ...single(policy, purpose),
@@ -81,11 +81,16 @@ function single(policy: Policy, { start, end, cookies, kind }: Purpose): RawFind
 }
 
 /** One finding where a reviewer would begin: the title over most purposes. */
-const grouped = (policy: Policy, bare: readonly Purpose[]): RawFinding => ({
+const grouped = (policy: Policy, bare: readonly Purpose[], all: number): RawFinding => ({
   span: placeOf(policy, bare),
-  message: `No legal basis is given for ${bare.length === 1 ? 'the one purpose' : `any of the ${bare.length} purposes`} this policy states.`,
+  message: `No legal basis is given for ${howMany(bare.length, all)} this policy states.`,
   related: relatedTo(bare),
 });
+
+function howMany(bare: number, all: number): string {
+  if (bare < all) return `${bare} of the ${all} purposes`;
+  return bare === 1 ? 'the one purpose' : `any of the ${bare} purposes`;
+}
 
 function placeOf(policy: Policy, bare: readonly Purpose[]): Span {
   const counts = new Map<number, number>();

@@ -1,4 +1,5 @@
 import { phrases } from '../text/phrases';
+import { announcesChange } from './vagueness/changes';
 import { withUmbrellaTerms } from './vagueness/extent';
 import type { Gate } from './vagueness/family';
 import { holdsItems, listFollows } from './vagueness/gates';
@@ -45,6 +46,19 @@ const isOfSale: Gate = place =>
     ? { level: 'hint', why: 'It happens when the business changes hands, so the case is named.' }
     : undefined;
 
+// How changes of the policy are told has a rule of its own.
+const changesPolicy: Gate = place =>
+  announcesChange(place)
+    ? { level: 'hint', why: 'It is about changes of the policy, which have a rule of their own.' }
+    : undefined;
+
+// "The right to be informed that we may process your data" tells of the right.
+const informed = phrases('right to (be informed/know/be told/learn)');
+const toldOfRight: Gate = place =>
+  place.hits(informed).some(({ endWord }) => endWord <= place.first)
+    ? { level: 'hint', why: 'It tells of a right of the reader.' }
+    : undefined;
+
 const handled = phrases('{collect}', '{share}', '{use}', '{keep}');
 
 export const vagueMay = vagueRule({
@@ -63,7 +77,7 @@ pass your card number to the bank." A permission ("you may object") and a prohib
       words: phrases('may', 'might'),
       verbal: true,
       tier: 'A',
-      gates: [includes, isPossibility, isConditional, verifiesIdentity, isOfSale],
+      gates: [includes, isPossibility, isConditional, verifiesIdentity, isOfSale, changesPolicy, toldOfRight],
       extent: place => withUmbrellaTerms(place, processingVerb(place)),
     },
     {

@@ -30,7 +30,9 @@ const setApart: Gate = place =>
     : undefined;
 
 const leavesNothingOpen: Gate = place =>
-  /^(examples?|ways|tips|background|sections|time|extent|day|date|age)$/.test(place.word(place.end))
+  /^(examples?|ways|tips|background|sections|time|extent|day|date|age|more|proof|payers|markets|countries|percentage)$/.test(
+    place.word(place.end),
+  )
     ? { level: 'silent', why: 'It leaves nothing open about data.' }
     : undefined;
 
@@ -201,6 +203,7 @@ List them. If the list is long, put it into a table or a list of its own and poi
         good: 'The law gives you rights. Some of these rights include:\n\n- access to your file\n- erasure of your file',
       },
       { bad: '«Various departments» read your letter.' },
+      { good: 'Read on for some more information on cookies.' },
       { good: 'We collect your name, address and order history.' },
       { good: 'You can delete cookies in most browsers.' },
       { good: 'Some browsers block cookies.' },

@@ -42,6 +42,12 @@ const aboutPeople = phrases(
 const ofOtherThings: Gate = place =>
   place.has(aboutPeople) ? undefined : { level: 'hint', why: 'The sentence is not about people or their data.' };
 
+const links = phrases('(contain/contains/include/includes/have/has/provide/display/displays) … (link/links)');
+const ofLinks: Gate = place =>
+  place.has(links)
+    ? { level: 'silent', why: 'It is about links, through which nothing is done with data.' }
+    : undefined;
+
 const namesThing: Gate = place =>
   /^(called|known|referred|termed|named)$/.test(place.word(place.end))
     ? { level: 'silent', why: 'It gives another name of a thing.' }
@@ -57,7 +63,7 @@ something happens cannot judge what it means for them.
 Write an interval ("every month") or the event ("when you order", "when your contract ends").`,
   leavesOpen: 'how often or when',
   instead: 'Name the interval or the event.',
-  gates: [isNegated, changesPolicy, requests, actsOfReader, namesThing, ofOtherThings],
+  gates: [isNegated, changesPolicy, requests, actsOfReader, namesThing, ofLinks, ofOtherThings],
   terms: [
     {
       words: phrases(
@@ -99,6 +105,7 @@ Write an interval ("every month") or the event ("when you order", "when your con
   examples: [
     { bad: 'We delete your letters «as soon as reasonably practicable».' },
     { good: 'Please check this page regularly.' },
+    { good: 'Our pages may, from time to time, contain links to the sites of our partners.' },
     { bad: 'We contact you «from time to time».' },
     { bad: 'We ring you «from time to time».' },
     { bad: 'Our partners «occasionally» receive your address.' },
