@@ -128,6 +128,8 @@ const look = phrases(
   `(respond~/confirm/acknowledge/reply/answer~/inform~/notif~/process your request/action) … ${span}`,
   '(under/over/below/least/age of/aged/than) .. {N} (years/year)',
   '{N} years (of age/old)',
+  // A title that is only pointed at: 'see "How long we keep it"'.
+  '(see/under/headed/titled/called/section/sections) (the)? (section/part)? how long',
   '(parent/ultimate/our/intermediate/the/a)? holding (company/companies/group)',
   '(retain~/keep/retains) .. (ownership/title/the right/rights/copyright/responsib~/control)',
   '(keep/keeping) (the/our/proper)? (books/accounts) (of account)?',

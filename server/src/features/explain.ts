@@ -55,9 +55,10 @@ export function citeLink(key: string): string {
 
 /** A bad and a good text of a rule, short enough for a hover. */
 export function shortExamples(examples: readonly RuleExample[]): { readonly bad?: string; readonly good?: string } {
-  const short = (text: string | undefined) => (text !== undefined && text.length <= 300 ? { text } : undefined);
-  const bad = examples.flatMap(example => ('bad' in example ? (short(example.bad) ?? []) : []))[0];
-  const fixed = examples.flatMap(example => ('bad' in example ? (short(example.fixed) ?? []) : []))[0];
-  const good = fixed ?? examples.flatMap(example => ('good' in example ? (short(example.good) ?? []) : []))[0];
-  return { ...(bad && { bad: bad.text }), ...(good && { good: good.text }) };
+  const short = (text: string) => text.length <= 300;
+  // Only what is a rewriting of the bad text stands beside it: another good text would be about something else.
+  const pair = examples.find(
+    example => 'bad' in example && example.fixed !== undefined && short(example.bad) && short(example.fixed),
+  );
+  return pair && 'bad' in pair && pair.fixed !== undefined ? { bad: pair.bad, good: pair.fixed } : {};
 }

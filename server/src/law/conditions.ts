@@ -37,7 +37,7 @@ const ADDRESSES = {
     abroad: new RegExp(`${AMERICAN_POSTCODE}|${closing(`${OVERSEAS}|${UNION}`)}`),
   },
 };
-const COMPANY = /\b(?:Ltd|Limited|B\.V|BV|GmbH|S\.à r\.l|SARL|S\.A|plc|LLP)\b/;
+const COMPANY = /\b(?:Ltd|Limited|B\.V|BV|GmbH|S\.à r\.l|SARL|S\.A|S\.p\.A|ApS|Oy|plc|LLP)\b/;
 const isAddress = (block: Block): boolean => channelsIn(block).some(({ kind }) => kind === 'post');
 
 /** Blocks with an address or a company there; kept with the block, since every block is asked after each edit. */

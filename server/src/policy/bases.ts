@@ -65,7 +65,7 @@ export function basesIn(block: Block): readonly BasisMention[] {
 
 function read(block: Block): BasisMention[] {
   const hits = hitsOf(block);
-  if (hits.length === 0 && !block.has(strongAnnouncement) && !/[(:–—]/.test(block.prose)) return [];
+  if (hits.length === 0 && !block.has(strongAnnouncement) && !/[(:–—]|\s-\s/.test(block.prose)) return [];
   const mentions: BasisMention[] = [];
   block.sentences.forEach((sentence, index) => {
     // "The legal basis is the contract": after such words a bare name is enough.

@@ -25,7 +25,7 @@ function sameSentence({ placed, stated }: Draft, { byBlock, draftsByBlock }: Sce
   );
   // A later sentence may add to it: "Where cookies are used, the basis is your consent."
   const added =
-    here.length > 0 && placed.block.kind === 'item' ? following(placed, stated.sentence, byBlock, placed.index) : [];
+    here.length > 0 && placed.block.kind === 'item' ? following(placed, stated.sentence, byBlock, draftsByBlock) : [];
   return { scope: 'sentence', statements: [...here, ...added] };
 }
 
@@ -66,7 +66,7 @@ function supporting(statement: Statement, stated: Stated, siblings: readonly Dra
 function sameItem({ placed, stated }: Draft, scene: Scene): Found {
   const all = scene.byBlock.get(placed.index) ?? [];
   if (placed.block.kind === 'row') return { scope: 'item', statements: all };
-  const after = following(placed, stated.sentence, scene.byBlock, placed.index);
+  const after = following(placed, stated.sentence, scene.byBlock, scene.draftsByBlock);
   if (after.length > 0) return { scope: 'item', statements: after };
   const before = all.filter(
     ({ mention }) =>
@@ -87,11 +87,20 @@ function sameItem({ placed, stated }: Draft, scene: Scene): Found {
 }
 
 /** The statements after a sentence, up to the first that belongs to another purpose. */
-function following(placed: Placed, sentence: number, byBlock: Scene['byBlock'], index: number): Statement[] {
-  const after = (byBlock.get(index) ?? []).filter(({ mention }) => mention.sentence > sentence);
+function following(
+  placed: Placed,
+  sentence: number,
+  byBlock: Scene['byBlock'],
+  draftsByBlock: Scene['draftsByBlock'],
+): Statement[] {
+  const drafts = draftsByBlock.get(placed.index) ?? [];
+  const after = (byBlock.get(placed.index) ?? []).filter(({ mention }) => mention.sentence > sentence);
   const own: Statement[] = [];
   for (const statement of after) {
     const { mention } = statement;
+    // In a paragraph a sentence with a purpose of its own speaks of that one, and what comes after it does not look back.
+    const ownPurpose = placed.block.kind !== 'item' && !mention.refers && !mention.refersFar;
+    if (ownPurpose && drafts.some(other => other.stated.sentence === mention.sentence)) break;
     if (!(placed.block.kind === 'item' || mention.refers || mention.announced)) continue;
     const last = own.at(-1);
     if (last && mention.sentence > last.mention.sentence + 1) break;
