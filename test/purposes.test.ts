@@ -27,6 +27,15 @@ function cases(name: string, list: readonly Case[]): void {
   });
 }
 
+cases('sentences of one paragraph, each with a purpose of its own', [
+  [
+    'We use your address «to deliver your books». We «send the newsletter» with your consent. In order «to prevent fraud» we check your payment data, as Art. 6(1)(f) GDPR allows.',
+    '',
+    'consent by sentence',
+    'legitimate_interests by sentence',
+  ],
+]);
+
 cases('where purposes stand', [
   // P1: lead-in and list.
   ['We use your information:\n- «to deliver parcels»;\n- «to answer questions».', '', ''],

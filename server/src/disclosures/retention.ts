@@ -204,6 +204,7 @@ export const retention: Disclosure = {
     { none: 'We respond within 30 days of your request.' },
     { none: 'The service is not meant for children under 13 years.' },
     { none: 'You have the right to have your data deleted within 30 days.' },
+    { none: 'For the periods see "How long we keep it".' },
     { none: 'Our group means our ultimate holding company and its branches, as section 9 of the act of 1990 defines.' },
     { none: 'You retain ownership of your photos.' },
     { none: 'This cookie expires after 12 months.' },

@@ -68,7 +68,7 @@ function menuEnd(text: string, chunks: readonly Chunk[]): number {
 }
 
 const MENU =
-  /^\[?(?:home|home ?page|(?:main )?menu|navigation|toggle navigation|skip to (?:main )?content|search|log ?in|sign in)\b[^.]{0,20}$/i;
+  /^\[?(?:home|home ?page|(?:main )?menu|navigation|toggle navigation|skip to (?:main )?content|search|log ?in|sign in)\b(?:\s{0,2}[|>/·•»\])(,:][^.]{0,20})?$/i;
 const NAMES_POLICY = /\b(?:privacy|cookies?|data protection)\b.{0,20}\b(?:policy|notice|statement)\b/i;
 const MENU_ENTRY = 30;
 const MENU_LENGTH = 16;

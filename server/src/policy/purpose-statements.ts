@@ -111,6 +111,11 @@ function isGroundAlone(block: Block, index: number, { start, end }: Span): boole
 const hasCookie = ({ words }: Block, { firstWord, endWord }: Sentence): boolean =>
   words.ids.slice(firstWord, endWord).some(isCookie);
 
+/** To look at data is to use them: "in order to prevent fraud we check your card". */
+const isExamining = wordClass(
+  'check checks compare compares verify verifies review reviews examine examines screen screens scan scans inspect inspects match matches',
+);
+
 /** "To process your order, we need your address": the aim before the subject. */
 function frontedAim(block: Block, voice: Voice, sentence: Sentence): Span | undefined {
   const { ids, starts, ends } = block.words;
@@ -136,6 +141,7 @@ function frontedAim(block: Block, voice: Voice, sentence: Sentence): Span | unde
   if (speaker >= limit || rest.slice(0, 6).some(isNegation)) return undefined;
   const handles =
     rest.slice(1, 4).some(isObserving) ||
+    (rest.slice(1, 4).some(isExamining) && rest.some(id => isData(id) || spelling(id) === 'your')) ||
     (rest.some((id, k) => k > 0 && (kindOf(id) || isContact(id))) &&
       rest.some((id, k) => k > 1 && (isData(id) || spelling(id) === 'you')));
   if (!handles) return undefined;
