@@ -32,8 +32,7 @@ const page = await build({
 const client = { external: ['vscode'], define: { MATRIX_PAGE: JSON.stringify(page.outputFiles[0].text) } };
 
 const bundles = [
-  ['client/src/extension.node.ts', 'client.node', { ...node, ...client }],
-  ['client/src/extension.web.ts', 'client.web', { ...web, ...client, format: 'cjs' }],
+  ['client/src/extension.ts', 'client', { ...node, ...client, conditions: ['node', 'browser'] }],
   // One file for the server process, the browser's worker and the command line: what only Node has is loaded only there.
   ['server/src/main.ts', 'server', { ...node, format: 'iife', conditions: ['node', 'browser'] }],
   ['server/src/core.ts', 'core', node],

@@ -25,7 +25,7 @@ const out = join(root, 'out', 'test', 'vscode');
 async function bundle() {
   const built = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
   if (built.status !== 0) throw new Missing('The extension could not be built.');
-  for (const name of ['client.node.js', 'client.web.js', 'cli.js', 'server.js']) {
+  for (const name of ['client.js', 'cli.js', 'server.js']) {
     if (!existsSync(join(root, 'out', name))) throw new Missing(`out/${name} is missing after the build.`);
   }
   const common = { bundle: true, format: 'cjs', target: 'es2022', sourcemap: 'inline', logLevel: 'warning' };
