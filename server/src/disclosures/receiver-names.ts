@@ -7,7 +7,7 @@ import { trades, unspecific } from './recipient-words';
 /* How texts name whoever receives data: with a legal form, with what it does, or at the end of what is said of it. */
 
 // A name in capitals without a legal form, and what it does for the writer: "with Quayside Print, which prints our leaflets".
-export const CALLED =
+export const NAME_AND_TASK =
   /\b(?:with|to|by|engage|use|employ|hire)\s(?:(?:our|the) (?:[\p{Ll}-]{2,20} ){1,3})?((?:\p{Lu}[\p{L}\d&.'’+-]{1,30} ?(?:(?:&|of|and|de|da) (?=\p{Lu}))?){1,5}),? (?:which|who|that|so that|for\s(?!example|instance|the purposes? of this)\p{Ll}|to\s(?!us\b|you\b)\p{Ll}{3})/u;
 // Terms that notices write with capitals, and places, are no receivers.
 export const NO_RECEIVER =

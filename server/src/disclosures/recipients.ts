@@ -2,7 +2,7 @@ import type { Placed } from '../policy/policy';
 import { type PhraseSet, phrases } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Disclosure, Strength } from './disclosure';
-import { anyone, CALLED, CLOSING, inColumn, NAMED, NO_RECEIVER, opened, PLACE, who } from './receiver-names';
+import { anyone, CLOSING, inColumn, NAME_AND_TASK, NAMED, NO_RECEIVER, opened, PLACE, who } from './receiver-names';
 import { giving, handed, handing, trades, unspecific } from './recipient-words';
 import { isOn } from './topic';
 
@@ -59,7 +59,6 @@ function isListed({ leadIn }: Placed): boolean {
   return false;
 }
 
-/** Items of a list that a sentence on sharing opens, and paragraphs on receivers under a title on sharing. */
 const serving = phrases(
   '(hosted/stored/sent/delivered/printed/processed/handled/run/operated/managed/maintained/carried/shipped/rented/leased/done/outsourced/administered) .. (by/from)',
   '(we/i) (use/employ/hire/commission/engage)',
@@ -74,7 +73,7 @@ function* byName({ block }: Placed): Generator<Span & { strength: Strength }> {
       if (!sentence || block.find(refused).some(hit => block.sentenceAt(hit.start) === sentence)) continue;
       // A site run by a company is the company's own.
       const text = block.prose.slice(start, Math.min(sentence.end, start + 200));
-      const called = CALLED.exec(text);
+      const called = NAME_AND_TASK.exec(text);
       const closing = set === handingOver ? CLOSING.exec(text) : null;
       const match =
         NAMED.exec(text) ??
@@ -86,6 +85,7 @@ function* byName({ block }: Placed): Generator<Span & { strength: Strength }> {
 }
 const OWN = /\b(?:sites?|website|app|application|platform|service|services|policy|notice|shop|store)\b[^.]{0,60}$/i;
 
+/** Items of a list that a sentence on sharing opens, and paragraphs on receivers under a title on sharing. */
 function* listed(placed: Placed): Generator<Span & { strength: Strength }> {
   const { block } = placed;
   const [title, body] = block.sentences;

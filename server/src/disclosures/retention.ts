@@ -130,7 +130,7 @@ const look = phrases(
   '{N} years (of age/old)',
   // A title that is only pointed at: 'see "How long we keep it"'.
   '(see/under/headed/titled/called/section/sections) (the)? (section/part)? how long',
-  '(parent/ultimate/our/intermediate/the/a)? holding (company/companies/group)',
+  'holding (company/companies/group)',
   '(retain~/keep/retains) .. (ownership/title/the right/rights/copyright/responsib~/control)',
   '(keep/keeping) (the/our/proper)? (books/accounts) (of account)?',
   '(keep/keeping) .. (password/safe/secure/confidential/up to date/updated/accurate/track/informed/in touch)',

@@ -144,18 +144,21 @@ function nearest(policy: Policy, purpose: Purpose, source: Source): readonly Sta
   const sentence = block.sentenceAt(own.start);
   const inSentence = outside.filter(span => sentence && span.start >= sentence.start && span.start < sentence.end);
   if (inSentence.length > 0) return told(placed, 'sentence', inSentence);
-  // What a sentence says of its own purpose is not said of the next one's.
-  const others = purposesOf(policy).filter(other => other.placed === placed && other !== purpose);
-  const taken = new Set(
-    block.kind === 'paragraph' ? others.map(({ start }) => block.sentenceAt(start - placed.start)) : [],
-  );
-  const around = outside.filter(span => !taken.has(block.sentenceAt(span.start)));
+  const around = block.kind === 'paragraph' && outside.length > 0 ? besideOthers(policy, purpose, outside) : outside;
   if (around.length > 0 && block.kind !== 'heading') return told(placed, 'item', around);
   for (let lead = leadIn; lead && lead.block.kind !== 'row'; lead = lead.leadIn) {
     const spans = source.inBlock(lead);
     if (spans.length > 0) return told(lead, 'lead-in', spans);
   }
   return inSection(policy, placed, source);
+}
+
+/** What a sentence says of its own purpose is not said of the next one's. */
+function besideOthers(policy: Policy, purpose: Purpose, spans: readonly Span[]): readonly Span[] {
+  const { placed } = purpose;
+  const others = purposesOf(policy).filter(other => other.placed === placed && other !== purpose);
+  const taken = new Set(others.map(({ start }) => placed.block.sentenceAt(start - placed.start)));
+  return spans.filter(span => !taken.has(placed.block.sentenceAt(span.start)));
 }
 
 /** What the section says besides its purposes; a title of the whole document holds nothing together. */

@@ -16,7 +16,7 @@ export function operationAt(ids: readonly number[], at: number, end: number): Op
   return operationOf(id);
 }
 /** "have", which collects where it is followed by "access to". */
-export const isHave = wordClass('have has having');
+const isHave = wordClass('have has having');
 const isAccess = wordClass('access');
 const isTo = wordClass('to');
 const isMake = wordClass('make makes made making');

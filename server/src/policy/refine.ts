@@ -16,10 +16,11 @@ export function refine(text: string, chunks: readonly Chunk[]): Chunk[] {
     counted = [];
     const raw = text.slice(chunk.start, chunk.end);
     const bullet = chunk.kind === 'item' || chunk.kind === 'paragraph' ? BULLET.exec(raw.slice(0, 12)) : null;
-    if (chunk.kind === 'item' && ownEnd(raw, exported) < raw.length) {
+    const own = chunk.kind === 'item' ? ownEnd(raw, exported) : raw.length;
+    if (own < raw.length) {
       // "1. Who we are" with its text on the very next line, or what follows a list without a blank line: Markdown runs
       // them together.
-      const end = chunk.start + raw.slice(0, ownEnd(raw, exported)).trimEnd().length;
+      const end = chunk.start + raw.slice(0, own).trimEnd().length;
       const plain = { ...chunk, kind: 'paragraph', depth: 0 } as const;
       const titled = NUMBERED_TITLE.test(text.slice(chunk.outerStart, chunk.end));
       if (titled) refined.push({ ...plain, start: chunk.outerStart, end, outerEnd: end, group: ++groups });

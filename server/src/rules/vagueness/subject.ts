@@ -6,7 +6,7 @@ import type { Place } from './place';
 import { ADVERBS, AUTHORITIES, DATA, isParticiple, isProcessing, READERS, THIRD_PARTIES } from './words';
 
 /** Who is the subject of a modal verb: `public` are people other than the reader, `other` any thing that is none of these. */
-export type Subject = 'controller' | 'reader' | 'public' | 'authority' | 'third party' | 'data' | 'relative' | 'other';
+type Subject = 'controller' | 'reader' | 'public' | 'authority' | 'third party' | 'data' | 'relative' | 'other';
 
 const SKIPPED = new Set(
   'also then sometimes occasionally however therefore thus still both each all only generally typically too often therefore together'.split(
